@@ -1,0 +1,244 @@
+/**
+ * The shape of what the embedded language engine reads out of a brief.
+ *
+ * Every value says which words it rests on. Offsets are UTF-16 code units of the source text as it
+ * was given; for an exact span `source.text.slice(start, end) === quote`.
+ */
+
+/** Channels a campaign or an audience uses. The words are those of the label guide. */
+export const CHANNELS = [
+  'email',
+  'chat',
+  'voice',
+  'social',
+  'web',
+  'in-app',
+  'event',
+  'print',
+  'sms',
+  'tv-radio',
+  'outdoor',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** Formats of content. The words are those of the label guide. */
+export const FORMATS = [
+  'short-video',
+  'long-video',
+  'article',
+  'checklist',
+  'webinar',
+  'demo',
+  'email',
+  'comparison',
+  'podcast',
+  'case-study',
+  'infographic',
+  'guide',
+  'newsletter',
+  'social-post',
+  'template',
+  'calculator',
+  'print',
+  'other',
+] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const PURPOSE_CATEGORIES = [
+  'awareness',
+  'acquisition',
+  'activation',
+  'retention',
+  'research',
+  'launch',
+  'other',
+] as const;
+export type PurposeCategory = (typeof PURPOSE_CATEGORIES)[number];
+
+export const CONSTRAINT_KINDS = [
+  'legal',
+  'brand',
+  'budget',
+  'time',
+  'channel',
+  'tone',
+  'data',
+] as const;
+export type ConstraintKind = (typeof CONSTRAINT_KINDS)[number];
+
+export type ConstraintStrength = 'must' | 'should' | 'avoid';
+export type SourceKind = 'brief' | 'file' | 'answer';
+
+/** What an answer to an open question is about. */
+export interface AnswerTarget {
+  /** Name of a field of `Reading` or `AudienceReading`, for instance `budget` or `goals`. */
+  field: string;
+  /** Label (or given name) of the audience the answer is about; absent: all of them. */
+  audienceLabel?: string;
+}
+
+export interface SourceText {
+  id: string;
+  text: string;
+  kind: SourceKind;
+  /** Only for `kind: 'answer'`: the whole text is the value of this field. */
+  answers?: AnswerTarget;
+}
+
+export type Alignment = 'exact' | 'fuzzy';
+
+/** A stretch of one source. `end` is exclusive; for `exact`, the slice equals the quote. */
+export interface Span {
+  sourceId: string;
+  start: number;
+  end: number;
+  quote: string;
+  alignment: Alignment;
+}
+
+/**
+ * How a value was found: under a label, in a list below a heading, by a cue phrase, by a word
+ * list, by a weak guess, or because a person answered a question.
+ */
+export type Route = 'label' | 'list' | 'cue' | 'lexicon' | 'guess' | 'answer';
+
+export interface Found {
+  /** The quote, or a cleaned form of it (case and words of the source, marks trimmed). */
+  text: string;
+  /** At least one span; the first is the one to show. */
+  evidence: Span[];
+  /** 0–1, two decimals. */
+  confidence: number;
+  route: Route;
+}
+
+export interface FoundPurpose extends Found {
+  category: PurposeCategory;
+}
+
+export interface FoundConstraint extends Found {
+  kind: ConstraintKind;
+  strength: ConstraintStrength;
+}
+
+export interface FoundMetric extends Found {
+  /** The number the brief gives, when it gives one that can be read. */
+  target?: number;
+  unit?: string;
+  /** The date as written, when the same phrase names one. */
+  due?: string;
+}
+
+/** An amount as written, with what could be read off it. */
+export interface FoundBudget extends Found {
+  amount?: number;
+  /** ISO 4217 where the sign or word is unambiguous, else the sign as written. */
+  currency?: string;
+}
+
+export interface DecisionRule {
+  when: Found;
+  then: Found;
+}
+
+export type Liking = 'likes' | 'tolerates' | 'avoids';
+
+export interface FoundChannel extends Found {
+  channel: Channel;
+  liking: Liking;
+  /** 1 = named first for this audience. */
+  rank: number;
+}
+
+export interface FoundFormat extends Found {
+  format: Format;
+}
+
+/** Years of age; an open end is null. */
+export interface FoundAgeRange extends Found {
+  min: number | null;
+  max: number | null;
+}
+
+export type DemographicKind = 'gender' | 'income' | 'education' | 'household' | 'language';
+
+/** A demographic fact the brief states about the audience; never inferred. */
+export interface FoundDemographic extends Found {
+  kind: DemographicKind;
+}
+
+export interface AudienceReading {
+  /** The noun phrase that names the segment. */
+  label: Found;
+  /** A working name the brief gives (“Busy Beth”). */
+  name?: Found;
+  /** Job or life role. */
+  role?: Found;
+  goals: Found[];
+  pains: Found[];
+  triggers: Found[];
+  objections: Found[];
+  /** Includes avoided channels (`liking: 'avoids'`). */
+  channels: FoundChannel[];
+  preferredFormats: FoundFormat[];
+  ageRange?: FoundAgeRange;
+  location?: Found;
+  demographics: FoundDemographic[];
+  /** Clauses that say how they live or work: daily routine, tools, habits. */
+  context: Found[];
+}
+
+/** The four tone axes, each −1…1: the first word of the name is +1, the second −1. */
+export const TONE_AXES = [
+  'funnySerious',
+  'formalCasual',
+  'respectfulIrreverent',
+  'enthusiasticMatterOfFact',
+] as const;
+export type ToneAxis = (typeof TONE_AXES)[number];
+
+export interface AxisReading {
+  /** −1…1; 0 with confidence 0 when the brief says nothing about it. */
+  value: number;
+  confidence: number;
+}
+
+export interface FoundTone extends Found {
+  /** “not preachy” is negated. */
+  negated: boolean;
+}
+
+export interface Conflict {
+  a: Found;
+  b: Found;
+  explanation: string;
+}
+
+export interface LanguageGuess {
+  /** ISO 639-3; `und` when it cannot be told. */
+  code: string;
+  /** True when the engine reads this language at full strength and the text is long enough. */
+  reliable: boolean;
+}
+
+/** Everything that was read. An empty list or an absent field means: the sources do not say. */
+export interface Reading {
+  language: LanguageGuess;
+  purpose?: FoundPurpose;
+  /** Why now. */
+  reason?: Found;
+  /** In the order in which the brief names them; empty when nobody is named. */
+  audiences: AudienceReading[];
+  constraints: FoundConstraint[];
+  tone: FoundTone[];
+  toneAxes: Record<ToneAxis, AxisReading>;
+  decisionRules: DecisionRule[];
+  successMetrics: FoundMetric[];
+  budget?: FoundBudget;
+  deadline?: Found;
+  conflicts: Conflict[];
+  /** Text that looks like instructions to a language model: content, never obeyed. */
+  instructionsToModel: Found[];
+  /** `field: reason`, for fields that cannot be relied upon. */
+  unreliable: string[];
+}
