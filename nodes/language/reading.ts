@@ -188,7 +188,7 @@ export interface AudienceReading {
   context: Found[];
 }
 
-/** The four tone axes, each −1…1: the first word of the name is +1, the second −1. */
+/** The four tone axes, each −1…1: −1 is the first word of the name, +1 the second. */
 export const TONE_AXES = [
   'funnySerious',
   'formalCasual',
