@@ -1,7 +1,10 @@
 /**
- * How the nodes are found on disk: vite expands this call when it builds, and vitest when it tests.
- * `specs.ts` and `engines.ts` are its only callers.
+ * How nodes and templates are found on disk: vite expands this call when it builds, and vitest when
+ * it tests. `specs.ts`, `engines.ts` and `templates/templates.ts` are its only callers.
  */
 interface ImportMeta {
-  glob<T>(pattern: string, options: { eager: true; import?: string }): Record<string, T>;
+  glob<T>(
+    pattern: string,
+    options: { eager: true; import?: string; query?: '?raw' },
+  ): Record<string, T>;
 }
