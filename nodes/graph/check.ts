@@ -1,5 +1,5 @@
 import { portLabel, portTakes } from '../kit';
-import type { AnySpec } from '../kit';
+import type { AnySpec, Port } from '../kit';
 import type { RecordKind } from '../records/kinds';
 import { nodeOf } from './document';
 import type { GraphNode, PipelineDocument, Wire, WireEnd } from './document';
@@ -50,75 +50,101 @@ export function checkWire(
   ignore?: string,
 ): WireCheck {
   const wires = document.wires.filter((wire) => wire.id !== ignore);
-  const rest: PipelineDocument = { ...document, wires };
-  const source = nodeOf(document, from.node);
-  const target = nodeOf(document, to.node);
-  if (!source || !target) return no('node-missing', 'One of the two nodes is not there any more.');
-  if (source.id === target.id) return no('same-node', 'A node can’t feed itself.');
-  const sourceSpec = specs.get(source.type);
-  const targetSpec = specs.get(target.type);
-  if (!sourceSpec || !targetSpec) {
-    const unknown = sourceSpec ? target : source;
-    return no('node-unknown', `This version does not know the node “${unknown.type}”.`);
-  }
-  const output = sourceSpec.outputs[from.port];
-  const input = targetSpec.inputs[to.port];
-  const [a, b] = [nodeName(source, specs), nodeName(target, specs)];
-  if (!output || !input) {
-    if (sourceSpec.inputs[from.port] && targetSpec.outputs[to.port]) {
-      return no('wrong-way', 'A wire runs from an output to an input.');
-    }
-    return no('port-missing', `${output ? b : a} has no place of that name any more.`);
-  }
+  const ends = endsOf(document, specs, from, to);
+  if (!ends.ok) return ends.problem;
+  const { output, input, sourceName, targetName } = ends;
   if (wires.some((wire) => sameEnd(wire.from, from) && sameEnd(wire.to, to))) {
-    return no('wire-exists', `${a} and ${b} are joined there already.`);
+    return no('wire-exists', `${sourceName} and ${targetName} are joined there already.`);
   }
-  const shared = output.kinds.filter((kind) => input.kinds.includes(kind));
-  if (shared.length === 0) {
-    const fix = converter(specs, output.kinds, input.kinds);
+  if (downstreamOf({ ...document, wires }, to.node).has(from.node)) {
     return no(
-      'kind-does-not-fit',
-      `${portLabel(input)} of ${b} takes ${portTakes(input)}. ${a} gives ${portTakes(output)}.`,
-      fix,
+      'would-loop',
+      `${targetName} already comes before ${sourceName}, so this wire would close a loop.`,
     );
-  }
-  if (downstreamOf(rest, to.node).has(from.node)) {
-    return no('would-loop', `${b} already comes before ${a}, so this wire would close a loop.`);
   }
   const taken = wires.find((wire) => sameEnd(wire.to, to));
   if (taken && input.cardinality !== 'many') {
     const holder = nodeOf(document, taken.from.node);
     return no(
       'input-taken',
-      `${portLabel(input)} of ${b} has its wire already, from ${holder ? nodeName(holder, specs) : 'a node that is gone'}.`,
-      { action: 'replace-wire', label: `Replace that wire` },
+      `${portLabel(input)} of ${targetName} has its wire already, from ${holder ? nodeName(holder, specs) : 'a node that is gone'}.`,
+      { action: 'replace-wire', label: 'Replace that wire' },
     );
   }
-  const mapped = mappedInputs(
-    { ...rest, wires: [...wires, { id: 'candidate', from, to }] },
-    specs,
-  );
+  const candidate: Wire = { id: 'candidate', from, to };
+  const mapped = mappedInputs({ ...document, wires: [...wires, candidate] }, specs);
   const lists = mapped.get(to.node) ?? [];
-  if (input.cardinality === 'many' || !lists.includes(to.port)) return { ok: true, mapped: false };
-  const other = lists.find((name) => name !== to.port);
-  if (other !== undefined) {
-    const otherKinds = targetSpec.inputs[other]?.kinds ?? [];
-    if (!pairsByPersona(shared) || !pairsByPersona(otherKinds)) {
-      return no(
-        'lists-do-not-pair',
-        `${b} would get two lists, and they have no persona in common to pair them by.`,
-      );
-    }
-    return { ok: true, mapped: true, remark: `Pairs up by persona: ${b} runs once for each.` };
-  }
+  if (!lists.includes(to.port)) return { ok: true, mapped: false };
+  const target = nodeOf(document, to.node);
+  const unpaired = target && listsDoNotPair(lists, specs.get(target.type), targetName);
+  if (unpaired) return unpaired;
   return {
     ok: true,
     mapped: true,
-    remark: `This port takes ${portTakes(input)} and gets several: it runs once for each.`,
+    remark:
+      lists.length > 1
+        ? `Pairs up by persona: ${targetName} runs once for each.`
+        : `This port takes ${portTakes(input)} and gets several: it runs once for each.`,
   };
 }
 
-function no(code: WireProblem, reason: string, fix?: Fix): WireCheck {
+type Ends =
+  | { ok: true; output: Port; input: Port; sourceName: string; targetName: string }
+  | { ok: false; problem: WireCheck & { ok: false } };
+
+/** The two ports of a wire, or why they can't be joined whatever else is wired. */
+function endsOf(document: PipelineDocument, specs: Specs, from: WireEnd, to: WireEnd): Ends {
+  const refuse = (code: WireProblem, reason: string, fix?: Fix): Ends => ({
+    ok: false,
+    problem: no(code, reason, fix),
+  });
+  const source = nodeOf(document, from.node);
+  const target = nodeOf(document, to.node);
+  if (!source || !target) {
+    return refuse('node-missing', 'One of the two nodes is not there any more.');
+  }
+  if (source.id === target.id) return refuse('same-node', 'A node can’t feed itself.');
+  const sourceSpec = specs.get(source.type);
+  const targetSpec = specs.get(target.type);
+  if (!sourceSpec || !targetSpec) {
+    const unknown = sourceSpec ? target : source;
+    return refuse('node-unknown', `This version does not know the node “${unknown.type}”.`);
+  }
+  const output = sourceSpec.outputs[from.port];
+  const input = targetSpec.inputs[to.port];
+  const [sourceName, targetName] = [nodeName(source, specs), nodeName(target, specs)];
+  if (!output || !input) {
+    if (sourceSpec.inputs[from.port] && targetSpec.outputs[to.port]) {
+      return refuse('wrong-way', 'A wire runs from an output to an input.');
+    }
+    const lacking = output ? targetName : sourceName;
+    return refuse('port-missing', `${lacking} has no place of that name any more.`);
+  }
+  if (!output.kinds.some((kind) => input.kinds.includes(kind))) {
+    return refuse(
+      'kind-does-not-fit',
+      `${portLabel(input)} of ${targetName} takes ${portTakes(input)}. ${sourceName} gives ${portTakes(output)}.`,
+      converter(specs, output.kinds, input.kinds),
+    );
+  }
+  return { ok: true, output, input, sourceName, targetName };
+}
+
+/** Two lists at one node pair up by persona; kinds that belong to no persona can't. */
+function listsDoNotPair(
+  lists: readonly string[],
+  spec: AnySpec | undefined,
+  name: string,
+): (WireCheck & { ok: false }) | null {
+  if (lists.length < 2 || !spec) return null;
+  if (lists.every((list) => pairsByPersona(spec.inputs[list]?.kinds ?? []))) return null;
+  return no(
+    'lists-do-not-pair',
+    `${name} would get two lists, and they have no persona in common to pair them by.`,
+  );
+}
+
+function no(code: WireProblem, reason: string, fix?: Fix): WireCheck & { ok: false } {
   return { ok: false, code, reason, ...(fix ? { fix } : {}) };
 }
 
@@ -174,17 +200,18 @@ export interface GraphIssue {
   fix?: Fix;
 }
 
-/** Why a wire of the document does not hold, or null. */
+/** Why a wire of the document does not hold, or null. Broken wires are kept and shown. */
 export function brokenWire(document: PipelineDocument, specs: Specs, wire: Wire): GraphIssue | null {
-  const result = checkWire(document, specs, wire.from, wire.to, wire.id);
-  if (result.ok || result.code === 'would-loop' || result.code === 'input-taken') return null;
+  const ends = endsOf(document, specs, wire.from, wire.to);
+  if (ends.ok) return null;
+  const { code, reason, fix } = ends.problem;
   return {
-    code: result.code,
+    code,
     severity: 'remark',
-    message: result.reason,
+    message: reason,
     wireId: wire.id,
     nodeId: wire.to.node,
-    ...(result.fix ? { fix: result.fix } : {}),
+    ...(fix ? { fix } : {}),
   };
 }
 
@@ -230,7 +257,20 @@ export function checkGraph(document: PipelineDocument, specs: Specs): GraphIssue
       broken.add(wire.id);
     }
   }
-  for (const node of document.nodes) issues.push(...checkNode(document, specs, node, broken));
+  const mapped = mappedInputs(document, specs);
+  for (const node of document.nodes) {
+    issues.push(...checkNode(document, specs, node, broken));
+    const spec = specs.get(node.type);
+    const unpaired = listsDoNotPair(mapped.get(node.id) ?? [], spec, nodeName(node, specs));
+    if (unpaired) {
+      issues.push({
+        code: unpaired.code,
+        severity: 'stops',
+        message: unpaired.reason,
+        nodeId: node.id,
+      });
+    }
+  }
   return issues;
 }
 

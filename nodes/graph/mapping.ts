@@ -2,7 +2,7 @@ import type { AnySpec, Port } from '../kit';
 import { personaKeyOf } from '../records/kinds';
 import type { Item, RecordKind } from '../records/kinds';
 import type { PipelineDocument } from './document';
-import { orderOf, wiresInto } from './order';
+import { orderOf } from './order';
 
 /** Kinds that belong to a persona, by which two lists pair up. */
 const personaKinds: readonly RecordKind[] = ['persona', 'scenario', 'picture'];
@@ -23,11 +23,12 @@ export function mappedInputs(
   const order = orderOf(document);
   if (!order.ok) return mapped;
   const types = new Map(document.nodes.map((node) => [node.id, node.type]));
+  const into = Map.groupBy(document.wires, (wire) => wire.to.node);
   for (const id of order.levels.flat()) {
     const spec = specs.get(types.get(id) ?? '');
     if (!spec) continue;
     const lists = new Set<string>();
-    for (const wire of wiresInto(document, id)) {
+    for (const wire of into.get(id) ?? []) {
       const input = spec.inputs[wire.to.port];
       const source = specs.get(types.get(wire.from.node) ?? '')?.outputs[wire.from.port];
       if (!input || !source || input.cardinality === 'many') continue;

@@ -20,6 +20,9 @@ export function seededRandom(seed: string): () => number {
 }
 
 /** One entry of a list that is not empty, by chance of `random`. */
-export function pick<T>(list: readonly [T, ...T[]], random: () => number): T {
+export function pick<L extends readonly [unknown, ...unknown[]]>(
+  list: L,
+  random: () => number,
+): L[number] {
   return list[Math.floor(random() * list.length)] ?? list[0];
 }
