@@ -151,6 +151,8 @@ export interface Engines<
   model?(
     context: EngineContext<I, C, R, G> & { use: Pick<Capabilities, N>; signal: AbortSignal },
   ): Promise<OutputsOf<O>>;
+  /** For `review` nodes: for whom or what it has to wait before it can run, or null. Pure. */
+  waitsFor?(context: EngineContext<I, C, R, G>): string | null;
   /** What came out, in at most 30 characters: “3 audiences · 4 questions”. */
   summarise(outputs: OutputsOf<O>): string;
   /** Raised when the engine's results change: part of the fingerprint. From 1. */
@@ -179,6 +181,7 @@ export interface AnyEngines {
       signal: AbortSignal;
     },
   ): Promise<Record<string, unknown>>;
+  waitsFor?(context: EngineContext<Ports, z.ZodObject, string, RunInputName>): string | null;
   summarise(outputs: Record<string, unknown>): string;
   version: number;
 }
