@@ -8,6 +8,7 @@ import type { EvidenceSpan, Origin, Statement } from '../records/evidence';
 import type { Item } from '../records/kinds';
 import type { Persona } from '../records/persona';
 import type { Scenario } from '../records/scenario';
+import type { BrandVoiceGuide } from '../records/voice';
 
 const text = `Spoke Street repairs bikes at the office.
 
@@ -178,3 +179,55 @@ export const examplePieces: Item[] = [
   { kind: 'persona', body: examplePersona },
   { kind: 'scenario', body: exampleScript },
 ];
+
+export const exampleVoice: BrandVoiceGuide = {
+  key: 'voice-1',
+  labels: ['sample'],
+  brandName: stated('Spoke Street'),
+  basis: 'the brief only',
+  profile: {
+    toneAxes: { funnySerious: 0, casualFormal: -0.5, irreverentRespectful: 0.3, plainEnthusiastic: -0.4 },
+    descriptors: [
+      {
+        ...stated('friendly'),
+        meaning: 'Greet people and say what happens next.',
+        doExample: 'Leave the bike with us and have your coffee.',
+        dontExample: 'Your request has been logged.',
+      },
+    ],
+    vocabulary: {
+      prefer: [{ ...written('repair'), insteadOf: 'solution' }],
+      avoid: [{ ...written('disruptive'), why: 'It says nothing about a bike.' }],
+    },
+    readingGrade: { min: 5, max: 8 },
+    style: {
+      sentenceWordsMean: 12,
+      sentenceWordsMax: 22,
+      contractions: 'sometimes',
+      person: 'you',
+      emoji: 'none',
+      exclamationsPer100Words: 0,
+    },
+    rules: [
+      {
+        ...stated('Never promise same-day repairs', 'Never promise same-day repairs.'),
+        kind: 'don’t',
+        doExample: 'We tell you the day when we have seen the bike.',
+        violationExample: 'Same-day repairs, promised.',
+      },
+    ],
+    channelShifts: [{ channel: 'chat', shift: 'Shorter, one thought a message.', maxWords: 40 }],
+    samples: [],
+  },
+  perPersona: [],
+  brandFacts: [],
+  valuePropositions: [stated('Spoke Street repairs bikes at the office', 'Spoke Street repairs bikes at the office.')],
+  bannedClaims: [stated('Never promise same-day repairs', 'Never promise same-day repairs.')],
+  legalLines: [],
+  inclusiveLanguage: ['Say “people who cycle to work”, not “cyclists like you”.'],
+  disclosureLine: 'Parts of this text were written by a program.',
+  conflicts: [],
+  successCriteria: [],
+  sampleLooks: [],
+  designNotes: [],
+};
