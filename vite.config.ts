@@ -33,7 +33,10 @@ export default defineConfig({
             // The browser asks each node file for its `spec` alone. Nodes are pure, so what only an
             // engine imports may be dropped although it computes at module scope (the tagger does).
             moduleSideEffects: [
-              { test: /[\\/]node_modules[\\/](?!.*\.css)(?:wink-|@dicebear|fflate|@noble)/, sideEffects: false },
+              {
+                test: /[\\/]node_modules[\\/](?!.*\.css)(?:wink-|@dicebear|fflate|@noble)/,
+                sideEffects: false,
+              },
               { test: new RegExp(`^${root.replaceAll('\\', '/')}/nodes/`), sideEffects: false },
             ],
           },

@@ -18,7 +18,11 @@ const output = join(root, 'tests', '.output');
 function show(args) {
   return new Promise((done, fail) => {
     const env = toolEnv({ DRAMATIS_NO_OPEN: '1' });
-    const child = spawn(nodeBinary(), args, { cwd: root, env, stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(nodeBinary(), args, {
+      cwd: root,
+      env,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let text = '';
     child.stdout.on('data', (chunk) => {
       text += chunk;
@@ -43,7 +47,9 @@ async function runVitest(stage, projects) {
     tools.vitest,
     'run',
     ...projects.flatMap((name) => ['--project', name]),
-    ...['--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
   ]);
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const found = JSON.parse(readFileSync(report, 'utf8'));
@@ -79,7 +85,9 @@ const stages = {
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in stages));
 if (unknown.length > 0) {
-  process.stderr.write(`No stage ${unknown.join(', ')}. There are: ${Object.keys(stages).join(', ')}\n`);
+  process.stderr.write(
+    `No stage ${unknown.join(', ')}. There are: ${Object.keys(stages).join(', ')}\n`,
+  );
   process.exit(2);
 }
 await ensureInstalled();

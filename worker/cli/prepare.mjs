@@ -94,7 +94,9 @@ export async function build() {
 async function buildNow() {
   const wanted = fingerprintOf(sources);
   rmSync(buildStamp, { force: true });
-  const code = await run(nodeBinary(), [tools.vite, 'build', '--logLevel', 'warn'], { quiet: true });
+  const code = await run(nodeBinary(), [tools.vite, 'build', '--logLevel', 'warn'], {
+    quiet: true,
+  });
   if (code !== 0) stop('The build failed. The lines above say where.');
   writeFileSync(buildStamp, wanted);
 }
@@ -131,8 +133,7 @@ export async function ensureMigrated(state) {
     existsSync(stamp) &&
     readFileSync(stamp, 'utf8') === wanted;
   const folder = join(root, 'migrations');
-  const isEmpty =
-    !existsSync(folder) || !readdirSync(folder).some((name) => name.endsWith('.sql'));
+  const isEmpty = !existsSync(folder) || !readdirSync(folder).some((name) => name.endsWith('.sql'));
   if (isDone || isEmpty) return;
   mkdirSync(state, { recursive: true });
   const args = ['d1', 'migrations', 'apply', 'DB', '--local', '--persist-to', state];

@@ -115,9 +115,13 @@ export async function startServer({ port: wantedPort, state, verbose = false }) 
       [
         tools.wrangler,
         'dev',
-        ...['--config', builtConfig, '--persist-to', state],
-        ...['--port', String(port), '--ip', '127.0.0.1', '--inspector-port', '0'],
-        ...['--show-interactive-dev-session=false', '--log-level', verbose ? 'log' : 'error'],
+        `--config=${builtConfig}`,
+        `--persist-to=${state}`,
+        `--port=${port}`,
+        '--ip=127.0.0.1',
+        '--inspector-port=0',
+        '--show-interactive-dev-session=false',
+        `--log-level=${verbose ? 'log' : 'error'}`,
       ],
       // Its own process group, so that one signal reaches wrangler, its child and workerd.
       { env: toolEnv(), stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' },
