@@ -1,0 +1,99 @@
+import { queryOptions } from '@tanstack/react-query';
+import { z } from 'zod';
+import {
+  BriefResource,
+  PipelineResource,
+  PipelineSummary,
+  Project,
+  ReadFiles,
+  RecordResource,
+  RunPlan,
+  RunResource,
+  RunSummary,
+  TemplateResource,
+  type NewAnswer,
+  type NewBrief,
+  type NewDecision,
+  type NewEdit,
+  type NewPipeline,
+  type NewRun,
+} from '../../worker/contract/resources';
+import { ask, at, send } from './ask';
+
+/** The project that stands in for a choice of project while there is one. */
+export const projectsQuery = queryOptions({
+  queryKey: ['projects'],
+  queryFn: () => ask(z.array(Project), at('projects')),
+  staleTime: Infinity,
+});
+
+export const templatesQuery = queryOptions({
+  queryKey: ['templates'],
+  queryFn: () => ask(z.array(TemplateResource), at('templates')),
+  staleTime: Infinity,
+});
+
+export const pipelinesQuery = queryOptions({
+  queryKey: ['pipelines'],
+  queryFn: () => ask(z.array(PipelineSummary), at('pipelines')),
+});
+
+export const briefsQuery = queryOptions({
+  queryKey: ['briefs'],
+  queryFn: () => ask(z.array(BriefResource), at('briefs')),
+});
+
+export const pipelineQuery = (pipelineId: string) =>
+  queryOptions({
+    queryKey: ['pipelines', pipelineId],
+    queryFn: () => ask(PipelineResource, at('pipelines', pipelineId)),
+  });
+
+export const runsQuery = (pipelineId: string) =>
+  queryOptions({
+    queryKey: ['pipelines', pipelineId, 'runs'],
+    queryFn: () => ask(z.array(RunSummary), at('pipelines', pipelineId, 'runs')),
+  });
+
+export const runQuery = (runId: string) =>
+  queryOptions({
+    queryKey: ['runs', runId],
+    queryFn: () => ask(RunResource, at('runs', runId)),
+  });
+
+export const recordsQuery = (runId: string) =>
+  queryOptions({
+    queryKey: ['runs', runId, 'records'],
+    queryFn: () => ask(z.array(RecordResource), at('runs', runId, 'records')),
+  });
+
+/** What pressing Run would do now, with this brief. */
+export const planQuery = (pipelineId: string, briefId: string | null) =>
+  queryOptions({
+    queryKey: ['pipelines', pipelineId, 'plan', briefId],
+    queryFn: () =>
+      send(RunPlan, at('pipelines', pipelineId, 'plan'), briefId === null ? {} : { briefId }),
+  });
+
+/** Reads files into text; names what could not be read. */
+export function readFiles(files: readonly File[]): Promise<ReadFiles> {
+  const form = new FormData();
+  for (const file of files) form.append('files', file, file.name);
+  return ask(ReadFiles, at('files'), { method: 'POST', body: form });
+}
+
+export const addBrief = (brief: NewBrief) => send(BriefResource, at('briefs'), brief);
+export const addPipeline = (pipeline: NewPipeline) =>
+  send(PipelineResource, at('pipelines'), pipeline);
+export const startRun = (pipelineId: string, run: NewRun) =>
+  send(RunSummary, at('pipelines', pipelineId, 'runs'), run);
+export const cancelRun = (runId: string) => send(z.unknown(), at('runs', runId, 'cancel'), {});
+export const addAnswer = (briefId: string, answer: NewAnswer) =>
+  send(BriefResource, at('briefs', briefId, 'answers'), answer);
+export const addEdit = (pipelineId: string, edit: NewEdit) =>
+  send(z.unknown(), at('pipelines', pipelineId, 'edits'), edit);
+export const addDecision = (pipelineId: string, decision: NewDecision) =>
+  send(z.unknown(), at('pipelines', pipelineId, 'decisions'), decision);
+
+/** Where the pack of a run is downloaded; the worker notes each download. */
+export const packAddress = (runId: string) => at('runs', runId, 'pack');

@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { useEvidence } from './evidence-context';
+import styles from './brief-pane.module.css';
+import { answerWords } from './spoken-evidence';
+import { SourceText } from './source-text';
+
+type Props = {
+  title: string;
+  /** Statements of the view beside it: only their passages are lit. */
+  statementIds: readonly string[];
+  isSample: boolean;
+};
+
+/** The brief as received, then what was added to it: files, answers and facts that are used. */
+export function BriefPane({ title, statementIds, isSample }: Props) {
+  const { sources, index } = useEvidence();
+  const shown = useMemo(
+    () => new Set(statementIds.flatMap((id) => index.passagesOf.get(id) ?? [])),
+    [statementIds, index],
+  );
+  const brief = sources.find((source) => source.kind === 'brief') ?? sources[0];
+  const others = sources.filter(
+    (source) =>
+      source !== brief &&
+      (source.kind === 'answer' ||
+        source.kind === 'file' ||
+        index.passages.some((p) => p.sourceId === source.id && shown.has(p.n))),
+  );
+  const words = brief?.text.match(/\S+/g)?.length ?? 0;
+  const firstLine = brief?.text.trimStart().replace(/^#+\s*/, '').split('\n', 1)[0]?.trim();
+  const isTitled = firstLine === title;
+  return (
+    <>
+      <div className={styles.head}>
+        <span className="dr-label">{isSample ? 'The brief, a sample' : 'The brief'}</span>
+        <span className="dr-tiny dr-muted">
+          {words.toLocaleString('en-GB')} words · {shown.size}{' '}
+          {shown.size === 1 ? 'passage' : 'passages'} used here
+        </span>
+      </div>
+      {!isTitled && <h1 className={styles.title}>{title}</h1>}
+      {brief && <SourceText source={brief} shown={shown} isTitled={isTitled} />}
+      {others.map((source) => (
+        <section key={source.id} className={styles.added}>
+          <p className="dr-label">
+            {source.kind === 'answer' ? `Answer, ${answerWords(source)}` : source.title}
+          </p>
+          {source.answers && <p className={styles.asked}>{source.answers.question}</p>}
+          <SourceText source={source} shown={shown} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,125 @@
+import type { Evidenced } from '../../nodes/records/evidence';
+import type { Persona } from '../../nodes/records/persona';
+import { channelWords, formatWords } from '../../nodes/records/vocabulary';
+
+/** One statement as the card shows it. */
+export interface CardLine {
+  path: string;
+  value: Omit<Evidenced<unknown>, 'value'>;
+  text: string;
+  isEditable: boolean;
+}
+
+export interface CardSection {
+  title: string;
+  /** Names under which an open question may speak about this section. */
+  fields: string[];
+  lines: CardLine[];
+}
+
+type ListField =
+  | 'needs'
+  | 'pains'
+  | 'goals'
+  | 'objections'
+  | 'successMetrics'
+  | 'context'
+  | 'triggers'
+  | 'nonNegotiables'
+  | 'risks'
+  | 'demographics';
+
+function listOf(persona: Persona, field: ListField): CardLine[] {
+  return persona[field].map((value, index) => ({
+    path: `${field}.${index}`,
+    value,
+    text: value.value,
+    isEditable: true,
+  }));
+}
+
+function oneOf(path: string, value: Evidenced<string> | undefined): CardLine[] {
+  return value ? [{ path, value, text: value.value, isEditable: true }] : [];
+}
+
+/** “30 to 45”, “from 30”, “up to 45”. */
+export function ageWords({ min, max }: { min: number | null; max: number | null }): string {
+  if (min !== null && max !== null) return min === max ? `${min}` : `${min} to ${max}`;
+  if (min !== null) return `from ${min}`;
+  return max === null ? '' : `up to ${max}`;
+}
+
+const likingWords = { likes: '', tolerates: 'Tolerates ', avoids: 'Avoids ' } as const;
+
+function channelLines(persona: Persona): CardLine[] {
+  return persona.channels
+    .map((use, index) => ({ use, index }))
+    .toSorted((a, b) => a.use.rank - b.use.rank)
+    .map(({ use, index }) => ({
+      path: `channels.${index}`,
+      value: use,
+      text: capital(`${likingWords[use.liking]}${channelWords[use.value]}`),
+      isEditable: false,
+    }));
+}
+
+function formatLines(persona: Persona): CardLine[] {
+  return persona.formats.map((use, index) => ({
+    path: `formats.${index}`,
+    value: use,
+    text: capital(formatWords[use.value]),
+    isEditable: false,
+  }));
+}
+
+function contextLines(persona: Persona): CardLine[] {
+  const { ageRange } = persona;
+  const age: CardLine[] = ageRange
+    ? [{ path: 'ageRange', value: ageRange, text: `Age ${ageWords(ageRange.value)}`, isEditable: false }]
+    : [];
+  return [
+    ...listOf(persona, 'context'),
+    ...oneOf('location', persona.location),
+    ...age,
+    ...listOf(persona, 'demographics'),
+  ];
+}
+
+/** The two columns of a card, in reading order. */
+export function personaSections(persona: Persona): { left: CardSection[]; right: CardSection[] } {
+  return {
+    left: [
+      { title: 'Needs', fields: ['needs', 'need'], lines: listOf(persona, 'needs') },
+      { title: 'Pains', fields: ['pains', 'pain'], lines: listOf(persona, 'pains') },
+      { title: 'Goal', fields: ['goals', 'goal'], lines: listOf(persona, 'goals') },
+      { title: 'Objection', fields: ['objections', 'objection'], lines: listOf(persona, 'objections') },
+      {
+        title: 'Success',
+        fields: ['successMetrics', 'success'],
+        lines: listOf(persona, 'successMetrics'),
+      },
+      { title: 'In their words', fields: ['quote'], lines: oneOf('quote', persona.quote) },
+    ],
+    right: [
+      {
+        title: 'Context',
+        fields: ['context', 'location', 'ageRange', 'demographics'],
+        lines: contextLines(persona),
+      },
+      { title: 'Trigger', fields: ['triggers', 'trigger'], lines: listOf(persona, 'triggers') },
+      { title: 'Channels', fields: ['channels', 'channel'], lines: channelLines(persona) },
+      { title: 'Formats', fields: ['preferredFormats', 'formats'], lines: formatLines(persona) },
+      { title: 'Never', fields: ['nonNegotiables', 'constraints'], lines: listOf(persona, 'nonNegotiables') },
+      { title: 'Risks', fields: ['risks'], lines: listOf(persona, 'risks') },
+      {
+        title: 'A day',
+        fields: ['dayInTheLife'],
+        lines: oneOf('dayInTheLife', persona.dayInTheLife),
+      },
+    ],
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

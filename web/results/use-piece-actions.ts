@@ -1,0 +1,69 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo } from 'react';
+import type { RunResource } from '../../worker/contract/resources';
+import { addAnswer, addDecision, addEdit, recordsQuery, startRun } from '../api/resources';
+import type { Piece } from './piece';
+import type { PieceActions } from './piece-actions';
+
+/**
+ * Edit, answer, decide and run again. An edit and an answer start a new run at once: only what rests
+ * on them is computed, the rest comes from cache.
+ */
+export function usePieceActionsOf(run: RunResource | undefined, show: string | undefined) {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+
+  const runAgain = useCallback(async () => {
+    if (!run) return;
+    const next = await startRun(run.pipelineId, run.briefId === null ? {} : { briefId: run.briefId });
+    await client.invalidateQueries({ queryKey: ['pipelines'] });
+    await navigate({ to: '/runs/$runId', params: { runId: next.id }, search: show ? { show } : {} });
+  }, [run, client, navigate, show]);
+
+  const actions = useMemo<PieceActions>(() => {
+    if (!run) return {};
+    const { briefId } = run;
+    return {
+      editStatement: async ({ piece, path, was, value }) => {
+        const { nodeId, port, body } = piece;
+        await addEdit(run.pipelineId, { nodeId, port, key: body.key, path, was, value });
+        await runAgain();
+      },
+      ...(briefId === null
+        ? {}
+        : {
+            answerQuestion: async (question, text) => {
+              const { id, field, audience } = question;
+              await addAnswer(briefId, {
+                questionId: id,
+                question: question.question,
+                field,
+                ...(audience === undefined ? {} : { audience }),
+                text,
+              });
+              await client.invalidateQueries({ queryKey: ['briefs'] });
+              await runAgain();
+            },
+          }),
+    };
+  }, [run, client, runAgain]);
+
+  const decide = useCallback(
+    async (piece: Piece, decision: 'approve' | 'return', note?: string) => {
+      if (!run) return;
+      const { kind, body, contentHash } = piece;
+      await addDecision(run.pipelineId, {
+        kind,
+        key: body.key,
+        contentHash,
+        decision,
+        ...(note === undefined ? {} : { note }),
+      });
+      await client.invalidateQueries({ queryKey: recordsQuery(run.id).queryKey });
+      await client.invalidateQueries({ queryKey: ['pipelines', run.pipelineId, 'plan'] });
+    },
+    [run, client],
+  );
+  return { actions, decide, runAgain };
+}

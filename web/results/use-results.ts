@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef } from 'react';
+import { planQuery, pipelineQuery } from '../api/resources';
+import { useRun } from '../run/use-run';
+import { pieceOf, type Piece } from './piece';
+import type { RunView } from './deliverables';
+
+/** A name for a node that nobody named: its type's last word, set as words. */
+export function nodeWords(type: string): string {
+  const words = (type.split('.').at(-1) ?? type).replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/**
+ * All that Results and Quality show of a run. While a new run of the same pipeline goes on, pieces
+ * of the run before stay until their successors are there: nothing disappears under the reader.
+ */
+export function useResults(runId: string) {
+  const { run, records, state, status, isOver } = useRun(runId);
+  const pipelineId = run.data?.pipelineId;
+  const pipeline = useQuery({ ...pipelineQuery(pipelineId ?? ''), enabled: pipelineId !== undefined });
+  const plan = useQuery({
+    ...planQuery(pipelineId ?? '', run.data?.briefId ?? null),
+    enabled: pipelineId !== undefined && isOver,
+  });
+  const own = useMemo(
+    () => (records.data ?? []).map(pieceOf).filter((piece): piece is Piece => piece !== null),
+    [records.data],
+  );
+  const before = useRef<readonly Piece[]>([]);
+  const pieces = useMemo(() => {
+    if (isOver && records.data) return own;
+    const has = new Set(own.map((piece) => `${piece.kind}:${piece.body.key}`));
+    const kept = before.current.filter(
+      (piece) =>
+        (pipelineId === undefined || piece.projectId === run.data?.projectId) &&
+        !has.has(`${piece.kind}:${piece.body.key}`),
+    );
+    return [...own, ...kept];
+  }, [own, isOver, records.data, pipelineId, run.data?.projectId]);
+  useEffect(() => {
+    before.current = pieces;
+  }, [pieces]);
+
+  const view: RunView = useMemo(
+    () => ({
+      pieces,
+      run: state,
+      plan: plan.data,
+      nodeIdOf: (type) => run.data?.document.nodes.find((node) => node.type === type)?.id,
+    }),
+    [pieces, state, plan.data, run.data],
+  );
+  return { run, records, state, status, isOver, pipeline, plan, pieces, view };
+}
+
+export type Results = ReturnType<typeof useResults>;
