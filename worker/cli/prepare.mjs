@@ -96,6 +96,8 @@ async function buildNow() {
   rmSync(buildStamp, { force: true });
   const code = await run(nodeBinary(), [tools.vite, 'build', '--logLevel', 'warn'], {
     quiet: true,
+    // Said outright: under vitest it is `test`, and React would be built in its development form.
+    env: toolEnv({ NODE_ENV: 'production' }),
   });
   if (code !== 0) stop('The build failed. The lines above say where.');
   writeFileSync(buildStamp, wanted);
