@@ -1,0 +1,108 @@
+import { describe, it } from 'vitest';
+import { emptyRunInputs, runEmbedded } from '../kit';
+import type { AnyEngines, AnySpec } from '../kit';
+import { contentHash } from '../records/content-hash';
+import type { Decision, PieceDecision } from '../records/decision';
+import type { Item } from '../records/kinds';
+import type { QualityReport } from '../records/quality';
+import { examplePersona, examplePieces, written } from '../validation/example-cast';
+import { engines, spec } from './human-review.node';
+import { waitsFor } from './waiting';
+
+const [card, script] = examplePieces as [Item, Item];
+const decided = (item: Item, decision: PieceDecision['decision'], change: Partial<PieceDecision> = {}): PieceDecision => ({
+  kind: item.kind,
+  key: item.body.key,
+  contentHash: contentHash(item.body),
+  decision,
+  by: 'Jonah',
+  at: '2026-11-20T10:00:00Z',
+  byItsMaker: false,
+  ...change,
+});
+const stakes: QualityReport = {
+  key: 'quality',
+  labels: [],
+  verdict: 'person',
+  sentence: '',
+  rules: [],
+  pieces: [],
+  reports: [],
+  highStakes: ['money'],
+  restrictedTo: [],
+};
+const review = (decisions: PieceDecision[], verdict?: QualityReport, pieces: Item[] = examplePieces) => {
+  const { outputs, summary } = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+    inputs: { pieces, ...(verdict ? { verdict: [{ kind: 'quality', body: verdict }] } : {}) },
+    config: {},
+    seed: 7,
+    given: { ...emptyRunInputs, decisions },
+  });
+  const keys = (name: string) => (outputs[name] ?? []).map(({ body }) => body.key);
+  return {
+    approved: keys('approved'),
+    changes: keys('changes'),
+    rejected: keys('rejected'),
+    statuses: (outputs['decision']?.[0]?.body as Decision).pieces.map(({ status }) => status),
+    pieces: (outputs['decision']?.[0]?.body as Decision).pieces,
+    summary,
+  };
+};
+
+describe('Human review', () => {
+  it('lets unreviewed work through and approves none of it', ({ expect }) => {
+    const { approved, statuses, summary } = review([]);
+    expect(approved).toEqual(['persona-1', 'scenario-1']);
+    expect(statuses).toEqual(['unreviewed', 'unreviewed']);
+    expect(summary).toBe('2 unreviewed');
+  });
+
+  it('sends each piece where its decision says', ({ expect }) => {
+    const result = review([decided(card, 'return', { note: 'Too long' }), decided(script, 'reject')]);
+    expect(result).toMatchObject({ approved: [], changes: ['persona-1'], rejected: ['scenario-1'] });
+    expect(result.pieces[0]).toMatchObject({ status: 'returned', by: 'Jonah', note: 'Too long' });
+  });
+
+  it('counts a decision for exactly the content it was made for', ({ expect }) => {
+    const approval = decided(card, 'approve');
+    const edited: Item = { kind: 'persona', body: { ...examplePersona, needs: [written('Something else.')] } };
+    expect(review([approval]).statuses[0]).toBe('approved');
+    expect(review([approval], undefined, [edited]).statuses).toEqual(['unreviewed']);
+  });
+
+  it('holds to a decision when only bookkeeping moved', ({ expect }) => {
+    const moved = structuredClone(examplePersona);
+    moved.needs[0]!.evidence[0]!.start += 5;
+    moved.needs[0]!.evidence[0]!.end += 5;
+    expect(review([decided(card, 'approve')], undefined, [{ kind: 'persona', body: moved }]).statuses).toEqual(['approved']);
+  });
+
+  it('takes the latest decision, in whatever order they come', ({ expect }) => {
+    const late = decided(card, 'return', { at: '2026-11-21T10:00:00Z' });
+    expect(review([late, decided(card, 'approve')]).statuses[0]).toBe('returned');
+  });
+
+  it('lets a maker approve alone and says so', ({ expect }) => {
+    expect(review([decided(card, 'approve', { byItsMaker: true })]).pieces[0]).toMatchObject({
+      status: 'approved',
+      byItsMaker: true,
+    });
+  });
+
+  it('asks for a second person on a high-stakes topic', ({ expect }) => {
+    const own = decided(card, 'approve', { byItsMaker: true });
+    expect(review([own], stakes).statuses[0]).toBe('needs second person');
+    const second = decided(card, 'approve', { by: 'Ines', at: '2026-11-19T10:00:00Z' });
+    expect(review([own, second], stakes).pieces[0]).toMatchObject({ status: 'approved', by: 'Ines' });
+    const returned = decided(card, 'return', { at: '2026-11-19T12:00:00Z' });
+    expect(review([own, second, returned], stakes).statuses[0]).toBe('needs second person');
+  });
+
+  it('waits only when told to, and only for what is not decided', ({ expect }) => {
+    const approval = decided(card, 'approve', { byItsMaker: true });
+    expect(waitsFor({ wait: 'no' }, examplePieces, [])).toEqual([]);
+    expect(waitsFor({ wait: 'yes' }, examplePieces, [])).toEqual(['persona:persona-1', 'scenario:scenario-1']);
+    expect(waitsFor({ wait: 'yes' }, examplePieces, [approval])).toEqual(['scenario:scenario-1']);
+    expect(waitsFor({ wait: 'yes' }, [card], [approval], true)).toEqual(['persona:persona-1']);
+  });
+});
