@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { OpenQuestion, recordBase } from './artefact';
 import { Statement, evidenced } from './evidence';
-import { PurposeCategory, ToneAxes } from './vocabulary';
+import { Domain, PurposeCategory, ToneAxes } from './vocabulary';
 
 export const ConstraintKind = z.enum(['legal', 'brand', 'budget', 'time', 'channel', 'tone', 'data']);
 export const Constraint = Statement.extend({
@@ -53,5 +53,7 @@ export const Interpretation = z.object({
   /** Fields whose reading can't be relied on, and why (“the brief is not in English”). */
   unreliable: z.array(z.object({ field: z.string(), why: z.string() })),
   language: z.string(),
+  /** The brief's trade, for the hints that fit it. */
+  domain: Domain.optional(),
 });
 export type Interpretation = z.infer<typeof Interpretation>;

@@ -1,0 +1,167 @@
+/** The interpretation of a brief: the reading in the words of the records, with its open questions. */
+import type { Found, FoundConstraint, FoundTone, Reading } from '../language/reading';
+import type { Brief } from '../records/brief';
+import type { Statement } from '../records/evidence';
+import type { Interpretation } from '../records/interpretation';
+import { findBrand } from './brand';
+import { findOffer } from './offer';
+import { briefQuestion } from './questions';
+import type { BriefField } from './questions';
+import { asRule } from './rule-wording';
+import { evidencedBy, namingStatement, statementOf } from './statement-of';
+import type { BriefContext } from './statement-of';
+import { asLine } from './wording';
+
+/** Fields that are questions when the brief says nothing about them, in order of weight. */
+const required = ['purpose', 'audiences', 'brand', 'offer', 'reason', 'constraints', 'tone', 'successMetrics', 'budget', 'deadline'] as const satisfies readonly BriefField[];
+
+/** Builds the interpretation. Pure: the same brief and reading give the same record. */
+export function interpretationOf(brief: Brief, reading: Reading): Interpretation {
+  const people = reading.audiences.flatMap((audience) => (audience.name ? [audience.name.text] : []));
+  const brand = answered(brief, 'brand') ?? findBrand(brief.sources, people);
+  const context: BriefContext = { sources: brief.sources, brand: brand?.text };
+  const offer = answered(brief, 'offer') ?? findOffer(brief.sources, brand?.text);
+  const read = {
+    brand: brand && evidencedBy(brand.text, brand, context),
+    offer: offer && statementOf(offer, context),
+    purpose: reading.purpose && statementOf(reading.purpose, context),
+    reason: reading.reason && statementOf(reading.reason, context),
+    budget: reading.budget && evidencedBy(reading.budget.text, reading.budget, context),
+    deadline: reading.deadline && evidencedBy(reading.deadline.text, reading.deadline, context),
+  };
+  const lists = {
+    constraints: distinct(reading.constraints).slice(0, 40).map((found) => constraintOf(found, context)),
+    tone: distinct(reading.tone).slice(0, 20).map((found) => toneOf(found, context)),
+    successMetrics: distinct(reading.successMetrics).slice(0, 20).map((found) => metricOf(found, context)),
+  };
+  const missing = required.filter((field) => {
+    if (field === 'audiences') return reading.audiences.length === 0;
+    if (field === 'constraints' || field === 'tone' || field === 'successMetrics') return lists[field].length === 0;
+    return read[field] === undefined;
+  });
+  return {
+    key: 'interpretation',
+    labels: brief.labels,
+    ...present(read),
+    ...(reading.purpose
+      ? { purposeCategory: evidencedBy(reading.purpose.category, reading.purpose, context) }
+      : {}),
+    audiences: reading.audiences.map((audience, index) => ({
+      key: `audience-${index + 1}`,
+      label: namingStatement(audience.label, context),
+      ...(audience.name ? { name: namingStatement(audience.name, context) } : {}),
+      ...(audience.role ? { role: namingStatement(audience.role, context) } : {}),
+      priority: Math.min(3, index + 1),
+    })),
+    ...lists,
+    toneAxes: toneAxesOf(reading, context),
+    decisionRules: reading.decisionRules.slice(0, 20).map((rule, index) => {
+      const when = statementOf(rule.when, context);
+      const then = statementOf(rule.then, context);
+      return {
+        ...when,
+        value: `${when.value}: ${then.value}`,
+        evidence: [...when.evidence, ...then.evidence],
+        id: `rule-${index + 1}`,
+        when: when.value.slice(0, 160),
+        then: then.value.slice(0, 240),
+        priority: 2,
+      };
+    }),
+    openQuestions: missing.map(briefQuestion),
+    conflicts: reading.conflicts.map((conflict) => ({
+      a: statementOf(conflict.a, context),
+      b: statementOf(conflict.b, context),
+      explanation: conflict.explanation,
+    })),
+    instructionsToModel: reading.instructionsToModel.map((found) => evidencedBy(found.text, found, context)),
+    unreliable: reading.unreliable.map((line) => {
+      const at = line.indexOf(':');
+      return at < 0 ? { field: 'all', why: line } : { field: line.slice(0, at).trim(), why: line.slice(at + 1).trim() };
+    }),
+    language: reading.language.code,
+    domain: brief.domain,
+  };
+}
+
+/** A person's answer to a question that the reader has no field for. */
+function answered(brief: Brief, field: BriefField): Found | undefined {
+  const source = brief.sources.find((entry) => entry.kind === 'answer' && entry.answers?.field === field);
+  const text = source?.text.trim();
+  if (!source || !text) return undefined;
+  const start = source.text.indexOf(text);
+  const span = { sourceId: source.id, start, end: start + text.length, quote: text, alignment: 'exact' as const };
+  return { text, evidence: [span], confidence: 1, route: 'answer' };
+}
+
+function present<T extends Record<string, Statement | undefined>>(read: T): { [K in keyof T]?: Statement } {
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Statement };
+}
+
+/** Without values that say the same: the first one stays, the spans of the others join it. */
+export function distinct<T extends Found>(list: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const found of list) {
+    const line = asLine(found.text).toLowerCase();
+    if (line.length < 2) continue;
+    const twin = kept.findIndex((entry) => asLine(entry.text).toLowerCase() === line);
+    const earlier = kept[twin];
+    if (earlier) kept[twin] = { ...earlier, evidence: [...earlier.evidence, ...found.evidence] };
+    else kept.push(found);
+  }
+  return kept;
+}
+
+function constraintOf(found: FoundConstraint, context: BriefContext): Interpretation['constraints'][number] {
+  const rule = asRule(asLine(found.text), found.strength);
+  // What is left of the first person after making a rule of it is the client's.
+  const statement = statementOf({ ...found, text: rule }, context);
+  return { ...statement, kind: found.kind, strength: found.strength };
+}
+
+function toneOf(found: FoundTone, context: BriefContext): Statement {
+  const statement = statementOf(found, context);
+  const isSaid = /^(?:not|no|never|don|nothing|without|zero|less)/iu.test(statement.value);
+  return found.negated && !isSaid
+    ? { ...statement, value: `Not ${statement.value.charAt(0).toLowerCase()}${statement.value.slice(1)}` }
+    : statement;
+}
+
+function metricOf(found: Found, context: BriefContext): Statement {
+  const statement = statementOf(found, context);
+  const value = statement.value
+    .replace(/(\d[\d.,]*)\s*(%?)\s*(?:→|->|=>)\s*(?=\d)/gu, 'from $1$2 to ')
+    .replace(/\bfrom from\b/gu, 'from')
+    .replace(/\s*(?:→|->|=>)\s*/gu, ' to ')
+    .replace(/\s<\s/gu, ' under ')
+    .replace(/\s>\s/gu, ' over ');
+  return { ...statement, value };
+}
+
+function toneAxesOf(reading: Reading, context: BriefContext): Interpretation['toneAxes'] {
+  const { funnySerious, formalCasual, respectfulIrreverent, enthusiasticMatterOfFact } = reading.toneAxes;
+  const read = [funnySerious, formalCasual, respectfulIrreverent, enthusiasticMatterOfFact];
+  const told = read.filter((axis) => axis.confidence > 0);
+  const confidence = told.length === 0 ? 0 : told.reduce((sum, axis) => sum + axis.confidence, 0) / told.length;
+  const words = reading.tone.slice(0, 4).map((tone) => `“${asLine(tone.text)}”`);
+  return {
+    value: {
+      funnySerious: funnySerious.value,
+      casualFormal: opposite(formalCasual.value),
+      irreverentRespectful: opposite(respectfulIrreverent.value),
+      plainEnthusiastic: opposite(enthusiasticMatterOfFact.value),
+    },
+    origin: 'inferred',
+    confidence: Math.round(confidence * 100) / 100,
+    evidence: told.length === 0 ? [] : reading.tone.slice(0, 4).flatMap((tone) => evidencedBy('', tone, context).evidence),
+    note:
+      told.length === 0 || words.length === 0
+        ? 'The brief says nothing about how it should sound; each axis stands in the middle.'
+        : `Our reading of ${words.join(', ')}.`.slice(0, 280),
+  };
+}
+
+/** Turns an axis round, without making a negative zero. */
+function opposite(value: number): number {
+  return value === 0 ? 0 : -value;
+}

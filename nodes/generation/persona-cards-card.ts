@@ -1,0 +1,154 @@
+/** One card out of one part of the cast. */
+import { insideSentence } from '../extraction/statement-of';
+import { endSentence, sentenceCase } from '../language/inflect';
+import type { Statement } from '../records/evidence';
+import { sketchBelow } from '../records/persona';
+import type { Persona } from '../records/persona';
+import type { Sheet } from '../records/sheet';
+import { originCounts } from '../records/statements';
+import type { Domain } from '../records/vocabulary';
+import type { Part } from './persona-cards-cast';
+import { looksOf, notesOf, successOf } from './persona-cards-extras';
+import { guidelinesOf } from './persona-cards-guidelines';
+import { asOnePerson, asOnePersonsWish, taglineOf } from './persona-cards-lines';
+import { roleOfOne } from './persona-cards-trades';
+import { needsAndGoals } from './persona-cards-wishes';
+
+export interface CardSettings {
+  dayInTheLife: boolean;
+  /** Age, gender, household and the like, where the brief states them. */
+  demographics: boolean;
+  tone: readonly Statement[];
+  /** What the whole work is to change, when the brief says so. */
+  purpose?: Statement | undefined;
+  domain: Domain;
+}
+
+/** The card. `displayName` is given, since names are chosen for the whole set. */
+export function cardOf(part: Part, order: number, displayName: Statement, settings: CardSettings): Persona {
+  const { sheet } = part;
+  const isGroup = displayName.origin !== 'generated' && /s$/u.test(displayName.value);
+  const one = (list: readonly Statement[]): Statement[] => (isGroup ? [...list] : list.map(asOnePerson));
+  const { needs, goals } = needsAndGoals(isGroup ? part.wishes : part.wishes.map(asOnePersonsWish));
+  const seen = new Set<string>();
+  const fresh = (list: readonly Statement[], max: number): Statement[] =>
+    list
+      .filter((entry) => {
+        const words = entry.value.toLowerCase();
+        if (seen.has(words)) return false;
+        seen.add(words);
+        return true;
+      })
+      .slice(0, max);
+  const role = roleOf(part);
+  const location = placeOf(part);
+  const body = {
+    key: `persona-${order}`,
+    order,
+    displayName,
+    tagline: taglineOf([...needs, ...goals], one(part.pains), sheet.label, part.splitBy === 'pain'),
+    audience: sheet.label,
+    sheetKey: sheet.key,
+    ...(part.splitNote ? { splitNote: part.splitNote } : {}),
+    ...(role ? { role } : {}),
+    needs: fresh(needs, 8),
+    goals: fresh(goals, 8),
+    pains: fresh(one(part.pains), 8),
+    triggers: fresh(part.triggers, 8),
+    objections: fresh(part.objections, 8),
+    context: fresh(one(sheet.context), 8),
+    channels: part.channels,
+    formats: sheet.preferredFormats,
+    nonNegotiables: fresh(nonNegotiablesOf(sheet), 15),
+    risks: part.objections.length > 0 ? risksFor(part) : sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value)),
+    successMetrics: sheet.successMetrics.slice(0, 6),
+    ...(location ? { location } : {}),
+    ...(settings.demographics && sheet.ageRange ? { ageRange: sheet.ageRange } : {}),
+    demographics: settings.demographics ? sheet.demographics : [],
+    openQuestions: sheet.openQuestions,
+    validation: 'unvalidated' as const,
+    domain: settings.domain,
+  };
+  const card = {
+    ...body,
+    guidelines: guidelinesOf(body, settings.tone),
+    ...(settings.dayInTheLife ? dayOf(body) : {}),
+  };
+  const full = {
+    ...card,
+    labels: [] as Persona['labels'],
+    successCriteria: successOf(card, settings.purpose),
+    sampleLooks: looksOf(card),
+    designNotes: notesOf(card),
+  };
+  const counts = originCounts(full);
+  const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
+  const evidenceScore = Math.round(((counts.stated + counts.human) / Math.max(1, all)) * 100) / 100;
+  const sketch = evidenceScore < sketchBelow;
+  const labels: Persona['labels'] = [
+    'syntheticPerson',
+    ...(counts.inferred > 0 ? (['containsInferred'] as const) : []),
+    ...(sketch ? (['sketch'] as const) : []),
+    ...sheet.labels.filter((label) => label === 'sample'),
+  ];
+  return { ...full, labels, evidenceScore, sketch };
+}
+
+/** The role of one person; a trade picked out of a list is ours and marked so. */
+function roleOf(part: Part): Statement | undefined {
+  const { sheet } = part;
+  const trade = part.picked?.trade;
+  const from = sheet.role ?? (trade ? sheet.label : undefined);
+  if (!from) return undefined;
+  if (!trade) return { ...from, value: roleOfOne(insideSentence(from)) };
+  return {
+    value: roleOfOne(trade),
+    origin: 'generated',
+    confidence: from.confidence,
+    evidence: from.evidence,
+    note: `Picked from “${from.value}”; the brief names them together.`.slice(0, 280),
+  };
+}
+
+function placeOf(part: Part): Statement | undefined {
+  const { location } = part.sheet;
+  if (!location || !part.picked?.place) return location;
+  return {
+    ...location,
+    value: part.picked.place,
+    origin: 'generated',
+    note: `Picked from “${location.value}”; the brief names them together.`.slice(0, 280),
+  };
+}
+
+/** What binds the texts; money and dates bind the plan. */
+function nonNegotiablesOf(sheet: Sheet): Statement[] {
+  return sheet.constraints.filter((rule) => !/^(?:the )?(?:budget|ceiling|total|spend)\b/iu.test(rule.value)).slice(0, 10);
+}
+
+/** The sheet's risks, with the doubt of this very part. */
+function risksFor(part: Part): Statement[] {
+  const doubt = part.objections[0]?.value ?? '';
+  const isMine = (risk: Statement): boolean => risk.value.includes(doubt.replace(/^“|”$/gu, ''));
+  return part.sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value) || isMine(risk));
+}
+
+/** The colour layer: a day told from the card's own statements, marked as written by us. */
+function dayOf(card: Pick<Persona, 'displayName' | 'context' | 'pains' | 'triggers' | 'needs' | 'goals'>): Pick<Persona, 'dayInTheLife'> {
+  const parts = [
+    ...card.context.slice(0, 2).map((entry) => endSentence(entry.value)),
+    ...card.pains.slice(0, 2).map((entry) => endSentence(entry.value)),
+    ...card.triggers.slice(0, 1).map((entry) => endSentence(`Then it happens: ${insideSentence(entry)}`)),
+    ...[...card.needs, ...card.goals].slice(0, 1).map((entry) => endSentence(`What would help: ${insideSentence(entry)}`)),
+  ];
+  if (parts.length < 2) return {};
+  return {
+    dayInTheLife: {
+      value: sentenceCase(parts.join(' ')).slice(0, 900),
+      origin: 'generated',
+      confidence: 0,
+      evidence: [],
+      note: 'A day put together from the statements of this card; colour, not a fact.',
+    },
+  };
+}

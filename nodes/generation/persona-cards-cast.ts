@@ -1,0 +1,218 @@
+/**
+ * Who is in the cast: one part for each card. Fewer audiences than cards is the normal case, so an
+ * audience is split by what the brief states about it; what holds for all stays with every part.
+ */
+import { contentStems } from '../language/similarity';
+import type { Statement } from '../records/evidence';
+import type { Sheet } from '../records/sheet';
+import { insideSentence } from '../extraction/statement-of';
+import { placesOf, tradesOf } from './persona-cards-trades';
+
+export type SplitBy = 'need' | 'pain' | 'trigger' | 'objection' | 'trade' | 'place' | 'channel';
+
+/** The share of a sheet that one card shows. */
+export interface Part {
+  sheet: Sheet;
+  /** Place among the parts of its sheet, from 0, and how many there are. */
+  index: number;
+  of: number;
+  wishes: Statement[];
+  pains: Statement[];
+  triggers: Statement[];
+  objections: Statement[];
+  channels: Sheet['channels'];
+  splitBy?: SplitBy;
+  splitNote?: string;
+  /** What was picked out of a list that the brief gives together. */
+  picked?: { trade?: string; place?: string };
+}
+
+export interface Cast {
+  parts: Part[];
+  /** Said to the person when the cast differs from what was asked for. */
+  warnings: string[];
+}
+
+const lists = [
+  ['need', 'goals'],
+  ['pain', 'pains'],
+  ['trigger', 'triggers'],
+  ['objection', 'objections'],
+] as const satisfies readonly (readonly [SplitBy, keyof Sheet])[];
+
+/** The cast for `count` cards; 0 = as many as the brief names. */
+export function castOf(sheets: readonly Sheet[], count: number): Cast {
+  const warnings: string[] = [];
+  const ordered = [...sheets].sort((a, b) => a.order - b.order);
+  const wanted = count === 0 ? ordered.length : count;
+  const chosen = ordered.slice(0, wanted);
+  const left = ordered.slice(wanted).map((sheet) => sheet.name?.value ?? insideSentence(sheet.label));
+  if (left.length > 0) warnings.push(`The brief names more audiences than cards; left out: ${left.join(', ')}.`);
+  const shares = chosen.map(() => 1);
+  for (let total = chosen.length; total < wanted; total += 1) {
+    const next = richest(chosen, shares);
+    if (next === undefined) {
+      warnings.push(
+        `The brief tells only ${total === 1 ? 'one person' : `${total} people`} apart, so there ${total === 1 ? 'is one card' : `are ${total} cards`} instead of ${wanted}.`,
+      );
+      break;
+    }
+    shares[next] = (shares[next] ?? 1) + 1;
+  }
+  return { parts: chosen.flatMap((sheet, index) => partsOf(sheet, shares[index] ?? 1)), warnings };
+}
+
+/** The sheet that can best bear one more card; undefined when none can. */
+function richest(sheets: readonly Sheet[], shares: readonly number[]): number | undefined {
+  let best: number | undefined;
+  let bestRoom = 0;
+  sheets.forEach((sheet, index) => {
+    const share = shares[index] ?? 1;
+    if (share >= partLimit(sheet)) return;
+    const room = lists.reduce((sum, [, field]) => sum + sheet[field].length, 0.5) / share;
+    if (room > bestRoom) {
+      best = index;
+      bestRoom = room;
+    }
+  });
+  return best;
+}
+
+/** How many people a sheet can be told apart into. */
+function partLimit(sheet: Sheet): number {
+  const stated = lists.reduce((sum, [, field]) => sum + sheet[field].length, 0);
+  return Math.max(
+    stated,
+    tradesOf((sheet.role ?? sheet.label).value).length,
+    sheet.location ? placesOf(sheet.location.value).length : 1,
+    sheet.channels.filter((use) => use.liking !== 'avoids').length,
+    1,
+  );
+}
+
+function partsOf(sheet: Sheet, count: number): Part[] {
+  const whole: Part = {
+    sheet,
+    index: 0,
+    of: 1,
+    wishes: sheet.goals,
+    pains: sheet.pains,
+    triggers: sheet.triggers,
+    objections: sheet.objections,
+    channels: sheet.channels,
+  };
+  if (count === 1) return [whole];
+  const one = lists.find(([, field]) => sheet[field].length >= count);
+  const stated = lists.flatMap(([by, field]) => sheet[field].map((lead) => ({ by, field, lead })));
+  const leads = one
+    ? sheet[one[1]].slice(0, count).map((lead) => ({ by: one[0], field: one[1], lead }))
+    : stated.slice(0, count);
+  return leads.length === count ? byStated(whole, leads) : byGiven(whole, count);
+}
+
+interface Lead {
+  by: SplitBy;
+  field: (typeof lists)[number][1];
+  lead: Statement;
+}
+
+/** Each part leads with its own statement; the rest goes where it fits, and nobody stays without. */
+function byStated(whole: Part, leads: readonly Lead[]): Part[] {
+  const stems = leads.map(({ lead }) => new Set(contentStems(lead.value)));
+  const trades = tradesOf((whole.sheet.role ?? whole.sheet.label).value);
+  const shared = {
+    goals: dealt(whole.sheet.goals, 'goals', leads, stems),
+    pains: dealt(whole.sheet.pains, 'pains', leads, stems),
+    triggers: dealt(whole.sheet.triggers, 'triggers', leads, stems),
+    objections: dealt(whole.sheet.objections, 'objections', leads, stems),
+  };
+  return leads.map(({ by }, index) => ({
+    ...whole,
+    index,
+    of: leads.length,
+    wishes: shared.goals[index] ?? [],
+    pains: shared.pains[index] ?? [],
+    triggers: shared.triggers[index] ?? [],
+    objections: shared.objections[index] ?? [],
+    splitBy: by,
+    splitNote: splitNote(whole.sheet, by),
+    ...(trades.length > 1 ? { picked: { trade: trades[index % trades.length] ?? '' } } : {}),
+  }));
+}
+
+/**
+ * Deals a list out: a part's own lead first, each other statement to the part that it shares most
+ * words with, else to the part that has least. A part that would get none shares another's.
+ */
+function dealt(
+  list: readonly Statement[],
+  field: Lead['field'],
+  leads: readonly Lead[],
+  stems: readonly Set<string>[],
+): Statement[][] {
+  const hands: Statement[][] = leads.map((entry) => (entry.field === field ? [entry.lead] : []));
+  const taken = new Set(leads.filter((entry) => entry.field === field).map((entry) => entry.lead));
+  for (const statement of list) {
+    if (taken.has(statement)) continue;
+    const words = contentStems(statement.value);
+    let best = 0;
+    let bestScore = -Infinity;
+    hands.forEach((hand, index) => {
+      const common = words.filter((word) => stems[index]?.has(word)).length;
+      const score = common * 2 - hand.length;
+      if (score > bestScore) {
+        best = index;
+        bestScore = score;
+      }
+    });
+    hands[best]?.push(statement);
+  }
+  return hands.map((hand, index) => {
+    if (hand.length > 0 || list.length === 0) return hand;
+    // What makes another part its own is not lent out; a wish is, so that no card is without one.
+    if (field !== 'goals' && list.some((statement) => taken.has(statement))) return hand;
+    const share = list[index % list.length];
+    return share ? [share] : hand;
+  });
+}
+
+/** Split by what the brief gives as a list without telling its people apart: we pick, and say so. */
+function byGiven(whole: Part, count: number): Part[] {
+  const { sheet } = whole;
+  const trades = tradesOf((sheet.role ?? sheet.label).value);
+  const places = sheet.location ? placesOf(sheet.location.value) : [];
+  const used = sheet.channels.filter((use) => use.liking !== 'avoids');
+  const by: SplitBy = trades.length >= count ? 'trade' : places.length >= count ? 'place' : 'channel';
+  return Array.from({ length: count }, (_entry, index) => {
+    const first = used[index % Math.max(1, used.length)];
+    return {
+      ...whole,
+      index,
+      of: count,
+      splitBy: by,
+      splitNote: splitNote(sheet, by),
+      channels: by === 'channel' && first ? leadingWith(sheet.channels, first) : sheet.channels,
+      picked:
+        by === 'trade'
+          ? { trade: trades[index] ?? '' }
+          : by === 'place'
+            ? { place: places[index] ?? '' }
+            : {},
+    };
+  });
+}
+
+function leadingWith(channels: Sheet['channels'], first: Sheet['channels'][number]): Sheet['channels'] {
+  const picked = {
+    ...first,
+    rank: 1,
+    origin: 'generated' as const,
+    note: 'Picked to come first for this card; the brief names the channels together.',
+  };
+  return [picked, ...channels.filter((use) => use !== first).map((use, index) => ({ ...use, rank: index + 2 }))];
+}
+
+/** “Split from freelancers by need; the brief does not describe this person apart”. */
+function splitNote(sheet: Sheet, by: SplitBy): string {
+  return `Split from ${insideSentence(sheet.label)} by ${by}; the brief does not describe this person apart`;
+}

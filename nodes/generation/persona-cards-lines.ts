@@ -1,0 +1,86 @@
+/** The statements of a card as one person has them, and the line under the name. */
+import { insideSentence } from '../extraction/statement-of';
+import { isSpeech } from '../extraction/wording';
+import { sentenceCase, thirdPerson } from '../language/inflect';
+import { tag } from '../language/tagger';
+import type { Statement } from '../records/evidence';
+import { wishOf } from './persona-cards-wishes';
+
+/** Verbs that briefs put before a group's troubles without saying who: “worry about being late”. */
+const PLURAL_VERBS =
+  /^(?:worry|feel|think|believe|lose|don[’']t|doubt|struggle|forget|dread|resent|distrust|dislike|suspect|expect|fear|fret|regret|panic|juggle|spend|wait|pay|miss|lack|live|haven[’']t|aren[’']t|do|see|hear|know|keep|run|carry|end|give|get|have|hate|need|want|find|go|come|read|use|open|buy|look|check|ask|call|write|drive|cook|sit|eat|shop|avoid|ignore|trust|rely)\s/iu;
+
+/** “Want it handled” of a group as one person has it: “Wants it handled”. */
+export function asOnePersonsWish(statement: Statement): Statement {
+  const value = statement.value.replace(/^Want (?=\p{L})/u, 'Wants ');
+  return value === statement.value ? statement : { ...statement, value };
+}
+
+/** A plural verb without its subject, made to fit one person: “Worries about being late”. */
+export function asOnePerson(statement: Statement): Statement {
+  const match = PLURAL_VERBS.exec(statement.value);
+  if (!match || isSpeech(statement.value)) return statement;
+  const text = statement.value.charAt(0).toLowerCase() + statement.value.slice(1);
+  const [first, second] = tag(`They ${text}`).slice(1, 3);
+  const isVerb = first?.pos === 'VERB' || first?.pos === 'AUX';
+  // “Fear of failing” and “work without end” are nouns.
+  if (!isVerb || second?.text === 'of') return statement;
+  const inflected = thirdPerson(text.replace('’', "'")).replace("'", '’');
+  return { ...statement, value: sentenceCase(inflected) };
+}
+
+const trust = ['stated', 'imported', 'human', 'inferred', 'generated'] as const;
+
+/** The weakest origin of what a line sums up. */
+export function weakest(list: readonly Statement[]): Statement['origin'] {
+  const rank = Math.max(...list.map((entry) => trust.indexOf(entry.origin)), 0);
+  return trust[rank] ?? 'generated';
+}
+
+const TAGLINE_MAX = 120;
+
+/** The line under the name: the strongest wish, else the strongest pain, in the brief's own words. */
+export function taglineOf(wishes: readonly Statement[], pains: readonly Statement[], label: Statement, painFirst = false): Statement {
+  const obstacle = pains
+    .map((pain) => summed(`What gets in the way: ${insideSentence(pain)}`, [pain]))
+    .find((line) => line.value.length <= TAGLINE_MAX);
+  if (painFirst && obstacle) return obstacle;
+  for (const [index, wish] of wishes.entries()) {
+    const parts = wishOf(wish);
+    if (!parts) continue;
+    const line = `${parts.wants} ${parts.object}`;
+    if (line.length > TAGLINE_MAX) continue;
+    const next = wishes[index + 1];
+    const second = next && wishOf(next);
+    const isPair =
+      second?.verbPhrase !== undefined &&
+      parts.verbPhrase !== undefined &&
+      !second.negative &&
+      !parts.negative &&
+      line.length <= 55 &&
+      !/ and |,|;| without | than | instead /u.test(line) &&
+      !/,|;| and /u.test(second.verbPhrase) &&
+      line.length + second.verbPhrase.length <= 100;
+    return isPair && next ? summed(`${line} and ${second.verbPhrase}`, [wish, next]) : summed(line, [wish]);
+  }
+  if (obstacle) return obstacle;
+  return {
+    value: 'The brief names them and does not yet say what they want',
+    origin: 'inferred',
+    confidence: 0.5,
+    evidence: label.evidence,
+    note: 'From what is missing: the brief states no wish and no pain for them',
+  };
+}
+
+function summed(value: string, from: readonly Statement[]): Statement {
+  const origin = weakest(from);
+  const note = from.find((entry) => entry.note)?.note;
+  return {
+    value,
+    origin,
+    confidence: Math.min(...from.map((entry) => entry.confidence)),
+    evidence: from.flatMap((entry) => entry.evidence),
+    ...(note ? { note } : {}),
+  };
+}

@@ -1,0 +1,136 @@
+/** The one-page creative brief: a fixed frame, each line with its evidence, each gap a question. */
+import { insideSentence, labelInside } from '../extraction/statement-of';
+import { isSpeech, lowerInside } from '../extraction/wording';
+import { isPlural, joinList } from '../language/inflect';
+import type { Statement } from '../records/evidence';
+import type { Interpretation } from '../records/interpretation';
+import type { Persona } from '../records/persona';
+import { channelWords, formatWords } from '../records/vocabulary';
+import { toneRules } from './persona-cards-guidelines';
+import { wishOf } from './persona-cards-wishes';
+import { resting, wishVerb } from './summary-lines';
+
+export interface Section {
+  heading: string;
+  lines: Statement[];
+}
+
+/** The sections in the order of the page. Without a reading only the personas speak. */
+export function creativeBriefOf(personas: readonly Persona[], reading: Interpretation | undefined): Section[] {
+  const leads = oneForEachAudience(personas);
+  const rules = reading?.constraints ?? [];
+  const bans = rules.filter((rule) => /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b/u.test(rule.value));
+  const musts = rules.filter((rule) => !bans.includes(rule) && rule.kind !== 'budget' && rule.kind !== 'time');
+  const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
+  return [
+    section('Objective', [reading?.purpose, reading?.reason && whyNow(reading.reason)], 'What should people do after this that they don’t do today?'),
+    section('Offer', [reading?.offer], 'What exactly is offered, in one plain sentence?'),
+    section('Audience', leads.map((persona) => audienceLine(persona, personas)), 'Whom is this for?'),
+    section('Insight', leads.map(insight).slice(0, 3), 'What do they want, and what keeps them from it?'),
+    section('Message', leads.map(message).slice(0, 3), 'What is the one thing to say?'),
+    section('Proof', [], 'Which fact, figure or customer shows that it is true? The brief gives none.'),
+    section('Doubts to answer', doubts(personas), 'What is the first doubt that people voice?'),
+    section('Where it runs', leads.map(places), 'Which channels and formats is this made for?'),
+    section('Tone', [toneLine(reading?.tone ?? [])], 'How should it sound? Three words, and one that it must never be.'),
+    section('Must', musts.slice(0, 8), 'Which lines, logos or languages have to be on every piece?'),
+    section('Avoid', bans.slice(0, 8), 'What must it never say, show or promise?'),
+    section('Metric', metrics.slice(0, 4), 'Which figure would tell you that it worked?'),
+    section('Budget and time', [named('Budget', reading?.budget), named('Deadline', reading?.deadline)], 'What is the budget, and by when must the first piece be out?'),
+  ];
+}
+
+/** A section never stands empty: what the brief does not say is asked. */
+function section(heading: string, lines: readonly (Statement | undefined)[], question: string): Section {
+  const seen = new Set<string>();
+  const kept = lines.filter((line): line is Statement => {
+    if (line === undefined || seen.has(line.value)) return false;
+    seen.add(line.value);
+    return true;
+  });
+  return { heading, lines: kept.length > 0 ? kept.map(bare) : [asked(question)] };
+}
+
+function asked(question: string): Statement {
+  return {
+    value: question,
+    origin: 'generated',
+    confidence: 0,
+    evidence: [],
+    note: 'The brief does not say; a question to its author.',
+  };
+}
+
+/** Only the fields of a statement: rules and constraints carry more. */
+function bare({ value, origin, confidence, evidence, note }: Statement): Statement {
+  return { value, origin, confidence, evidence, ...(note ? { note } : {}) };
+}
+
+function oneForEachAudience(personas: readonly Persona[]): Persona[] {
+  return personas.filter((persona, index) => personas.findIndex((other) => other.sheetKey === persona.sheetKey) === index);
+}
+
+function whyNow(reason: Statement): Statement {
+  return resting(`Why now: ${insideSentence(reason)}`, [reason]);
+}
+
+function named(word: string, value: Statement | undefined): Statement | undefined {
+  return value && resting(`${word}: ${value.value}`, [value]);
+}
+
+/** “Freelancers in Portugal (Robin Hale, Kim Moss)”. */
+function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
+  const names = all.filter((other) => other.sheetKey === persona.sheetKey).map((other) => other.displayName.value);
+  return resting(`${persona.audience.value} (${joinList(names)})`, [persona.audience]);
+}
+
+function groupOf(persona: Persona): { words: string; plural: boolean } {
+  const words = labelInside(persona.audience);
+  const isMany = isPlural(words) || /^(?:the )?(?:people|folks?|ones|those|couples|adults|women|men|parents|members|residents|teenagers|families|households)\b/iu.test(words);
+  const plain = isMany || /^(?:the|an?|our|their) /iu.test(words) ? words : `the ${words}`;
+  return { words: plain, plural: isMany };
+}
+
+function insight(persona: Persona): Statement | undefined {
+  const wished = [...persona.needs, ...persona.goals].map((statement) => ({ statement, wish: wishOf(statement) })).find((entry) => entry.wish);
+  const pain = persona.pains[0];
+  if (!wished?.wish || !pain) return undefined;
+  const { words, plural } = groupOf(persona);
+  const verb = wishVerb(wished.wish, plural);
+  const { object } = wished.wish;
+  const obstacle = isSpeech(pain.value) ? pain.value : insideSentence(pain);
+  const value = `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} ${object}. In the way: ${obstacle}`;
+  return resting(value, [wished.statement, pain], 'Put together from a wish and an obstacle; that the one stands in the way of the other is our reading.');
+}
+
+function message(persona: Persona): Statement | undefined {
+  const wished = [...persona.goals, ...persona.needs].map((statement) => ({ statement, wish: wishOf(statement) })).find((entry) => entry.wish?.wants === 'Wants');
+  if (!wished?.wish) return undefined;
+  const { words } = groupOf(persona);
+  const { verbPhrase, object } = wished.wish;
+  const hasPronoun = /(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(object);
+  if (!verbPhrase && hasPronoun) return undefined;
+  const value = verbPhrase ? `Show ${words} how to ${verbPhrase}` : `Offer ${words} ${object}`;
+  return resting(value, [wished.statement], 'A first message made from their wish; the promise still needs its proof.');
+}
+
+function doubts(personas: readonly Persona[]): Statement[] {
+  return personas.flatMap((persona) => persona.objections.slice(0, 2)).slice(0, 6);
+}
+
+function places(persona: Persona): Statement | undefined {
+  const used = persona.channels.filter((use) => use.liking !== 'avoids');
+  const channels = joinList(used.slice(0, 4).map((use) => channelWords[use.value]));
+  const formats = joinList(persona.formats.slice(0, 4).map((use) => formatWords[use.value]));
+  if (channels === '' && formats === '') return undefined;
+  const { words } = groupOf(persona);
+  const what = formats && channels ? `${formats}, by way of ${channels}` : formats || channels;
+  const on = [...used.slice(0, 4), ...persona.formats.slice(0, 4)].map((use) => ({ ...use, value: '' }));
+  return resting(`For ${words}: ${what}`, on);
+}
+
+function toneLine(tone: readonly Statement[]): Statement | undefined {
+  if (tone.length === 0) return undefined;
+  const words = tone.slice(0, 5).map((entry) => lowerInside(entry.value, entry.evidence[0]?.quote ?? ''));
+  const value = words.join('; ');
+  return resting(toneRules(tone).length > 0 && words.every((word) => word.split(' ').length <= 2) ? joinList(words) : value, tone.slice(0, 5));
+}

@@ -1,0 +1,149 @@
+/** Sentences of the summary: prose put together from statements, with the weakest mark of its parts. */
+import { insideSentence, labelInside } from '../extraction/statement-of';
+import { isSpeech } from '../extraction/wording';
+import { articleFor, endSentence, isPlural, joinList } from '../language/inflect';
+import type { Statement } from '../records/evidence';
+import type { Persona } from '../records/persona';
+import { channelWords } from '../records/vocabulary';
+import { weakest } from './persona-cards-lines';
+import { wishOf } from './persona-cards-wishes';
+import type { Wish } from './persona-cards-wishes';
+
+export const summaryWordsMax = 60;
+
+/** A line that rests on several statements: their spans, the weakest origin, the lowest confidence. */
+export function resting(value: string, on: readonly Statement[], note?: string): Statement {
+  const origin = on.length === 0 ? 'generated' : weakest(on);
+  const own = note ?? on.find((entry) => entry.note)?.note;
+  return {
+    value,
+    origin: note && origin !== 'generated' ? 'inferred' : origin,
+    confidence: on.length === 0 ? 0 : Math.min(...on.map((entry) => entry.confidence)),
+    evidence: on.flatMap((entry) => entry.evidence).slice(0, 8),
+    ...(own ? { note: own.slice(0, 280) } : {}),
+  };
+}
+
+interface Sentence {
+  text: string;
+  on: Statement[];
+}
+
+/** At most sixty words about one persona: who, wish, obstacle, doubt, where. */
+export function personaSummary(persona: Persona): Statement {
+  const name = persona.displayName.value;
+  const sentences = [opening(persona), ...obstacles(persona), doubt(persona), reach(persona)].filter(
+    (entry) => entry !== undefined,
+  );
+  const kept: Sentence[] = [];
+  let words = 0;
+  for (const sentence of sentences) {
+    const length = sentence.text.split(/\s+/u).length;
+    if (words + length > summaryWordsMax) continue;
+    kept.push(sentence);
+    words += length;
+  }
+  const on = kept.flatMap((entry) => entry.on);
+  const first = kept[0] ?? { text: `${name} stands for ${insideSentence(persona.audience)}.`, on: [persona.audience] };
+  const text = kept.length > 0 ? kept.map((entry) => entry.text).join(' ') : first.text;
+  return resting(text, on.length > 0 ? on : first.on);
+}
+
+/** “Robin Hale, an executive assistant in Dubai, wants to get a confirmed quote the same day.” */
+function opening(persona: Persona): Sentence {
+  const name = persona.displayName.value;
+  const place = placePhrase(persona);
+  const who = `${describe(persona)}${place}`;
+  const wishes = [...persona.needs, ...persona.goals]
+    .map((statement) => ({ statement, wish: wishOf(statement) }))
+    .filter((entry) => entry.wish !== undefined);
+  const first = wishes[0];
+  const isGroup = persona.displayName.origin === 'stated' && isPlural(name) && !persona.role;
+  const on = [persona.role ?? persona.audience, ...(place && persona.location ? [persona.location] : [])];
+  if (!first?.wish) return { text: endSentence(`${name} ${isGroup ? 'are' : 'is'} ${who}`), on };
+  const { object, verbPhrase, negative } = first.wish;
+  const second = wishes[1]?.wish;
+  const mayPair =
+    verbPhrase !== undefined && !negative && object.length < 60 && !/,|;| and | without | than /u.test(object);
+  const more =
+    mayPair && second?.verbPhrase && !second.negative && !/,|;| and /u.test(second.verbPhrase)
+      ? ` and ${second.verbPhrase}`
+      : '';
+  return {
+    text: endSentence(`${name}, ${who}, ${wishVerb(first.wish, isGroup)} ${object}${more}`),
+    on: [...on, first.statement, ...(more && wishes[1] ? [wishes[1].statement] : [])],
+  };
+}
+
+/** “wants”, “doesn't want” or “would”, for one person or a group. */
+export function wishVerb(wish: Wish, isGroup: boolean): string {
+  const { wants } = wish;
+  if (wants === 'Would') return 'would';
+  if (isGroup) return wants === 'Wants' ? 'want' : 'don’t want';
+  return wants === 'Wants' ? 'wants' : 'doesn’t want';
+}
+
+/** “an executive assistant”, or the audience where the brief gives no role. */
+function describe(persona: Persona): string {
+  if (persona.role) {
+    const role = insideSentence(persona.role);
+    return isPlural(role) ? role : `${articleFor(role)} ${role}`;
+  }
+  const label = labelInside(persona.audience);
+  if (/^(?:the ones|those) /iu.test(label)) return `one of those ${label.replace(/^(?:the ones|those) /iu, '')}`;
+  if (/^the people /iu.test(label)) return `one of ${label}`;
+  if (/^(?:the|an?) /iu.test(label)) return isPlural(label) ? `one of ${label}` : label;
+  return isPlural(label) || MANY.test(label) ? `one of the ${label}` : `${articleFor(label)} ${label}`;
+}
+
+const MANY =
+  /^(?:people|folks?|those|couples|adults|women|men|parents|members|residents|teenagers|families|households|ppl)\b/iu;
+
+/** “in Dubai” behind a role, “(Moorside)” behind a label that may hold a place of its own. */
+function placePhrase(persona: Persona): string {
+  const place = persona.location?.value;
+  if (!place || persona.audience.value.includes(place)) return '';
+  const words = place.replace(/^(?:Between|Within|Around|Near|Along|Across|From|In)\b/u, (word) => word.toLowerCase());
+  if (!persona.role) return ` (${words})`;
+  if (/^(?:in|around|near|between|within|along|across|from|outside|anywhere|all over)\b/iu.test(words)) return ` ${words}`;
+  return /^(?:the )?\p{Lu}/u.test(words) && !/\d|radius|office|\+/u.test(words) ? ` in ${words}` : '';
+}
+
+/** Ways to say the same thing, so that three summaries on a page do not read as one. */
+const phrases = [
+  { obstacle: 'What gets in the way:', doubt: 'The doubt to answer is', reach: 'Reached by' },
+  { obstacle: 'The obstacle:', doubt: 'Expect to hear', reach: 'The way there:' },
+  { obstacle: 'Standing in between:', doubt: 'First comes the doubt', reach: 'Meets the message by' },
+] as const;
+
+function phrasesFor(persona: Persona): (typeof phrases)[number] {
+  return phrases[(persona.order - 1) % phrases.length] ?? phrases[0];
+}
+
+function obstacles(persona: Persona): Sentence[] {
+  const [first, second] = persona.pains;
+  if (!first) return [];
+  const said = (pain: Statement): string => (isSpeech(pain.value) ? pain.value : insideSentence(pain));
+  const both = second && first.value.length + second.value.length < 110 && !/;/u.test(first.value + second.value);
+  return [
+    {
+      text: endSentence(`${phrasesFor(persona).obstacle} ${said(first)}${both ? `; ${said(second)}` : ''}`),
+      on: both ? [first, second] : [first],
+    },
+  ];
+}
+
+function doubt(persona: Persona): Sentence | undefined {
+  const objection = persona.objections[0];
+  if (!objection) return undefined;
+  const said = isSpeech(objection.value) ? objection.value : `“${objection.value}”`;
+  return { text: endSentence(`${phrasesFor(persona).doubt} ${said}`), on: [objection] };
+}
+
+function reach(persona: Persona): Sentence | undefined {
+  const used = persona.channels.filter((use) => use.liking !== 'avoids').slice(0, 3);
+  if (used.length === 0) return undefined;
+  const words = joinList(used.map((use) => channelWords[use.value].replace('TV and radio', 'TV or radio')));
+  const text = `${phrasesFor(persona).reach} ${words}`.replace(/ by (the website|the app)/u, ' through $1');
+  return { text: endSentence(text), on: used.map((use) => ({ ...use, value: words })) };
+}
