@@ -109,6 +109,7 @@ export function baseVerb(phrase: string): string {
     if (stemmed !== undefined && /[aeiouy]/iu.test(stemmed) && stemmed.length >= 2) {
       return /ied$/u.test(lower) ? `${form.slice(0, -3)}y` : undoubled(stemmed);
     }
+    if (/^(?:ly|dy|ty)ing$/u.test(lower)) return `${form.slice(0, -4)}ie`;
     if (/^[^aeiou]ies$/u.test(lower)) return form.slice(0, -1);
     if (/[^aeiou]ies$/u.test(lower)) return `${form.slice(0, -3)}y`;
     if (/(?:ss|x|zz|ch|sh)es$|oes$/u.test(lower)) return form.slice(0, -2);

@@ -1,0 +1,244 @@
+/** What should change, how success is told, the money and the date. */
+import { mask, tidyItem } from '../items';
+import { findDates } from '../recognise/dates';
+import type { DateHit } from '../recognise/dates';
+import { findMoney } from '../recognise/money';
+import type { MoneyHit } from '../recognise/money';
+import { findNumbers } from '../recognise/numbers';
+import type { PurposeCategory } from '../reading';
+import type { Stretch } from '../sentences';
+import { clauseEnd } from './match';
+
+const PURPOSE: readonly (readonly [number, RegExp])[] = [
+  [
+    0.95,
+    /\b(?:the |its |our |whose |has a |with the )*(?:purpose|aim|objective|goal|sole object|job|task|mission|ask|point|whole job|single job|whole thing|work)(?: of (?:the|this|our) [\p{L}]+)?(?: of it)?(?: here| now| for now)?(?: is| are|:| =| shall be|'s)+ (?:only |simply |that |to |just |this: )*/giu,
+  ],
+  [
+    0.9,
+    /\b(?:what (?:I|we|you|he|she|they)(?:'d| would|'m| am|'re| are)? ?(?:really )?(?:want|need|love|like|looking for|after|looking)(?: out of (?:it|this)| from (?:it|this|you)| to see| now| here| for)?(?: is|:|'s)+(?: simple:| simply| different:| this:| for| that| to| just)*)\s+/giu,
+  ],
+  [
+    0.88,
+    /\b(?:so the (?:work|job|purpose|task)|so|in (?:one|short|a) (?:line|sentence|word|nutshell)?)(?: is)?(?::| =|,)+ (?=(?:get|make|bring|win|fill|sell|launch|find|keep|raise|more|help|introduce|double|put|let|have|persuade|hire)\b)/giu,
+  ],
+  [
+    0.85,
+    /\b(?:we|I|the board|they|he|she|council|the (?:client|department|museum|company|city|union|ministry)|board)(?:'d| would)? ?(?:really |simply |now |just |only |very much |all )?(?:want|wants|need|needs|like|love|wishes|wish|would like|hope|hopes)(?: for| to see| to have| to get| that)? (?:to |for |that )?(?=\S)/giu,
+  ],
+  [
+    0.85,
+    /(?:^|[.;:–—-] ?)(?:please |kindly |so |and |now |help us )*(?=(?:get|make|bring|win back|win|fill|sell out|sell|launch|find us|find out|keep|raise|hire|introduce|double|recruit|persuade|move|turn|convince|grow|increase|reduce|revive|reactivate|hold on to|put .{3,30} on the map)\b)/giu,
+  ],
+  [
+    0.8,
+    /\b(?:the (?:appointed )?(?:agency|supplier|contractor|partner) (?:shall|should|will|is to)(?: design and deliver .{3,60} that)?|the object(?:ive)? (?:is|being) that|must become|should be|gotta|got to|need to|we must|has to be)\s+/giu,
+  ],
+];
+
+/** The phrase in a sentence that says what should change. */
+export function purposeIn(
+  text: string,
+  labelled: boolean,
+): (Stretch & { weight: number }) | undefined {
+  for (const [weight, cue] of PURPOSE) {
+    for (const match of text.matchAll(cue)) {
+      const start = match.index + match[0].length;
+      const end = clauseEnd(text, start);
+      if (text.slice(start, end).trim().split(/\s+/u).length < 3) continue;
+      return { ...tidyItem(text, start, end), weight };
+    }
+  }
+  if (!labelled) return undefined;
+  const whole = tidyItem(text, 0, clauseEnd(text, 0));
+  return { ...whole, weight: 0.6 };
+}
+
+const CATEGORIES: readonly (readonly [PurposeCategory, RegExp])[] = [
+  [
+    'research',
+    /\b(?:find out|understand|learn (?:why|what|how)|research|interviews?|survey|study|explore|insight|know why|hear from)\b/iu,
+  ],
+  [
+    'launch',
+    /\b(?:launch\p{L}*|introduc\p{L}*|new (?:product|range|line|app|service|brand|model)|bring .{3,40} (?:to|on(?:to)?) (?:the )?market|opens?|opening|goes public|premiere|debut|on the market|kickstarter|pre-launch|first (?:six|6) w(?:ee)?ks)\b/iu,
+  ],
+  [
+    'retention',
+    /\b(?:stay|keep|keeps|retain|retention|renew\p{L}*|come back|again|second (?:time|booking|ticket|order|purchase)|churn|loyal\p{L}*|hang on|hold on|win back|winback|return|lapse|lapsed|repeat|reactivat\p{L}*|bring .{3,30} back|cancellations?|rebook|every (?:four weeks|month)|not leave|leaving)\b/iu,
+  ],
+  [
+    'activation',
+    /\b(?:use (?:it|the|their|them|our)|actually (?:use|using)|first (?:trip|ride|use|time|walk|case|ten|order|lesson|booking|swap)|finish|complete|log|activate|activation|sign(?:ed)? up .{0,40} (?:to|and)|switch on|install|set up|try it|downloaded|trial|onboard|take up|uptake|send their|book (?:a |the |their )?(?:fitting|appointment|check)|walk-ins|recycl\p{L}*|less plastic|turn into)\b/iu,
+  ],
+  [
+    'awareness',
+    /\b(?:know|knows|known|aware|awareness|heard of|hear of|recogni[sz]e|recognition|on the map|notice|exists?|make us a name|visible|visibility|reputation|understand that)\b/iu,
+  ],
+  [
+    'acquisition',
+    /\b(?:new|more|first|sell|sold|buy|buying|order|orders|book|booked|bookings|customers?|sign up|sign-ups|apply|applications|enquir\p{L}*|inquir\p{L}*|leads|recruit|hire|fill|win|members?|subscri\p{L}*|request|requests|find us|find|get|double|join|donors?|volunteers?|paying|contracts?|leases?)\b/iu,
+  ],
+];
+
+export function purposeCategory(phrase: string, around: string): PurposeCategory {
+  for (const [category, pattern] of CATEGORIES) if (pattern.test(phrase)) return category;
+  for (const [category, pattern] of CATEGORIES) if (pattern.test(around)) return category;
+  return 'other';
+}
+
+const SUCCESS: readonly RegExp[] = [
+  /\b(?:we|I)(?:'d|'ll| would| will| shall)? ?(?:call|consider|count|judge|rate|regard|treat|think)(?: it| this| the result| the whole thing| that| as)*(?: as)?(?: a)? ?(?:win|success|good|worked|job done|done|on|by|well done)?(?: if| when| with| by| once| at| on)? (?=\S)/giu,
+  /\b(?:success|win|a win|victory|target|the target|our target|kpi|yardstick|good enough|good|goal|measure|proof)(?: for (?:us|me))?(?: looks like| means| would be| will be| is|:| =|=| if)+ (?:if |when |that )?/giu,
+  /\b(?:I|we)(?:'d|'ll| would| will| shall)(?: all)? be (?:happy|content|glad|delighted|pleased|over the moon|satisfied|thrilled|a happy \p{L}+)(?: with| if| when| to see)+ /giu,
+  /\b(?:how (?:we|I|you)(?:'d|'ll| would| will)? (?:know|judge|tell)|we(?:'d|'ll| would| will)? know (?:it(?:'s| has)? worked|we've won)(?: if| when)?|it(?:'s| has| will have)? worked if|worth it if|I am glad if|we go clap if|we look at|we'll look at|judged (?:on|by)|measured (?:by|on|as)|we count|we'll count|we'll judge it on|will be judged on|the board (?:wants|needs|expects)|for the board I'd need|I'd need|I need|we need to see|we want to see|aiming for|we're aiming for|the number is)[:,]? (?=\S)/giu,
+];
+const SUCCESS_BEHIND: readonly RegExp[] = [
+  /^(?<x>[^.;!?]{6,120}?)(?:,)? (?:would make me|is our target|is the target|is what (?:we|I)(?:'d)? (?:want|need|call)|would be (?:great|lovely|nice|a success|a win|success|good)|and I'll|and we'll|and I'd|is the goal|makes it|would do)/giu,
+  /\bif (?<x>[^.;!?]{6,110}?)(?:,| then)? (?:I'll|I'd|we'll|we'd|we'll have|that's|it's) (?:\p{L}+ )*?(?:buy|done|dance|happy|frame|stop|call|be|celebrate|success|win|eat|a success|worked|content|delighted)/giu,
+];
+
+/** Success measures told in passing, with their numbers. */
+export function findSuccess(text: string): Stretch[] {
+  for (const cue of SUCCESS_BEHIND) {
+    for (const match of text.matchAll(cue)) {
+      const inner = match.groups?.['x'] ?? '';
+      const start = match.index + match[0].indexOf(inner);
+      if (findNumbers(inner).length > 0) return metricItems(text, start, start + inner.length);
+    }
+  }
+  for (const cue of SUCCESS) {
+    for (const match of text.matchAll(cue)) {
+      const start = match.index + match[0].length;
+      const items = metricItems(text, start, text.length);
+      if (items.some((item) => hasNumber(text.slice(item.start, item.end)))) return items;
+    }
+  }
+  return [];
+}
+
+/** Splits a passage about success into measures: at semicolons, and at “and” where both count. */
+export function metricItems(text: string, from: number, to: number): Stretch[] {
+  const inner = mask(text.slice(from, to));
+  const items: Stretch[] = [];
+  let start = 0;
+  for (const match of inner.matchAll(
+    /\s*;\s*|\s+\+\s+|\s+\/\s+|,? (?:and|plus|as well as|with|also)(?: also| if)? |,\s+(?:of which )?|\.\s+/giu,
+  )) {
+    const before = inner.slice(start, match.index);
+    const after = inner.slice(match.index + match[0].length).split(/[;]|,? and |\. /u)[0] ?? '';
+    const isHard = /[;+/]|\.\s/u.test(match[0]);
+    if (
+      !isHard &&
+      !(
+        hasNumber(text.slice(from + start, from + match.index)) &&
+        hasNumber(after) &&
+        after.trim().split(/\s+/u).length >= 2
+      )
+    )
+      continue;
+    if (
+      /^(?:currently|up from|was|it's|down from|compared|against|from|last year|now)\b/iu.test(
+        after,
+      ) ||
+      before.trim() === ''
+    )
+      continue;
+    items.push({ start: from + start, end: from + match.index });
+    start = match.index + match[0].length;
+  }
+  items.push({ start: from + start, end: to });
+  return items
+    .map((item) => tidyMetric(text, item))
+    .filter((item) => text.slice(item.start, item.end).trim().split(/\s+/u).length >= 2);
+}
+
+function tidyMetric(text: string, item: Stretch): Stretch {
+  const trimmed = tidyItem(text, item.start, item.end);
+  const written = text.slice(trimmed.start, trimmed.end);
+  const lead =
+    /^(?:(?:we(?:'ll|'d| will| would)?|I(?:'d|'ll)?) (?:count|look at|call it good if|judge it on|measure|want|need|be happy with|call it a (?:win|success)(?: if| with| when)?|consider it a success (?:if|with)|hope for)|if|when|once|the|that|a success (?:with|if)|success is|target:?|kpi:?) +/iu.exec(
+      written,
+    );
+  const start = lead === null ? trimmed.start : trimmed.start + lead[0].length;
+  const tail = / (?:\((?:last|it's|was|now|up|down|currently)[^)]*\)|\([^)]*\))$/u.exec(
+    text.slice(start, trimmed.end),
+  );
+  return { start, end: tail === null ? trimmed.end : start + tail.index };
+}
+
+function hasNumber(text: string): boolean {
+  return (
+    findNumbers(text).length > 0 ||
+    /\b(?:one in \p{L}+|half|a third|a quarter|double|twice)\b/iu.test(text)
+  );
+}
+
+/** The amount meant among those of a passage: a corrected figure takes its last value. */
+export function budgetIn(text: string): MoneyHit | undefined {
+  const all = findMoney(text).filter((hit) => !hit.perUnit);
+  const corrected =
+    /(?:→|->|\bno, |\bactually\b|\bcorrect(?:ed|ion)\b|\brather\b|\bmake that\b|\bwell\b|\bsay \b|scratch that|\bso \b)/iu.exec(
+      text,
+    );
+  if (corrected !== null) {
+    const later = all.filter((hit) => hit.start > corrected.index);
+    if (later[0] !== undefined) return later[0];
+  }
+  return all.find((hit) => hit.amount >= 100) ?? all[0];
+}
+
+const DELIVERY =
+  /\b(?:live|launch(?:es|ed)?|out|up|ready|running|starts?|starting|begin|begins|going|land(?:s|ed)?|in (?:market|the field|field|place|people's hands|the letterboxes|hand)|opens?|opening|first (?:ads?|things?|pieces?|wave|issue|posts?|ep|episode)|printed|on air|by|before|until|no later than|deadline|due|kick-?off|rolls? out|goes?|window|campaign|from|shut|close|closes|apply|running)\b/iu;
+const NOT_DELIVERY =
+  /\b(?:proposals?|bids?|tenders?|quotes? (?:by|due)|submi\p{L}+|questions? (?:by|to)|meeting|call on|since|founded|last|ago|pitch(?:es)?|holiday|back on|away until|not (?:on )?(?:monday|tuesday|wednesday|thursday|friday)|until (?:all saints)|established|clarification|shortlist)\b/iu;
+
+/** The date meant in a passage: a window as a whole, else the date next to a word of delivery. */
+export function deadlineIn(text: string, labelled: boolean): DateHit | undefined {
+  const dates = joinWindows(text, findDates(text)).filter(
+    (hit) => hit.kind !== 'duration' || labelled,
+  );
+  const usable = dates.filter((hit) => {
+    const before = text.slice(Math.max(0, hit.start - 50), hit.start);
+    const clause = before.split(/[.;!?]/u).at(-1) ?? '';
+    return !NOT_DELIVERY.test(clause);
+  });
+  if (labelled) {
+    const pointed = usable.find((hit) =>
+      /\b(?:by|before|live|launch|start\p{L}*|from|out|until)\b[^.;,]{0,24}$/iu.test(
+        text.slice(Math.max(0, hit.start - 30), hit.start),
+      ),
+    );
+    return (
+      usable.find((hit) => / ?(?:–|-|to|til|till|until|through) /u.test(hit.text)) ??
+      pointed ??
+      usable[0] ??
+      dates[0]
+    );
+  }
+  return usable.find((hit) => {
+    const before = text.slice(Math.max(0, hit.start - 60), hit.start);
+    return DELIVERY.test(before) && hit.kind !== 'relative';
+  });
+}
+
+/** “start of Feb til Easter”, “5 Feb – 31 March”: two dates with a joint are one window. */
+function joinWindows(text: string, dates: readonly DateHit[]): DateHit[] {
+  const joined: DateHit[] = [];
+  for (const date of dates) {
+    const last = joined.at(-1);
+    const gap = last === undefined ? '' : text.slice(last.end, date.start);
+    if (
+      last !== undefined &&
+      /^ ?(?:–|—|-|to|til|till|until|through|thru|→|and) ?(?:the )?$/iu.test(gap) &&
+      (!/and/iu.test(gap) ||
+        /between\s*$/iu.test(text.slice(Math.max(0, last.start - 9), last.start)))
+    ) {
+      last.end = date.end;
+      last.text = text.slice(last.start, date.end);
+    } else {
+      joined.push({ ...date });
+    }
+  }
+  return joined;
+}

@@ -1,0 +1,63 @@
+/** Events that start a search, told in passing. */
+import { runCues } from './match';
+import type { CueHit } from './match';
+
+const WHEN = String.raw`(?:when|after|once|as soon as|right after|the (?:day|week|moment|minute|first time|morning|month)(?: that| when)?|around|with|in the week|on|at|because of|by|only after|only when|shortly after|just after|usually after|until)`;
+const SEEK = String.raw`(?:look(?:s|ing)?(?: for| around| at| us up| elsewhere| into it)?|search(?:es|ing)?|ask(?:s|ing)?(?: around)?|shop(?:s|ping)?(?: around)?|call(?:s|ing)?(?: around| us)?|think(?:s|ing)?(?: about (?:it|us|another [\p{L} ]{3,20}|changing|switching|our [\p{L}\d %]{1,14}))?|wonder(?:s|ing)?[\p{L} '\d%]{0,24}|compar(?:e|es|ing)|google|googles|googling|consider(?:s|ing)?[\p{L} ]{0,16}|notice|notices|ring(?:s|ing)?(?: us| round| somebody| somebody up)?|search)`;
+
+const CUES: readonly (readonly [number, RegExp])[] = [
+  [
+    0.9,
+    new RegExp(
+      String.raw`\b(?:start|starts|begin|begins|began|started|tend to start|first|first goes|goes|go|only|normally|usually|finally|he|she|they|most|people) ?(?:to )?${SEEK}[^.;,]{0,30}? (?:${WHEN}) (?:he has |she has |they have |they've |he's |she's )?`,
+      'giu',
+    ),
+  ],
+  [
+    0.9,
+    /\b(?:it|that|this|the (?:whole thing|search|idea|thought|interest|penny)|their search|the search|all of it|things|interest) (?:all )?(?:usually |normally |typically |often |generally |nearly always |always |mostly |tends to |is |really |only )*(?:start|starts|begin|begins|kick(?:s)? off|set off|sparked|triggered|prompted|come(?:s)? up|drops|gets? serious|come(?:s)? to a head|gets? brought to a head|is brought to a head|is set off|is typically sparked)(?:,? [^,.]{3,24},)? (?:off |up )?(?:by |with |when |after |once |as soon as |the (?:day|moment|week) |in |at |from )?/giu,
+  ],
+  [
+    0.9,
+    /\b(?:triggered|prompted|sparked|set off|set in motion|brought on|kicked off|tipped over|woken up|jolted) (?:by|when|after)\s*:? /giu,
+  ],
+  [
+    0.88,
+    /\b(?:the |their |her |his |a |commonly the |usual |typical |buying |real |big )*(?:trigger|turning point|tipping point|last straw|wake-up call|moment of truth|nudge|occasion|spark|switch|lightbulb)s?(?: moment)?(?: is| are| was|:| =| comes| comes when| when| comes with)+ (?:usually |often |nearly always |when |after |the day |with )*/giu,
+  ],
+  [
+    0.88,
+    /(?:^|[.;:,–—-] ?|\band )(?:it's |it is |its )?(?:usually |normally |often |typically |nearly always |very often |mostly |commonly )?(?<x>[^.;:–—?!"]{5,130}?),? (?:that |what |which )?(?:is |are |usually |normally |often |typically |generally |tends? to |that |what |which |nearly always |'s )*(?:tips?|gets?|got|sets?|brings?|brought|makes?|sends?|drives?|prompts?|triggers?|sparks?|starts?|wakes?|moves?|puts?|changes?|pushes?) (?:them|her|him|people|somebody|someone|anybody|a \p{L}+|most(?: of them)?|\p{Lu}\p{L}+|minds|the conversation|the topic|contact|us on)(?: (?:into|to|off|over|looking|searching|shopping|ringing|calling|moving|thinking|started|going|asking|around|up|on|out|through|out of the woodwork|at home|the fence|our|a|minds?|back|pick|book|come|act|ring|call|walk|round)){0,4}\b/giu,
+  ],
+  [
+    0.86,
+    new RegExp(
+      String.raw`\b(?:they|she|he|most(?: of them)?|people|most ring us|customers)(?:'ll| will| usually| normally| mostly| only| often| typically| tend to| nearly always)* (?:ring|rings|call|calls|come|comes|book|books|turn up|turns up|turn to us|contact|contacts|phone|phones|write|writes|find us|finds us|look us up|remember us|remembers|switch|switches|wake up|wakes up|cave|caves|go looking|goes looking|open(?:s)? up|decide|decides|pick(?:s)?(?: the \p{L}+| it)? (?:up )?(?:again)?|move|moves|sign up|signs up|leave|leaves)(?: us| to us| round| around| in| up| it| the shop| somebody| again| to)* (?:only )?(?:${WHEN}) (?:they've |they have |she's |he's )?`,
+      'giu',
+    ),
+  ],
+  [
+    0.84,
+    /\b(?:wakes up|wake up|comes to mind|the itch|gets the itch|get the itch|the search (?:begins|starts)|comes up|come up|it begins|it starts|starts|kicks off|kick off|leave|the moment)(?: is| comes| usually| often)* (?:when|after|around|with|once|as)\s+/giu,
+  ],
+  [
+    0.82,
+    /(?:^|[.;–—] ?)(?:when|once|after|as soon as) (?<x>[^.;:–—?!",]{6,80}), (?:they|she|he|that's when|people|off|then)\b[^.]{0,40}\b(?:look|start|begin|search|call|ring|come|buy|book|ask|go|google|wonder|off|panic)\w*/giu,
+  ],
+  [
+    0.85,
+    /\b(?:until|only when|not before|what changes it is|what it takes is|it takes) (?=(?:a|an|the|her|his|their|somebody|someone|something)\b)/giu,
+  ],
+];
+
+/** Triggers in a sentence about people. */
+export function findStarts(text: string): CueHit[] {
+  return runCues(
+    text,
+    CUES,
+    (all, at) =>
+      !/\b(?:campaign|we|proposals?|ads?|project|flight|pilot|launch)\b[^.;,]{0,16}$/iu.test(
+        all.slice(Math.max(0, at - 24), at + 1),
+      ),
+  );
+}

@@ -1,0 +1,178 @@
+/**
+ * Which audience a sentence is about: the one introduced last, unless it names another, all of
+ * them, or the part of the brief about people is over.
+ */
+import { isPeopleWord, isRoleHead } from './recognise/roles';
+import { singularise } from './inflect';
+import type { Segment } from './segments';
+import { hasTopic } from './units';
+import type { Outline, Unit } from './units';
+import { wordsOf } from './words';
+
+export interface Focus {
+  /** Indexes of segments; all of them for what holds for everybody; empty before any is named. */
+  who: number[];
+  /** True in the passage about people, false where the brief speaks of the work as a whole. */
+  inside: boolean;
+}
+
+const ALL =
+  /\b(?:both|all (?:three|of them|audiences|groups|segments|lots)|everyone|everybody|each (?:of them|group|one)|either (?:group|lot|one)|the two (?:of them|groups)?|the two together|common (?:to|for)|same for|all them|the pair of them|nurse and manager alike|alike)\b/iu;
+const ORDINALS: readonly RegExp[] = [
+  /\b(?:the )?(?:first|former|primary|main|bigger|big) (?:lot|group|ones?|audience|segment|crowd|target|kind|sort)\b|\b(?:group|segment|lot|audience|target|tg|crowd|mob|aud|profile|type|persona|person)(?: no\.?)? ?#?(?:a|1|one|i)\b/iu,
+  /\b(?:the )?(?:second|latter|secondary|other|smaller) (?:lot|group|ones?|audience|segment|crowd|target|kind|sort|bunch)\b|\b(?:group|segment|lot|audience|target|tg|crowd|mob|aud|profile|type|persona|person)(?: no\.?)? ?#?(?:b|2|two|ii)\b/iu,
+  /\b(?:the )?third (?:lot|group|ones?|audience|segment|crowd|target|kind)\b|\b(?:group|segment|lot|audience|target|tg|crowd|mob|aud|profile|type|persona|person)(?: no\.?)? ?#?(?:c|3|three|iii)\b/iu,
+];
+
+/** The focus of every unit, in order. */
+export function assignFocus(outline: Outline, segments: readonly Segment[]): Focus[] {
+  const everyone = segments.map((_, index) => index);
+  const anchors = segments.map((segment, index) =>
+    anchorsOf(outline.flat, segments, segment, index),
+  );
+  let current: number[] = [];
+  let inside = false;
+  let mentioned: number[] | undefined;
+  let block = -1;
+  let heading = -2;
+  return outline.units.map((unit, index) => {
+    const column = segments.findIndex(
+      (segment) => segment.column !== undefined && segment.column === unit.column,
+    );
+    if (column >= 0) return { who: [column], inside: true };
+    const opened = segments
+      .map((segment, at) => ({ segment, at }))
+      .filter(({ segment }) => segment.unit === index && segment.column === undefined)
+      .map(({ at }) => at);
+    if (unit.block !== block) mentioned = undefined;
+    if (unit.heading !== heading) {
+      if (closesPeople(outline, segments, unit, current)) {
+        current = [];
+        inside = false;
+      }
+      heading = unit.heading;
+    }
+    block = unit.block;
+    if (opened.length > 0) {
+      current = opened;
+      inside = true;
+      mentioned = undefined;
+      return { who: current, inside: true };
+    }
+    const named = mentionsIn(
+      `${unit.ownLabel ? (unit.label ?? '') : ''} ${unit.text}`,
+      anchors,
+      everyone,
+    );
+    if (named !== undefined) mentioned = named;
+    if (isAboutWork(unit)) return { who: named ?? mentioned ?? everyone, inside: false };
+    if (named !== undefined && named.length === 1 && inside && unit.opens) current = named;
+    const who = mentioned ?? (current.length > 0 ? current : everyone);
+    return { who, inside: inside || (named !== undefined && segments.length > 0) };
+  });
+}
+
+/** Labels about the work as a whole do not end the passage, but stand outside it. */
+function isAboutWork(unit: Unit): boolean {
+  const topic = unit.topics[0]?.topic;
+  return (
+    (topic === 'constraints' ||
+      topic === 'tone' ||
+      topic === 'metrics' ||
+      topic === 'budget' ||
+      topic === 'deadline' ||
+      topic === 'purpose') &&
+    (unit.topics[0]?.weight ?? 0) >= 0.9
+  );
+}
+
+/** A new section that is not about people ends the passage about them. */
+function closesPeople(
+  outline: Outline,
+  segments: readonly Segment[],
+  unit: Unit,
+  current: readonly number[],
+): boolean {
+  if (current.length === 0) return false;
+  const heading = outline.headings[unit.heading];
+  if (heading === undefined) return true;
+  const opener = segments[current[0] ?? 0];
+  const home = outline.headings[outline.units[opener?.unit ?? 0]?.heading ?? -1];
+  if (home !== undefined && heading.level > home.level) return false;
+  if (!heading.own) return heading.level < 6 && !hasTopic(heading.topics, 'audience', 0.8);
+  const topic = heading.topics[0]?.topic;
+  const isTheirs = /\b(?:they|them|their|she|her|he|his|him)\b/iu.test(heading.text);
+  const isLower = heading.level >= 5 || isTheirs;
+  if (
+    topic === 'goals' ||
+    topic === 'pains' ||
+    topic === 'triggers' ||
+    topic === 'objections' ||
+    topic === 'name' ||
+    topic === 'age' ||
+    topic === 'location' ||
+    topic === 'role' ||
+    topic === 'context'
+  ) {
+    return segments.length > 1 && !isLower;
+  }
+  return true;
+}
+
+function mentionsIn(
+  text: string,
+  anchors: readonly ReadonlySet<string>[],
+  everyone: number[],
+): number[] | undefined {
+  const words = new Set(wordsOf(text).map((word) => normal(word.lower)));
+  const hit = everyone.filter(
+    (at) =>
+      [...(anchors[at] ?? [])].some((anchor) => words.has(anchor)) ||
+      (everyone.length > 1 && ORDINALS[at]?.test(text) === true),
+  );
+  if (everyone.length > 1 && ALL.test(text)) return everyone;
+  return hit.length > 0 ? hit : undefined;
+}
+
+/** Words that only this audience's label or name has, and that name people. */
+function anchorsOf(
+  flat: string,
+  segments: readonly Segment[],
+  segment: Segment,
+  index: number,
+): ReadonlySet<string> {
+  const own = candidates(flat, segment);
+  segments.forEach((other, at) => {
+    if (at === index) return;
+    for (const word of candidates(flat, other)) own.delete(word);
+  });
+  return own;
+}
+
+function candidates(flat: string, segment: Segment): Set<string> {
+  const found = new Set<string>();
+  const label = flat
+    .slice(segment.label.start, segment.label.end)
+    .replace(/[\s,](?:who|that|which|with|in|at|from|of)\s.*$/isu, '');
+  for (const word of wordsOf(label)) {
+    if (GENERIC.has(normal(word.lower))) continue;
+    if (isRoleHead(word.lower) || isPeopleWord(word.lower)) found.add(normal(word.lower));
+  }
+  if (segment.name !== undefined) {
+    for (const word of wordsOf(flat.slice(segment.name.start, segment.name.end))) {
+      const lower = normal(word.lower);
+      if (/^\p{Lu}/u.test(word.text) && lower.length > 2 && !GENERIC.has(lower)) found.add(lower);
+    }
+  }
+  return found;
+}
+
+const GENERIC = new Set(
+  'people person folk one lot group customer client user member man woman those anyone everyone the of on and in buyer crowd audience guest visitor business company firm team guide lead'.split(
+    ' ',
+  ),
+);
+
+function normal(word: string): string {
+  return singularise(word.replace(/'s?$/u, ''));
+}

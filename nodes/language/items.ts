@@ -1,0 +1,165 @@
+/** One passage, several values: lists told with semicolons, slashes, commas or “and”. */
+import type { Stretch } from './sentences';
+import { trimStretch } from './sentences';
+
+export interface SplitOptions {
+  /** Commas separate items even when there are only two parts. */
+  commas?: boolean;
+  /** “and” and “or” separate items too. */
+  joints?: boolean;
+}
+
+const HARD = /\s*;\s*|\s+\/{1,2}\s+|\s+\+\s+|\s*•\s*|\s+\|\s+|\s\*\s|\s→\s/u;
+
+/**
+ * Splits a stretch of text into items; offsets into `text`. Quotes and brackets are never split.
+ * Semicolons and slashes always split; commas when the parts look like a list.
+ */
+export function splitItems(
+  text: string,
+  from: number,
+  to: number,
+  options: SplitOptions = {},
+): Stretch[] {
+  const masked = mask(text.slice(from, to));
+  const hard = cut(masked, HARD);
+  const parts = hard.flatMap((part) => splitCommas(masked, part, options));
+  return parts
+    .map((part) => tidyItem(text, from + part.start, from + part.end))
+    .filter((part) => part.end > part.start);
+}
+
+/** Blanks out quotes and brackets so that nothing inside them separates. */
+export function mask(text: string): string {
+  return text
+    .replace(/"[^"\n]{0,240}"|\([^()\n]{0,200}\)/gu, (inner) => '\u0001'.repeat(inner.length))
+    .replace(/(?<![\p{L}\p{N}])'[^'\n]{2,120}'(?![\p{L}\p{N}])/gu, (inner) =>
+      '\u0001'.repeat(inner.length),
+    )
+    .replace(/\d[.,]\d/gu, (inner) => `${inner[0] ?? ''}\u0001${inner[2] ?? ''}`);
+}
+
+function splitCommas(masked: string, part: Stretch, options: SplitOptions): Stretch[] {
+  const written = masked.slice(part.start, part.end);
+  const pieces = cut(written, /\s*,\s+(?:and |or |plus |& |und )?/u);
+  const words = pieces.map((piece) => countWords(written.slice(piece.start, piece.end)));
+  const hasJoint = /,\s+(?:and|or|plus) |\s(?:and|or|&|plus) [^,]*$/u.test(written);
+  const isList =
+    pieces.length >= 3
+      ? words.every((count) => count <= 12) &&
+        (hasJoint || words.every((count) => count <= 7) || options.commas === true)
+      : pieces.length === 2 && (options.commas === true || /,\s+(?:and|or|plus) /u.test(written));
+  const shifted = (list: Stretch[]): Stretch[] =>
+    list.map((piece) => ({ start: piece.start + part.start, end: piece.end + part.start }));
+  if (
+    pieces.length > 1 &&
+    isList &&
+    pieces.slice(1).every((piece) => !continues(written.slice(piece.start, piece.end)))
+  ) {
+    const last = pieces.at(-1);
+    const ends = last === undefined ? [] : splitJoint(written, last, options, pieces.length);
+    return shifted([...pieces.slice(0, -1), ...ends]);
+  }
+  return shifted(splitJoint(written, { start: 0, end: written.length }, options, 1));
+}
+
+/** “A and B”: two items when both sides are built alike. */
+function splitJoint(
+  written: string,
+  piece: Stretch,
+  options: SplitOptions,
+  siblings: number,
+): Stretch[] {
+  if (options.joints !== true) return [piece];
+  const text = written.slice(piece.start, piece.end);
+  const parts = cut(text, /,?\s+(?:and|or|&|as well as|plus|and also|and to also)\s+/u);
+  if (parts.length < 2 || parts.length > 3) return [piece];
+  const sides = parts.map((part) => text.slice(part.start, part.end));
+  if (siblings === 1 && !sides.slice(1).every((side) => isAlike(sides[0] ?? '', side)))
+    return [piece];
+  if (siblings > 1 && sides.some((side) => countWords(side) > 8)) return [piece];
+  return parts.map((part) => ({ start: part.start + piece.start, end: part.end + piece.start }));
+}
+
+function isAlike(first: string, second: string): boolean {
+  const a = first.trim().toLowerCase();
+  const b = second.trim().toLowerCase();
+  if (countWords(b) < 2 || countWords(a) < 2) return false;
+  const opening = (side: string): string => /^[\p{L}'’]+/u.exec(side)?.[0] ?? '';
+  const x = opening(a);
+  const y = opening(b);
+  if (
+    /^(?:to|of|by|about|that|not|with|how|what|where|whether|no|a|an|the|his|her|their|my|from|when|after)$/u.test(
+      y,
+    )
+  ) {
+    return y === x || /^(?:to|that|not)$/u.test(y) || (isArticle(x) && isArticle(y));
+  }
+  if (/ing$/u.test(y)) return /ing$/u.test(x);
+  return VERB_LIKE.test(y) && countWords(b) >= 2 && !/ing$/u.test(x);
+}
+
+function isArticle(word: string): boolean {
+  return /^(?:a|an|the|his|her|their|my|no)$/u.test(word);
+}
+
+/** Base verbs that often open the second half of a wish. */
+const VERB_LIKE =
+  /^(?:be|have|get|keep|make|take|give|go|come|see|know|find|feel|look|stop|start|finish|leave|land|hold|put|show|sell|buy|pay|save|sleep|sit|stay|walk|run|drive|eat|cook|learn|speak|talk|hear|listen|read|write|send|bring|carry|fill|open|close|cut|reduce|avoid|prove|win|earn|share|meet|help|teach|turn|return|move|live|work|play|plan|book|order|try|use|wear|watch|want|taste|drink|hand|pass|park|sign|stand|serve|grow|build|fix|forget|lose|protect|impress|please|rest|relax|switch|do|say|tell|let|set|spend|quit|raise|understand|visit|trust|offer|catch|lock|line|become|belong|call|choose|compare|explain|ask|answer|step|travel|enjoy|own|pick|shift|squeeze|charge|climb|cover|handle|prepare|present|print|register|repair|replace|store|treat|upload|wash)$/u;
+
+/** The part after a comma belongs to the one before it. */
+function continues(part: string): boolean {
+  return /^(?:which|who|that|because|since|as|so|if|unless|though|although|but|while|where|even|especially|including|like|not least|e\.g|i\.e|mostly|mainly|please|too|they|she|he|it|we|I|you|there|then|says|said|though)\b/iu.test(
+    part.trim(),
+  );
+}
+
+function cut(text: string, separator: RegExp): Stretch[] {
+  const pieces: Stretch[] = [];
+  let start = 0;
+  for (const match of text.matchAll(new RegExp(separator.source, 'giu'))) {
+    pieces.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ start, end: text.length });
+  return pieces.filter((piece) => text.slice(piece.start, piece.end).trim() !== '');
+}
+
+/** Trims marks, fillers and one pair of quotes around an item. */
+export function tidyItem(text: string, start: number, end: number): Stretch {
+  let { start: from, end: to } = trimStretch(text, start, end);
+  const lead =
+    /^(?:[-–—•·>→*"'(\s]+|(?:and|or|but|also|plus|then|so|well|honestly|oh|etc\.?|please|yeah|yes)[,:]?\s+)+/iu.exec(
+      text.slice(from, to),
+    );
+  if (lead !== null && from + lead[0].length < to) {
+    const isBalanced =
+      /[("]$/u.test(lead[0]) && !/[)"]/u.test(text.slice(from + lead[0].length, to));
+    from +=
+      isBalanced || !/[("]/u.test(lead[0])
+        ? lead[0].length
+        : lead[0].search(/["(]/u) >= 0
+          ? lead[0].search(/["'(]/u)
+          : lead[0].length;
+  }
+  while (to > from && /[\s,;:.!*_–—-]/u.test(text[to - 1] ?? '')) to -= 1;
+  const inner = text.slice(from, to);
+  const quoted = /^["']([^"]+)["']$/u.exec(inner);
+  if (quoted !== null && !/["']/u.test((quoted[1] ?? '').replace(/\p{L}'\p{L}/gu, ''))) {
+    from += 1;
+    to -= 1;
+    while (to > from && /[\s,.]/u.test(text[to - 1] ?? '')) to -= 1;
+  }
+  return { start: from, end: to };
+}
+
+/** True for answers that say nothing: “n/a”, “none”, “tbd”, “–”. */
+export function isEmptyAnswer(text: string): boolean {
+  return /^[\s"'(\[]*(?:-+|–|—|n\/?a|none(?: yet| so far| recorded| given)?|nil|nothing(?: so far| yet| fixed.*)?|tb[cd]|to be (?:confirmed|discussed|decided|defined)|not (?:relevant|given|sure|known|stated|applicable|yet|decided)|unknown|no idea|don't know.*|dk|open|\?+|x|doesn't matter|any|"|ditto|no (?:wish|nickname|target|number|budget|deadline)s?(?: .*)?|no|yes|see (?:above|below|note))[\s."')\]]*$/iu.test(
+    text,
+  );
+}
+
+export function countWords(text: string): number {
+  return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
+}

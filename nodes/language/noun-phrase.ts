@@ -1,0 +1,112 @@
+/** Where a noun phrase that names people ends. */
+import { isPeopleWord } from './recognise/roles';
+import type { Hit } from './recognise/hit';
+import { tag } from './tagger';
+import type { Tagged } from './tagger';
+import { wordsOf } from './words';
+
+const LEAD =
+  /^(?:["'(*_\s]|(?:so|yeah|yes|well|oh|ok|okay|right|basically|mainly|mostly|mainly the|really|honestly|probably|first(?:ly)?|second(?:ly)?|also|and|or|it's|it is|that's|that is|they're|they are|these are|those are|em|um|like|i'd say|i think|i mean|say|again|obviously|the|an?|our|your|those|these|all|any|about|some|most|many|plus|then|abt)(?=[\s,:])[,:]?\s*)+/iu;
+const MAX_WORDS = 18;
+
+/**
+ * The noun phrase at the head of a text, without articles and fillers in front: up to the main
+ * verb, a stop, or a comma that opens something else. Relative clauses (“who …”) belong to it.
+ */
+export function nounPhraseAt(text: string): Hit | undefined {
+  const lead = LEAD.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(lead, lead + 240);
+  const tokens = tag(rest);
+  let end = 0;
+  let isRelative = false;
+  for (let at = 0; at < tokens.length && at < MAX_WORDS * 1.5; at += 1) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (isStop(token, tokens, at, rest)) break;
+    if (token.text === ',' && !continuesList(tokens, at)) break;
+    if (/^(?:who|that|which|whose|whom)$/iu.test(token.text)) isRelative = true;
+    if (!isRelative && at > 0 && isFinite(token, tokens[at - 1])) break;
+    if (/^(?:and|or|\+|&)$/iu.test(token.text) && opensClause(tokens, at)) break;
+    if (token.pos !== 'PUNCT' || token.text === '"') end = token.end;
+    if (wordsOf(rest.slice(0, end)).length >= MAX_WORDS) break;
+  }
+  const written = rest
+    .slice(0, end)
+    .replace(
+      /(?:\s+(?:and|or|of|with|in|for|at|to|,|&|\+|mostly|mainly|really|basically|say|roughly|about|typically|usually|aged?))+$/iu,
+      '',
+    );
+  if (written.trim() === '') return undefined;
+  return { start: lead, end: lead + written.length, text: written };
+}
+
+/** True when a noun phrase can name people: one of its first words heads a group of people. */
+export function namesPeople(phrase: string): boolean {
+  const head = phrase.replace(
+    /[\s,](?:who|that|which|whose|with|at|in|from|running|living)\s.*$/isu,
+    '',
+  );
+  const words = wordsOf(head).slice(0, 8);
+  return words.some((word, index) => {
+    if (!isPeopleWord(word.lower)) return false;
+    const next = words[index + 1];
+    return (
+      next === undefined ||
+      !/^(?:software|app|platform|training|market|care|network|business|line|page|service|groups?|book|card|shop|site|list|data|day|school|centre|center|club)s?$/u.test(
+        next.lower,
+      )
+    );
+  });
+}
+
+function isStop(token: Tagged, tokens: readonly Tagged[], at: number, text: string): boolean {
+  if (/^[.;:!?()[\]–—=→|"]$/u.test(token.text) && at > 0) return true;
+  if (token.text === '-' && text[token.start - 1] === ' ') return true;
+  if (
+    /^(?:because|so|when|while|but|although|if|since|as|i\.e\.?|e\.g\.?|namely|nine|half|mostly|mainly|usually|typically|roughly|aged?|usually)$/iu.test(
+      token.text,
+    ) &&
+    at > 1
+  ) {
+    return !/^aged?$/iu.test(token.text) || tokens[at - 1]?.text === ',';
+  }
+  return false;
+}
+
+function isFinite(token: Tagged, before: Tagged | undefined): boolean {
+  if (token.pos === 'AUX') return true;
+  if (token.pos !== 'VERB') return false;
+  if (/(?:ing|ed|en|wn|lt|nt|ught)$/iu.test(token.text)) return false;
+  return (
+    before !== undefined &&
+    !/^(?:to|not)$/iu.test(before.text) &&
+    before.pos !== 'ADP' &&
+    before.pos !== 'DET' &&
+    before.pos !== 'ADJ'
+  );
+}
+
+/** After a comma a list of people goes on (“lawyers, doctors and clerks”), anything else ends it. */
+function continuesList(tokens: readonly Tagged[], at: number): boolean {
+  const ahead = tokens.slice(at + 1, at + 6);
+  if (
+    /^(?:who|which|that|they|she|he|we|i|mostly|mainly|usually|roughly|aged|both|often|with)$/iu.test(
+      ahead[0]?.text ?? '',
+    )
+  )
+    return false;
+  const stop = ahead.findIndex((token) => /^[,.;:()–—]$|^(?:and|or|who|that)$/iu.test(token.text));
+  const words = stop < 0 ? ahead : ahead.slice(0, stop);
+  return words.length <= 3 && words.length > 0 && isPeopleWord(words.at(-1)?.text ?? '');
+}
+
+function opensClause(tokens: readonly Tagged[], at: number): boolean {
+  const next = tokens[at + 1];
+  if (next === undefined) return true;
+  return (
+    next.pos === 'PRON' ||
+    next.pos === 'AUX' ||
+    next.pos === 'SCONJ' ||
+    /^(?:they|she|he|we|it|then|that's)$/iu.test(next.text)
+  );
+}

@@ -1,0 +1,249 @@
+/** The audiences of a brief with everything that is said about each of them. */
+import { foundAt } from './corpus';
+import type { Corpus } from './corpus';
+import type { Focus } from './focus';
+import { isEmptyAnswer } from './items';
+import { findGivenNames } from './names';
+import { tellsOf } from './passages';
+import type { Theme } from './passages';
+import type { AudienceReading, Found } from './reading';
+import { findAges } from './recognise/ages';
+import { findPlaces } from './recognise/places';
+import { findRole } from './recognise/roles';
+import { waysIn } from './ways';
+import type { Segment } from './segments';
+import { tokenF1 } from './similarity';
+import { hasTopic } from './units';
+import type { Outline, Unit } from './units';
+
+/** Reads every audience; sentences that hold for several are read for each of them. */
+export function readPeople(
+  corpus: Corpus,
+  outline: Outline,
+  segments: readonly Segment[],
+  focus: readonly Focus[],
+): AudienceReading[] {
+  const audiences = segments.map((segment) => emptyAudience(corpus, segment));
+  outline.units.forEach((unit, index) => {
+    const at = focus[index];
+    if (at === undefined || at.who.length === 0) return;
+    if (hasTopic(unit.topics.slice(0, 1), 'skip') || hasTopic(unit.topics.slice(0, 1), 'notFor'))
+      return;
+    if (isAboutOthers(unit.text)) return;
+    for (const who of at.who) {
+      const audience = audiences[who];
+      const segment = segments[who];
+      if (audience === undefined || segment === undefined) continue;
+      readUnit(corpus, unit, at, audience, segment.unit === index ? segment : undefined);
+    }
+  });
+  segments.forEach((segment, index) => {
+    const audience = audiences[index];
+    if (audience === undefined) return;
+    const own = outline.units.filter(
+      (_, at) =>
+        focus[at]?.inside === true && focus[at].who.length === 1 && focus[at].who[0] === index,
+    );
+    addRole(corpus, outline, segment, own, audience);
+  });
+  return audiences.map(tidied);
+}
+
+function emptyAudience(corpus: Corpus, segment: Segment): AudienceReading {
+  const confidence = Math.min(0.95, segment.weight);
+  return {
+    label: foundAt(corpus, segment.label, confidence, segment.route),
+    ...(segment.name === undefined
+      ? {}
+      : { name: foundAt(corpus, segment.name, 0.9, segment.route) }),
+    goals: [],
+    pains: [],
+    triggers: [],
+    objections: [],
+    channels: [],
+    preferredFormats: [],
+    demographics: [],
+    context: [],
+  };
+}
+
+function readUnit(
+  corpus: Corpus,
+  unit: Unit,
+  focus: Focus,
+  audience: AudienceReading,
+  opener: Segment | undefined,
+): void {
+  const topic = unit.topics[0]?.topic;
+  if (readFact(corpus, unit, focus, audience)) return;
+  const isWork =
+    topic === 'constraints' ||
+    topic === 'tone' ||
+    topic === 'metrics' ||
+    topic === 'budget' ||
+    topic === 'deadline' ||
+    topic === 'purpose';
+  if (focus.inside || topic === 'channels' || topic === 'formats') {
+    if (!isWork) waysIn(corpus, unit, audience, focus.inside);
+  }
+  if (
+    isWork &&
+    !(
+      focus.inside &&
+      unit.topics.some((reading) => reading.topic === 'goals' || reading.topic === 'triggers')
+    )
+  )
+    return;
+  if (topic === 'channels' || topic === 'formats') return;
+  if (!focus.inside && !isTheme(topic)) return;
+  const labelEnd = opener === undefined ? 0 : Math.max(0, opener.label.end - unit.start);
+  for (const told of tellsOf(unit, focus.inside)) {
+    // What names the people is not yet said about them.
+    if (told.start < labelEnd && opener !== undefined && opener.label.start >= unit.start) {
+      if (told.end <= labelEnd + 2) continue;
+      told.start = Math.max(told.start, labelEnd);
+    }
+    const place = { start: unit.start + told.start, end: unit.start + told.end };
+    addFound(audience[told.theme], foundAt(corpus, place, told.confidence, told.route));
+  }
+}
+
+function isTheme(topic: string | undefined): topic is Theme {
+  return topic === 'goals' || topic === 'pains' || topic === 'triggers' || topic === 'objections';
+}
+
+/** Name, age, place and role. True when the sentence is nothing but such a fact. */
+function readFact(corpus: Corpus, unit: Unit, focus: Focus, audience: AudienceReading): boolean {
+  const topic = unit.topics[0]?.topic;
+  const isLabelled = unit.via === 'label' && unit.ownLabel;
+  const whole = { start: unit.start, end: unit.end };
+  if (isLabelled && topic === 'name') {
+    const text = unit.text.replace(/^["'(\s]+|["')\s.]+$/gu, '');
+    const start = unit.start + unit.text.indexOf(text);
+    if (!isEmptyAnswer(text) && !/^(?:no|none|not|nobody|\(?no nickname)/iu.test(text)) {
+      const end = start + (/^[^.;,(–—]+/u.exec(text)?.[0].trimEnd().length ?? text.length);
+      audience.name = foundAt(corpus, { start, end }, 0.95, 'label');
+    }
+    return true;
+  }
+  if (isLabelled && topic === 'role' && focus.inside) {
+    if (!isEmptyAnswer(unit.text)) audience.role = foundAt(corpus, whole, 0.95, 'label');
+    return true;
+  }
+  if (isLabelled && topic === 'location') {
+    if (!isEmptyAnswer(unit.text) && !/^["\s]*$/u.test(unit.text)) {
+      audience.location ??= foundAt(corpus, trimmed(unit), 0.9, 'label');
+    }
+    return true;
+  }
+  if (!focus.inside && topic !== 'age') return false;
+  const age = findAges(topic === 'age' ? `aged ${unit.text}` : unit.text)[0];
+  const shift = topic === 'age' ? 5 : 0;
+  if (age !== undefined && audience.ageRange === undefined) {
+    const start = Math.max(0, age.start - shift);
+    audience.ageRange = {
+      ...foundAt(
+        corpus,
+        { start: unit.start + start, end: unit.start + age.end - shift },
+        topic === 'age' ? 0.95 : 0.75,
+        topic === 'age' ? 'label' : 'cue',
+      ),
+      min: age.min,
+      max: age.max,
+    };
+  }
+  if (topic === 'age') return true;
+  readNames(corpus, unit, audience);
+  if (
+    audience.location === undefined &&
+    (topic === undefined || topic === 'audience' || topic === 'context')
+  ) {
+    const place = findPlaces(unit.text)[0];
+    if (place !== undefined) {
+      const at = { start: unit.start + place.start, end: unit.start + place.end };
+      audience.location = foundAt(corpus, at, 0.6, 'cue');
+    }
+  }
+  return false;
+}
+
+function readNames(corpus: Corpus, unit: Unit, audience: AudienceReading): void {
+  if (audience.name !== undefined) return;
+  const best = findGivenNames(unit.text).find((hit) => hit.weight >= 0.7);
+  if (best === undefined) return;
+  const at = { start: unit.start + best.start, end: unit.start + best.end };
+  audience.name = foundAt(corpus, at, best.weight, 'cue');
+}
+
+function trimmed(unit: Unit): { start: number; end: number } {
+  const text = unit.text.replace(/(?:[,.;]| \([^)]*\))+$/u, '');
+  return { start: unit.start, end: unit.start + text.length };
+}
+
+/** The role stands in the label, or in a list of trades told right behind it. */
+function addRole(
+  corpus: Corpus,
+  outline: Outline,
+  segment: Segment,
+  own: readonly Unit[],
+  audience: AudienceReading,
+): void {
+  if (audience.role !== undefined) return;
+  const label = outline.flat.slice(segment.label.start, segment.label.end);
+  const role = findRole(label);
+  if (role !== undefined) {
+    const at = { start: segment.label.start + role.start, end: segment.label.start + role.end };
+    audience.role = foundAt(corpus, at, 0.85, segment.route);
+    return;
+  }
+  for (const unit of own.slice(0, 6)) {
+    const from = Math.max(0, segment.label.end - unit.start);
+    const rest = unit.text.slice(from < unit.text.length ? from : 0);
+    const list = findRole(rest);
+    if (list === undefined || !/,|\band\b|\bor\b|&/u.test(list.text)) continue;
+    if (
+      !/^[\s,:;(–—-]*(?:mostly|mainly|often|usually|typically|picture|think|say)?[\s:,]*$/iu.test(
+        rest.slice(0, list.start),
+      )
+    )
+      continue;
+    const start = unit.start + unit.text.length - rest.length + list.start;
+    audience.role = foundAt(corpus, { start, end: start + list.text.length }, 0.7, 'lexicon');
+    return;
+  }
+}
+
+/** Adds a value unless it says the same as one that is there; the fuller wording stays. */
+export function addFound<T extends Found>(list: T[], found: T): void {
+  if (found.text.length < 2) return;
+  const same = list.findIndex(
+    (other) =>
+      tokenF1(other.text, found.text) >= 0.75 ||
+      other.text.includes(found.text) ||
+      found.text.includes(other.text),
+  );
+  const known = list[same];
+  if (known === undefined) {
+    list.push(found);
+  } else if (found.confidence > known.confidence + 0.05) {
+    list[same] = { ...found, evidence: [...found.evidence, ...known.evidence] };
+  } else {
+    known.evidence.push(...found.evidence);
+  }
+}
+
+const MAX_GUESSES = 2;
+
+/** Weak readings stand only where nothing surer was found. */
+function tidied(audience: AudienceReading): AudienceReading {
+  const sure = audience.pains.filter((pain) => pain.confidence >= 0.6);
+  const weak = audience.pains.filter((pain) => pain.confidence < 0.6);
+  return { ...audience, pains: sure.length >= 2 ? sure : [...sure, ...weak.slice(0, MAX_GUESSES)] };
+}
+
+/** Sentences about competitors, the past or people who are not meant say nothing about ours. */
+function isAboutOthers(text: string): boolean {
+  return /\b(?:competitors?|rivals?|last (?:year|time|autumn|spring|summer|winter)'s (?:campaign|push|ad)|the (?:20\d\d|previous|last|old|earlier) (?:campaign|push|tram|ads?|attempt)|leave them be|forget (?:those|them)|not our (?:topic|target|audience)|have their own account|handles? those|don't come here|not for:|isn't for)\b/iu.test(
+    text,
+  );
+}

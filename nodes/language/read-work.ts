@@ -1,0 +1,284 @@
+/** What the brief says about the work as a whole: purpose, limits, tone, success, money, date. */
+import { foundAt } from './corpus';
+import type { Corpus } from './corpus';
+import { isAside, limitKind, limitsIn, limitStrength, soundsLikeLimit } from './cues/limits';
+import {
+  budgetIn,
+  deadlineIn,
+  findSuccess,
+  metricItems,
+  purposeCategory,
+  purposeIn,
+} from './cues/outcomes';
+import { findSound, tonePhrases } from './cues/sound';
+import type { Focus } from './focus';
+import { isEmptyAnswer } from './items';
+import type { Reading } from './reading';
+import { addFound } from './read-people';
+import { findDates } from './recognise/dates';
+import { findMoney } from './recognise/money';
+import { findNumbers } from './recognise/numbers';
+import type { Stretch } from './sentences';
+import type { Topic } from './labels';
+import type { Outline, Unit } from './units';
+
+export type WorkReading = Pick<
+  Reading,
+  'purpose' | 'reason' | 'constraints' | 'tone' | 'successMetrics' | 'budget' | 'deadline'
+>;
+
+/** Reads everything that is not about one audience. */
+export function readWork(corpus: Corpus, outline: Outline, focus: readonly Focus[]): WorkReading {
+  const work: WorkReading = { constraints: [], tone: [], successMetrics: [] };
+  outline.units.forEach((unit, index) => {
+    const topic = unit.topics[0]?.topic;
+    if (topic === 'skip' || topic === 'notFor') return;
+    const inside = focus[index]?.inside === true && !isWorkTopic(topic);
+    if (isEmptyAnswer(unit.text)) return;
+    readLimits(corpus, unit, topic, inside, work);
+    readTone(corpus, unit, topic, inside, work);
+    readMetrics(corpus, unit, inside, work);
+    if (topic === 'reason' && work.reason === undefined) {
+      work.reason = foundAt(corpus, unit, 0.85, 'label');
+    }
+  });
+  readPurpose(corpus, outline, focus, work);
+  readBudget(corpus, outline, work);
+  readDeadline(corpus, outline, work);
+  return work;
+}
+
+function isWorkTopic(topic: Topic | undefined): boolean {
+  return (
+    topic === 'constraints' ||
+    topic === 'tone' ||
+    topic === 'metrics' ||
+    topic === 'budget' ||
+    topic === 'deadline' ||
+    topic === 'purpose'
+  );
+}
+
+function shift(unit: Unit, place: Stretch): Stretch {
+  return { start: unit.start + place.start, end: unit.start + place.end };
+}
+
+function has(unit: Unit, topic: Topic, floor = 0.6): boolean {
+  return unit.topics.some((reading) => reading.topic === topic && reading.weight >= floor);
+}
+
+function readLimits(
+  corpus: Corpus,
+  unit: Unit,
+  topic: Topic | undefined,
+  inside: boolean,
+  work: WorkReading,
+): void {
+  const isLabelled = topic === 'constraints';
+  if (
+    !isLabelled &&
+    isWorkTopic(topic) &&
+    topic !== 'budget' &&
+    topic !== 'purpose' &&
+    topic !== 'deadline'
+  )
+    return;
+  if (
+    !isLabelled &&
+    (topic === 'pains' || topic === 'objections' || topic === 'goals' || topic === 'triggers')
+  ) {
+    if (unit.ownLabel || unit.via === 'heading') return;
+  }
+  if (isLabelled ? isAside(unit.text) : !soundsLikeLimit(unit.text, inside)) return;
+  const route = isLabelled ? (unit.via === 'heading' ? 'list' : 'label') : 'cue';
+  const confidence = isLabelled ? (unit.ownLabel || unit.via === 'heading' ? 0.9 : 0.8) : 0.7;
+  for (const place of limitsIn(unit.text, isLabelled)) {
+    const written = unit.text.slice(place.start, place.end);
+    if (isEmptyAnswer(written)) continue;
+    addFound(work.constraints, {
+      ...foundAt(corpus, shift(unit, place), confidence, route),
+      kind: limitKind(written),
+      strength: limitStrength(written),
+    });
+  }
+}
+
+function readTone(
+  corpus: Corpus,
+  unit: Unit,
+  topic: Topic | undefined,
+  inside: boolean,
+  work: WorkReading,
+): void {
+  const isLabelled = topic === 'tone';
+  if (
+    !isLabelled &&
+    (inside ||
+      (topic !== undefined &&
+        topic !== 'constraints' &&
+        topic !== 'purpose' &&
+        topic !== 'channels'))
+  )
+    return;
+  const places = isLabelled ? labelledTone(unit) : findSound(unit.text);
+  for (const place of places) {
+    const written = unit.text.slice(place.start, place.end);
+    addFound(work.tone, {
+      ...foundAt(corpus, shift(unit, place), isLabelled ? 0.92 : 0.7, isLabelled ? 'label' : 'cue'),
+      negated: /\b(?:not|never|no|without|zero|nothing|non|don't)\b/iu.test(written),
+    });
+  }
+}
+
+function labelledTone(unit: Unit): Stretch[] {
+  if (/\?$/u.test(unit.text) || unit.text.split(/\s+/u).length > 28) return [];
+  const cued = findSound(unit.text);
+  return cued.length > 0 ? cued : tonePhrases(unit.text, 0, unit.text.length);
+}
+
+function readMetrics(corpus: Corpus, unit: Unit, inside: boolean, work: WorkReading): void {
+  const isLabelled =
+    has(unit, 'metrics', 0.9) &&
+    !(has(unit, 'audience', 0.94) && findNumbers(unit.text).length === 0);
+  if (!isLabelled && inside) return;
+  const places = isLabelled ? labelledMetrics(unit) : findSuccess(unit.text);
+  for (const place of places) {
+    const written = unit.text.slice(place.start, place.end);
+    const number = findNumbers(written).at(-1);
+    const due = findDates(written).find(
+      (date) => date.kind !== 'duration' && date.kind !== 'relative',
+    );
+    addFound(work.successMetrics, {
+      ...foundAt(corpus, shift(unit, place), isLabelled ? 0.9 : 0.7, isLabelled ? 'label' : 'cue'),
+      ...(number === undefined ? {} : { target: number.value }),
+      ...(number?.unit === undefined ? {} : { unit: number.unit }),
+      ...(due === undefined ? {} : { due: due.text }),
+    });
+  }
+}
+
+function labelledMetrics(unit: Unit): Stretch[] {
+  if (/\bno target\b|\bnot a kpi\b|\bisn't the point\b|\bcrossed out\b/iu.test(unit.text))
+    return [];
+  const cued = findSuccess(unit.text);
+  if (cued.length > 0) return cued;
+  const items = metricItems(unit.text, 0, unit.text.length);
+  const counted = items.filter((item) =>
+    /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|third|thousand)\b/iu.test(
+      unit.text.slice(item.start, item.end),
+    ),
+  );
+  return counted.length > 0 ? counted : unit.opens ? items.slice(0, 1) : [];
+}
+
+function readPurpose(
+  corpus: Corpus,
+  outline: Outline,
+  focus: readonly Focus[],
+  work: WorkReading,
+): void {
+  let best: { place: Stretch; weight: number; unit: Unit; labelled: boolean } | undefined;
+  outline.units.forEach((unit, index) => {
+    const topic = unit.topics[0]?.topic;
+    const labelled =
+      topic === 'purpose' || (has(unit, 'purpose', 0.6) && focus[index]?.inside !== true);
+    if (
+      !labelled &&
+      topic !== undefined &&
+      topic !== 'audience' &&
+      topic !== 'reason' &&
+      topic !== 'context'
+    )
+      return;
+    if (!labelled && focus[index]?.inside === true && index > 3) return;
+    if (/\?$/u.test(unit.text) || isEmptyAnswer(unit.text)) return;
+    const place = purposeIn(unit.text, labelled);
+    if (place === undefined) return;
+    const early = 0.1 * (1 - index / outline.units.length);
+    const weight = place.weight + early + (labelled ? (unit.ownLabel ? 0.5 : 0.35) : 0);
+    if (best === undefined || weight > best.weight) best = { place, weight, unit, labelled };
+  });
+  if (best === undefined) return;
+  const { place, unit, labelled } = best;
+  const written = unit.text.slice(place.start, place.end);
+  work.purpose = {
+    ...foundAt(corpus, shift(unit, place), labelled ? 0.9 : 0.65, labelled ? 'label' : 'cue'),
+    category: purposeCategory(written, unit.text),
+  };
+}
+
+const BUDGET_WORD =
+  /\b(?:budget|spend|spent|to spend|put (?:by|aside|into)|put [£€$\p{L}\d.,' ]{2,14} into|reserved|set aside|pot|grant(?:ed|s|ed us)?|all[- ]in|in total|altogether|all together|cost us|afford|fund(?:s|ed|ing)?|money|available|approved|incl(?:uding|\.)?|ex(?:cl\.?|cluding)? vat|plus vat|ceiling|max(?:imum)?|up to|not exceed|for it|for (?:this|the whole thing|everything)|i have|we have|we've|i've|there is|there's|left in|gives us|can go|in the kitty|purse|out of|no more than|under|over|can pay|could pay)\b/iu;
+
+function readBudget(corpus: Corpus, outline: Outline, work: WorkReading): void {
+  const candidates = outline.units.flatMap((unit) => {
+    const topic = unit.topics[0]?.topic;
+    if (topic === 'skip' || topic === 'pains' || topic === 'objections' || topic === 'goals')
+      return [];
+    const isLabelled = has(unit, 'budget', 0.9);
+    const hit = budgetIn(unit.text) ?? (isLabelled ? bareNumber(unit.text) : undefined);
+    if (
+      hit === undefined ||
+      hit.perUnit ||
+      (!isLabelled &&
+        (hit.currency === undefined || hit.amount < 100) &&
+        !BUDGET_WORD.test(unit.text))
+    )
+      return [];
+    const weight = isLabelled ? 0.95 : BUDGET_WORD.test(unit.text) ? 0.75 : 0.3;
+    if (
+      /\b(?:a month up to|cost per|per lead|turnover|revenue|balances|price of|fine of|rent|rrp|saves?|saved|worth of|average order|under [£$€\d]+ (?:a|per))\b/iu.test(
+        unit.text,
+      ) &&
+      !isLabelled
+    )
+      return [];
+    return [{ unit, hit, weight }];
+  });
+  candidates.sort((a, b) => b.weight - a.weight);
+  const best = candidates[0];
+  if (best === undefined || best.weight < 0.5) return;
+  const { unit, hit, weight } = best;
+  work.budget = {
+    ...foundAt(corpus, shift(unit, hit), weight, weight >= 0.9 ? 'label' : 'cue'),
+    amount: hit.amount,
+    ...(hit.currency === undefined ? {} : { currency: hit.currency }),
+  };
+}
+
+/** Under a budget label a bare number counts as the amount (“Spend: 19,500 incl. incentives”). */
+function bareNumber(text: string): ReturnType<typeof findMoney>[number] | undefined {
+  const number = findNumbers(text).find((hit) => hit.unit !== '%' && hit.value >= 100);
+  if (number === undefined) return undefined;
+  return { ...number, amount: number.value, approximate: false, perUnit: false };
+}
+
+function readDeadline(corpus: Corpus, outline: Outline, work: WorkReading): void {
+  const candidates = outline.units.flatMap((unit, index) => {
+    const topic = unit.topics[0]?.topic;
+    if (
+      topic === 'skip' ||
+      topic === 'pains' ||
+      topic === 'objections' ||
+      topic === 'triggers' ||
+      topic === 'goals'
+    )
+      return [];
+    const isLabelled = has(unit, 'deadline', 0.9);
+    const hit = deadlineIn(unit.text, isLabelled);
+    if (hit === undefined) return [];
+    const before = unit.text.slice(Math.max(0, hit.start - 60), hit.start);
+    const isPointed =
+      /\b(?:live|out|launch\p{L}*|ready|running|start\p{L}*|in (?:market|field|place)|first|opens?|letterboxes|hands|going|begin\p{L}*|up|kick-?off|on air|campaign|window|printed)\b/iu.test(
+        before,
+      );
+    const weight =
+      (isLabelled ? 0.95 : isPointed ? 0.72 : has(unit, 'metrics') ? 0.5 : 0.55) - index / 100_000;
+    return [{ unit, hit, weight }];
+  });
+  candidates.sort((a, b) => b.weight - a.weight);
+  const best = candidates[0];
+  if (best === undefined) return;
+  const route = best.weight > 0.9 ? 'label' : best.weight > 0.6 ? 'cue' : 'guess';
+  work.deadline = foundAt(corpus, shift(best.unit, best.hit), best.weight, route);
+}

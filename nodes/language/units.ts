@@ -1,0 +1,283 @@
+/**
+ * A brief as a sequence of sentences, each with what the structure around it announces: the label
+ * in front, the heading above, the question just asked.
+ */
+import { parseBlocks } from './blocks';
+import type { Block } from './blocks';
+import { classifyLabel } from './labels';
+import type { LabelReading, Topic } from './labels';
+import { splitSentences, trimStretch } from './sentences';
+
+/** How a sentence got its topics. */
+export type Via = 'label' | 'heading' | 'question' | 'none';
+
+export interface Unit {
+  /** Range of the sentence behind its run-in label. */
+  start: number;
+  end: number;
+  text: string;
+  topics: LabelReading[];
+  via: Via;
+  /** The run-in label or table head, as written. */
+  label?: string;
+  /** True when the label is this sentence's own, false when it only follows one in its block. */
+  ownLabel: boolean;
+  /** Index of the block; sentences of one block belong together. */
+  block: number;
+  /** First sentence of its block. */
+  opens: boolean;
+  kind: Block['kind'];
+  level: number;
+  number?: string;
+  speaker?: string;
+  column?: number;
+  columnHead?: string;
+  /** Index into `headings` of the nearest heading above, −1 without one. */
+  heading: number;
+}
+
+export interface Heading {
+  start: number;
+  end: number;
+  text: string;
+  level: number;
+  number?: string;
+  /** Own topics, or those of the nearest heading above that has some. */
+  topics: LabelReading[];
+  own: boolean;
+  parent: number;
+  block: number;
+}
+
+export interface Outline {
+  /** The text with marks and line ends inside paragraphs blanked out: same length, same places. */
+  flat: string;
+  blocks: Block[];
+  headings: Heading[];
+  units: Unit[];
+}
+
+/** Reads the outline of a text in normal form. */
+export function readOutline(text: string): Outline {
+  const blocks = parseBlocks(text);
+  const flat = flatten(text);
+  const outline: Outline = { flat, blocks, headings: [], units: [] };
+  let stack: number[] = [];
+  let asked: LabelReading[] = [];
+  blocks.forEach((block, index) => {
+    if (block.kind === 'header' || block.kind === 'greeting' || block.kind === 'signature') return;
+    if (block.kind === 'title') {
+      if (splitSentences(flat, block.start, block.end).length < 2) return;
+    }
+    if (block.kind === 'heading') {
+      stack = openHeading(outline, block, index, stack);
+      asked = [];
+      return;
+    }
+    stack = closeRunIn(outline, block, index, stack);
+    const heading = stack.at(-1) ?? -1;
+    const spoken = block.kind === 'turn' && block.speaker !== undefined;
+    const units = unitsOf(outline, block, index, heading, spoken ? asked : []);
+    if (spoken) asked = askedBy(flat, block, asked, units);
+    outline.units.push(...units);
+  });
+  return outline;
+}
+
+/** True when a topic is among the readings. */
+export function hasTopic(topics: readonly LabelReading[], topic: Topic, floor = 0.55): boolean {
+  return topics.some((reading) => reading.topic === topic && reading.weight >= floor);
+}
+
+function flatten(text: string): string {
+  return text
+    .replace(/\*\*|__|`/gu, '  ')
+    .replace(
+      /(?<![\p{L}\p{N}])[*_](?=[\p{L}\p{N}"'])|(?<=[\p{L}\p{N}"'.!?)])[*_](?![\p{L}\p{N}])/gu,
+      ' ',
+    )
+    .replace(/[\n\t]/gu, ' ');
+}
+
+function openHeading(
+  outline: Outline,
+  block: Block,
+  index: number,
+  stack: readonly number[],
+): number[] {
+  const kept = stack.filter((at) => (outline.headings[at]?.level ?? 9) < block.level);
+  const text = outline.flat.slice(block.start, block.end).replace(/[\s:*_]+$/u, '');
+  const own = classifyLabel(text);
+  const parent = kept.at(-1) ?? -1;
+  const inherited = outline.headings[parent]?.topics ?? [];
+  outline.headings.push({
+    start: block.start,
+    end: block.start + text.length,
+    text,
+    level: block.level,
+    ...(block.number === undefined ? {} : { number: block.number }),
+    topics: own.length > 0 ? own : inherited,
+    own: own.length > 0,
+    parent,
+    block: index,
+  });
+  return [...kept, outline.headings.length - 1];
+}
+
+/** A label that stood alone on its line governs the list, or the one paragraph, below it. */
+function closeRunIn(
+  outline: Outline,
+  block: Block,
+  index: number,
+  stack: readonly number[],
+): number[] {
+  const last = outline.headings[stack.at(-1) ?? -1];
+  if (last === undefined || last.level < 6) return [...stack];
+  const between = outline.blocks.slice(last.block + 1, index);
+  const isList = block.kind === 'bullet' && between.every((other) => other.kind === 'bullet');
+  return between.length === 0 || isList ? [...stack] : stack.slice(0, -1);
+}
+
+function unitsOf(
+  outline: Outline,
+  block: Block,
+  index: number,
+  heading: number,
+  asked: LabelReading[],
+): Unit[] {
+  const { flat } = outline;
+  const above = outline.headings[heading]?.topics ?? [];
+  const units: Unit[] = [];
+  let topics: LabelReading[] = asked.length > 0 ? asked : above;
+  let via: Via = asked.length > 0 ? 'question' : above.length > 0 ? 'heading' : 'none';
+  let label: string | undefined;
+  if (block.head !== undefined) {
+    topics = classifyLabel(block.head);
+    via = 'label';
+    label = block.head;
+  }
+  for (const sentence of splitSentences(flat, block.start, block.end)) {
+    const opens = units.length === 0;
+    const written = flat.slice(sentence.start, sentence.end);
+    const question = isQuestion(written) ? classifyLabel(written) : [];
+    if (question.length > 0 && block.kind !== 'turn') {
+      topics = question;
+      via = 'question';
+      label = written;
+      continue;
+    }
+    const runIn = readRunIn(written, opens);
+    let start = sentence.start;
+    let own = block.head !== undefined && opens;
+    if (runIn !== undefined) {
+      start += runIn.length;
+      label = runIn.label;
+      own = true;
+      if (runIn.topics.length > 0) {
+        topics = runIn.topics;
+        via = 'label';
+      }
+    }
+    const body = trimStretch(flat, start, sentence.end);
+    if (body.end <= body.start) continue;
+    units.push({
+      ...body,
+      text: flat.slice(body.start, body.end),
+      topics,
+      via,
+      ...(label === undefined ? {} : { label }),
+      ownLabel: own,
+      block: index,
+      opens,
+      kind: block.kind,
+      level: block.level,
+      ...(block.number === undefined ? {} : { number: block.number }),
+      ...(block.speaker === undefined ? {} : { speaker: block.speaker }),
+      ...(block.column === undefined ? {} : { column: block.column }),
+      ...(block.columnHead === undefined ? {} : { columnHead: block.columnHead }),
+      heading,
+    });
+  }
+  return units;
+}
+
+const COLON = /^([^:.!?;]{1,70}\??)\*?\s*::?\s+(?=\S)/u;
+const DASH =
+  /^((?:[^:.!?;–—=→|<>-]|\S-(?=\S)){2,48}?\??)\s*(?:\s[-–—|<]+|\s?(?:=+|→|->|=>|>)|\s?\.{2,}|\s…|…)\s+(?=\S)/u;
+const ASKED = /^([^.!?;:()]{3,90}\?)\s*[:→–>-]*\s+(?=[^\s:])/u;
+const MAX_LABEL_WORDS = 10;
+
+/** A label in front of a sentence: `Label: value`, `Label – value`, `Label = value`. */
+function readRunIn(
+  sentence: string,
+  opens: boolean,
+): { label: string; length: number; topics: LabelReading[] } | undefined {
+  const asked = ASKED.exec(sentence);
+  if (asked !== null && classifyLabel(asked[1] ?? '').length > 0) {
+    const label = asked[1] ?? '';
+    return { label, length: asked[0].length, topics: classifyLabel(label) };
+  }
+  const colon = COLON.exec(sentence);
+  if (colon !== null && /^[^()]*(?:\([^()]*\)[^()]*)*$/u.test(colon[1] ?? '')) {
+    const label = colon[1]?.trim() ?? '';
+    const count = label.split(/\s+/u).length;
+    const isSaid = /\b(?:said|says|say|me|told|heard|wrote|asks?|write)$/iu.test(label);
+    if (count <= MAX_LABEL_WORDS && !/^https?$|\d$/iu.test(label)) {
+      const topics = classifyLabel(label);
+      if (topics.length > 0 || (count <= 5 && !isSaid)) {
+        return { label, length: colon[0].length, topics };
+      }
+    }
+  }
+  if (!opens) return undefined;
+  const dash = DASH.exec(sentence);
+  if (dash === null) return undefined;
+  const label = dash[1]?.trim() ?? '';
+  const topics = classifyLabel(label).filter((reading) => reading.weight >= 0.6);
+  if (topics.length === 0 || label.split(/\s+/u).length > 7) return undefined;
+  return { label, length: dash[0].length, topics };
+}
+
+function isQuestion(written: string): boolean {
+  return /\?["')\s]*$/u.test(written) && !/^["']/u.test(written) && written.length < 110;
+}
+
+/** Topics that a turn asks for: a question, or a word or two that name a topic. */
+function askedBy(
+  flat: string,
+  block: Block,
+  before: LabelReading[],
+  units: Unit[],
+): LabelReading[] {
+  const sentences = splitSentences(flat, block.start, block.end);
+  const asked: LabelReading[] = [];
+  let isAsking = false;
+  for (const sentence of sentences) {
+    const written = flat.slice(sentence.start, sentence.end);
+    const isOpenQuestion =
+      /^(?:(?:so|and|ok|right|cool),? )*(?:who|what|where|when|why|how|which|any)\b[^.!:]*$/iu.test(
+        written,
+      ) && written.split(/\s+/u).length <= 10;
+    const isShort = written.split(/\s+/u).length <= 4 && sentences.length <= 2;
+    if (!isQuestion(written) && !isShort && !isOpenQuestion) continue;
+    const topics = classifyLabel(
+      written
+        .replace(/^(?:so|and|ok(?:ay)?|right|cool|great|nice|got it|noted)[,.:]?\s+/iu, '')
+        .replace(/[\p{Extended_Pictographic}?!]+\s*$/gu, ''),
+    );
+    if (isQuestion(written) || isOpenQuestion) isAsking = true;
+    else if (topics.length === 0) continue;
+    for (const reading of topics) {
+      if (!asked.some((other) => other.topic === reading.topic)) asked.push(reading);
+    }
+    isAsking = true;
+  }
+  if (!isAsking) return before;
+  // The question itself says nothing about the audience.
+  if (asked.length > 0) {
+    for (const unit of units)
+      if (isQuestion(unit.text) || units.length === 1)
+        unit.topics = [{ topic: 'skip', weight: 0.5 }];
+  }
+  return asked;
+}
