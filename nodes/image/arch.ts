@@ -48,10 +48,10 @@ export function plainArch(initials: string): string {
   );
 }
 
-/** The mark in the lower right corner, part of the picture itself so that no copy can lose it. */
-export function cornerMark(word: string): string {
+/** A mark in a lower corner, part of the picture itself so that no copy can lose it. */
+export function cornerMark(word: string, side: 'left' | 'right' = 'right'): string {
   const width = 34 + word.length * 17;
-  const left = widthPx - 20 - width;
+  const left = side === 'left' ? 20 : widthPx - 20 - width;
   return (
     `<g><rect x="${left}" y="${heightPx - 62}" width="${width}" height="42" rx="9" fill="${ink}"/>` +
     `<text x="${left + width / 2}" y="${heightPx - 32}" text-anchor="middle" ` +

@@ -1,0 +1,84 @@
+import type { Outline, OutlineLine } from './outline';
+import { PassageList } from './pack';
+import type { Pack, PackPiece } from './pack';
+import { markdown } from './wording';
+
+export interface MarkdownHead {
+  id: string;
+  kind: string;
+  status: string;
+  labels: readonly string[];
+  draftLine: string | undefined;
+  approvedLine: string | undefined;
+  /** Path of a picture from this file, with its alternative text. */
+  picture?: { path: string; alt: string; credit: string };
+}
+
+/** What stands above a piece's document. */
+export function headOf(piece: PackPiece): MarkdownHead {
+  const { id, status, item, draftLine, approvedLine } = piece;
+  return { id, kind: item.kind, status, labels: item.body.labels, draftLine, approvedLine };
+}
+
+/**
+ * A document as Markdown: front matter, then the text, passages as footnotes. Nothing from a brief or
+ * a person is mark-up; the front matter's values are JSON strings, which YAML reads as they are.
+ */
+export function markdownFile(outline: Outline, head: MarkdownHead, pack: Pack): string {
+  const passages = new PassageList();
+  const body: string[] = [`# ${markdown(outline.title)}`];
+  if (head.draftLine) body.push(`> **${markdown(head.draftLine)}**`);
+  if (head.approvedLine) body.push(`> ${markdown(head.approvedLine)}`);
+  if (head.picture) {
+    const { alt, path, credit } = head.picture;
+    body.push(`![${markdown(alt)}](${path})`, `*${markdown(credit)}*`);
+  }
+  if (outline.tagline) body.push(written(outline.tagline, passages));
+  if (outline.facts.length > 0) {
+    body.push(outline.facts.map(([name, value]) => `- ${markdown(name)}: ${markdown(value)}`).join('\n'));
+  }
+  for (const { heading, lines, ordered } of outline.sections) {
+    const list = lines.map((line, i) => `${ordered ? `${i + 1}.` : '-'} ${written(line, passages)}`);
+    body.push(`## ${markdown(heading)}`, list.join('\n'));
+  }
+  if (outline.questions.length > 0) {
+    body.push(
+      '## The brief does not say',
+      outline.questions.map((question) => `- ${markdown(question)}`).join('\n'),
+    );
+  }
+  if (pack.madeLine) body.push('---', markdown(pack.madeLine));
+  const notes = passages.spans.map(({ quote, sourceId, alignment }, i) => {
+    const title = pack.sources.get(sourceId)?.title ?? sourceId;
+    return `[^${i + 1}]: “${markdown(quote)}” (${markdown(title)}${alignment === 'fuzzy' ? ', close wording' : ''})`;
+  });
+  if (notes.length > 0) body.push(notes.join('\n'));
+  return `${frontMatter(head, outline.title)}\n${body.join('\n\n')}\n`;
+}
+
+function written(line: OutlineLine, passages: PassageList): string {
+  const label = line.label ? `**${markdown(line.label)}:** ` : '';
+  const numbers = passages.numbersOf(line.evidence).map((n) => `[^${n}]`);
+  return `${label}${markdown(line.text)}${numbers.join('')}${originMark(line)}`;
+}
+
+function originMark({ origin, note }: OutlineLine): string {
+  if (origin === 'inferred') return note ? ` *(our reading: ${markdown(note)})*` : ' *(our reading)*';
+  if (origin === 'generated') return ' *(written by Dramatis, not a fact)*';
+  if (origin === 'human') return ' *(from a person)*';
+  return origin === 'imported' ? ' *(imported)*' : '';
+}
+
+function frontMatter({ id, kind, status, labels }: MarkdownHead, title: string): string {
+  return [
+    '---',
+    `id: ${JSON.stringify(id)}`,
+    `kind: ${JSON.stringify(kind)}`,
+    `title: ${JSON.stringify(title)}`,
+    `status: ${JSON.stringify(status)}`,
+    `labels: ${JSON.stringify(labels)}`,
+    '---',
+    '',
+  ].join('\n');
+}
+

@@ -1,0 +1,172 @@
+import type { Evidenced, EvidenceSpan, Origin, Statement } from '../records/evidence';
+import type { Persona } from '../records/persona';
+import type { Scenario } from '../records/scenario';
+import { channelWords, formatWords } from '../records/vocabulary';
+import { capital } from './wording';
+
+/** A line of a document with what it rests on. */
+export interface OutlineLine {
+  text: string;
+  /** Said before the text: who speaks, which step. */
+  label?: string;
+  /** Absent: a heading-like line of ours that asserts nothing. */
+  origin?: Origin;
+  evidence: readonly EvidenceSpan[];
+  note?: string;
+}
+
+export interface OutlineSection {
+  heading: string;
+  lines: readonly OutlineLine[];
+  ordered?: boolean;
+  /** Right column of a persona's page; left when absent. */
+  aside?: boolean;
+}
+
+/** A piece as a document, before it becomes Markdown or a page. */
+export interface Outline {
+  title: string;
+  tagline?: OutlineLine;
+  /** Short facts, as in a cast list. */
+  facts: readonly (readonly [string, string])[];
+  sections: readonly OutlineSection[];
+  questions: readonly string[];
+}
+
+/** A line from an evidenced value. */
+export function line(statement: Evidenced<unknown>, text = String(statement.value), label?: string): OutlineLine {
+  const { origin, evidence, note } = statement;
+  return {
+    text,
+    origin,
+    evidence,
+    ...(note === undefined ? {} : { note }),
+    ...(label === undefined ? {} : { label }),
+  };
+}
+
+/** A line without a mark. */
+export function plain(text: string, label?: string): OutlineLine {
+  return { text, evidence: [], ...(label === undefined ? {} : { label }) };
+}
+
+/** A section, or nothing when it would be empty. */
+export function section(
+  heading: string,
+  lines: readonly OutlineLine[],
+  options: Pick<OutlineSection, 'ordered' | 'aside'> = {},
+): OutlineSection[] {
+  const kept = lines.filter(({ text }) => text.trim() !== '');
+  return kept.length === 0 ? [] : [{ heading, lines: kept, ...options }];
+}
+
+export const linesOf = (statements: readonly Statement[]): OutlineLine[] =>
+  statements.map((statement) => line(statement, capital(statement.value)));
+
+export function personaOutline(persona: Persona): Outline {
+  const { role, location, ageRange, demographics, quote, dayInTheLife } = persona;
+  const aside = { aside: true };
+  return {
+    title: persona.displayName.value,
+    tagline: line(persona.tagline),
+    facts: [
+      ['Stands for', persona.audience.value],
+      ...(role ? [['Role', role.value] as const] : []),
+      ...(location ? [['Place', location.value] as const] : []),
+      ...(ageRange ? [['Age', ageWords(ageRange.value)] as const] : []),
+      ['Name', persona.displayName.origin === 'generated' ? 'Made up' : 'From the brief'],
+      ['Tested', testedWords[persona.validation]],
+    ],
+    sections: [
+      ...section('Needs', linesOf(persona.needs)),
+      ...section('Goals', linesOf(persona.goals)),
+      ...section('Pains', linesOf(persona.pains)),
+      ...section('Objections', linesOf(persona.objections)),
+      ...section('Success', linesOf(persona.successMetrics)),
+      ...section('Risks', linesOf(persona.risks)),
+      ...section('Context', linesOf([...persona.context, ...demographics]), aside),
+      ...section('Triggers', linesOf(persona.triggers), aside),
+      ...section(
+        'Channels',
+        persona.channels.map((use) => line(use, channelSentence(use.liking, channelWords[use.value]))),
+        aside,
+      ),
+      ...section(
+        'Formats',
+        persona.formats.map((use) => line(use, capital(formatWords[use.value]))),
+        aside,
+      ),
+      ...section('Never and always', linesOf(persona.nonNegotiables), aside),
+      ...section('In their words', quote ? [line(quote, quote.value)] : [], aside),
+      ...section('A day', dayInTheLife ? [line(dayInTheLife)] : [], aside),
+    ],
+    questions: persona.openQuestions.map(({ question }) => question),
+  };
+}
+
+const testedWords = {
+  unvalidated: 'Not yet',
+  'message-tested': 'With messages',
+  'data-validated': 'With data',
+} as const;
+
+function ageWords({ min, max }: { min: number | null; max: number | null }): string {
+  if (min === null) return max === null ? '' : `up to ${max}`;
+  return max === null ? `${min} and over` : min === max ? String(min) : `${min}–${max}`;
+}
+
+function channelSentence(liking: 'likes' | 'tolerates' | 'avoids', channel: string): string {
+  if (liking === 'avoids') return `Avoids ${channel}`;
+  return liking === 'tolerates' ? `${capital(channel)}, if it must be` : capital(channel);
+}
+
+export function scenarioOutline(scenario: Scenario): Outline {
+  const { goal, trigger, turn, steps, endStates, personaName } = scenario;
+  const speakers = { persona: personaName, brand: 'Brand', system: 'System' } as const;
+  return {
+    title: scenario.title,
+    facts: [
+      ['With', personaName],
+      ['Channel', channelWords[scenario.channel]],
+      ['Takes', scenario.estimatedDuration],
+    ],
+    sections: [
+      ...section('What it turns on', [
+        line(goal, goal.value, 'Goal'),
+        line(trigger, trigger.value, 'Trigger'),
+        line(turn, turn.value, capital(turn.on === 'question' ? 'open question' : turn.on)),
+        ...(turn.remark ? [plain(turn.remark)] : []),
+      ]),
+      ...section(
+        'Script',
+        steps.flatMap((step) => [
+          {
+            label: `${speakers[step.actor]}, ${step.phase}`,
+            text: step.subject ? `${step.subject}: ${step.text}` : step.text,
+            origin: step.origin,
+            evidence: step.evidence,
+          },
+          ...(step.decisionPoint
+            ? [
+                plain(
+                  step.decisionPoint.options.map(({ label, next }) => `${label} → ${endWord(next)}`).join(' · '),
+                  step.decisionPoint.question,
+                ),
+              ]
+            : []),
+        ]),
+      ),
+      ...section('How it ends', [
+        plain(endStates.success, 'Well'),
+        plain(endStates.handOff, 'Handed on'),
+        plain(endStates.drop, 'Dropped'),
+      ]),
+    ],
+    questions: [],
+  };
+}
+
+function endWord(next: number | 'success' | 'handOff' | 'drop'): string {
+  if (typeof next === 'number') return `step ${next}`;
+  return { success: 'ends well', handOff: 'handed on', drop: 'dropped' }[next];
+}

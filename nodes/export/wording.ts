@@ -1,0 +1,32 @@
+/** First letter up, the rest as it is. */
+export function capital(text: string): string {
+  const [first = ''] = text;
+  return first.toUpperCase() + text.slice(first.length);
+}
+
+/** Marks that turn the direction of text or hide in it: a name could imitate another with them. */
+const unseen = /[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{7F}\u{200B}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu;
+
+/** Text of a brief or a person as HTML text or a quoted attribute. */
+export function html(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+}
+
+/** Text of a brief or a person as one line of Markdown: nothing in it is mark-up. */
+export function markdown(text: string): string {
+  return text
+    .replace(unseen, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replace(/[\\`*_{}[\]#|~]/gu, String.raw`\$&`)
+    .replace(/^([-+]|\d+[.)])(?=\s)/u, String.raw`\$1`);
+}
