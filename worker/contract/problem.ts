@@ -7,6 +7,7 @@ import { z } from 'zod';
  */
 export const problemCatalogue = {
   'input-invalid': { status: 400, fault: 'user', title: 'Something in the request is not right' },
+  'foreign-origin': { status: 403, fault: 'user', title: 'That request came from elsewhere' },
   'not-found': { status: 404, fault: 'user', title: 'There is nothing here' },
   'method-not-allowed': { status: 405, fault: 'user', title: 'That can’t be done here' },
   'wrong-state': { status: 409, fault: 'user', title: 'This has moved on' },

@@ -236,3 +236,32 @@ export const AuditEvent = z.object({
   hash: z.string(),
 });
 export type AuditEvent = z.infer<typeof AuditEvent>;
+
+const PortResource = z.object({
+  name: z.string(),
+  label: z.string(),
+  /** As part of a sentence: “a persona”. */
+  takes: z.string(),
+  kinds: z.array(z.string()),
+  cardinality: z.enum(['one', 'optional', 'many']),
+  atLeast: z.int(),
+});
+
+/** A node as the API describes it; the browser has the specs themselves. */
+export const NodeResource = z.object({
+  type: z.string(),
+  family: z.string(),
+  label: z.string(),
+  summary: z.string(),
+  keywords: z.array(z.string()),
+  version: z.int(),
+  inputs: z.array(PortResource),
+  outputs: z.array(PortResource),
+  /** JSON Schema of the settings. */
+  config: z.record(z.string(), z.unknown()),
+  reads: z.array(z.string()),
+  needs: z.array(z.string()),
+  effect: z.enum(['pure', 'model', 'outside', 'review']),
+  sends: z.string(),
+  refusals: z.record(z.string(), z.string()),
+});
