@@ -27,9 +27,7 @@ const ORDINALS: readonly RegExp[] = [
 /** The focus of every unit, in order. */
 export function assignFocus(outline: Outline, segments: readonly Segment[]): Focus[] {
   const everyone = segments.map((_, index) => index);
-  const anchors = segments.map((segment, index) =>
-    anchorsOf(outline.flat, segments, segment, index),
-  );
+  const anchors = namesOf(outline.flat, segments);
   let current: number[] = [];
   let inside = false;
   let mentioned: number[] | undefined;
@@ -133,6 +131,29 @@ function mentionsIn(
   if (everyone.length > 1 && ALL.test(text)) return everyone;
   return hit.length > 0 ? hit : undefined;
 }
+
+/** Names of audiences, by segment: the words that mean only this one. */
+export function namesOf(flat: string, segments: readonly Segment[]): ReadonlySet<string>[] {
+  return segments.map((segment, index) => anchorsOf(flat, segments, segment, index));
+}
+
+/**
+ * The text with every word that names the audience blanked to a private mark of the same length:
+ * cues then treat “Anne”, “the farmers” and “they” alike.
+ */
+export function maskPeople(text: string, names: ReadonlySet<string>): string {
+  if (names.size === 0) return text;
+  let masked = text;
+  for (const word of wordsOf(text)) {
+    const bare = word.text.replace(/['’]s?$/u, '');
+    if (!names.has(normal(bare.toLowerCase()))) continue;
+    const end = word.start + bare.length;
+    masked = `${masked.slice(0, word.start)}${PERSON.repeat(bare.length)}${masked.slice(end)}`;
+  }
+  return masked;
+}
+
+const PERSON = '\uE000';
 
 /** Words that only this audience's label or name has, and that name people. */
 function anchorsOf(

@@ -7,6 +7,8 @@ export interface SplitOptions {
   commas?: boolean;
   /** “and” and “or” separate items too. */
   joints?: boolean;
+  /** “and” also separates two clauses with subjects of their own. */
+  clauses?: boolean;
 }
 
 const HARD = /\s*;\s*|\s+\/{1,2}\s+|\s+\+\s+|\s*•\s*|\s+\|\s+|\s\*\s|\s→\s/u;
@@ -72,13 +74,28 @@ function splitJoint(
 ): Stretch[] {
   if (options.joints !== true) return [piece];
   const text = written.slice(piece.start, piece.end);
-  const parts = cut(text, /,?\s+(?:and|or|&|as well as|plus|and also|and to also)\s+/u);
-  if (parts.length < 2 || parts.length > 3) return [piece];
-  const sides = parts.map((part) => text.slice(part.start, part.end));
-  if (siblings === 1 && !sides.slice(1).every((side) => isAlike(sides[0] ?? '', side)))
-    return [piece];
-  if (siblings > 1 && sides.some((side) => countWords(side) > 8)) return [piece];
-  return parts.map((part) => ({ start: part.start + piece.start, end: part.end + piece.start }));
+  const joint = /,?\s+(?:and also|and to also|as well as|and|or|&|plus)\s+/gu;
+  const parts: Stretch[] = [];
+  let start = 0;
+  for (const match of text.matchAll(joint)) {
+    const before = text.slice(start, match.index);
+    const after = text.slice(match.index + match[0].length);
+    const splits =
+      siblings > 1
+        ? countWords(before) <= 8 && countWords(after) <= 8 && parts.length === 0
+        : isAlike(text.slice(0, match.index), after) || (options.clauses === true && areClauses(before, after));
+    if (!splits) continue;
+    parts.push({ start: start + piece.start, end: match.index + piece.start });
+    start = match.index + match[0].length;
+  }
+  parts.push({ start: start + piece.start, end: piece.end });
+  return parts;
+}
+
+/** Two halves that could each stand alone: each long enough, the second with its own subject. */
+function areClauses(before: string, after: string): boolean {
+  if (countWords(before) < 3 || countWords(after) < 3) return false;
+  return /^(?:when|a|an|the|his|her|their|he|she|they|that|it|somebody|someone|nobody|another|no|two|three|of|by|about|with|from|over|how|what|not|to|being|having)\b/iu.test(after.trim());
 }
 
 function isAlike(first: string, second: string): boolean {

@@ -22,7 +22,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'audience',
     0.9,
-    String.raw`^(?:(?:and )?who(?:m)?(?: exactly| is this| is it| are they| is it for| #?\d| for| it's for| is it really)?|for(?: whom)?|for who|to whom|who's it for|who(?:m)? (?:we|do we|are we) .*|whom the work .*|who (?:is|are) (?:the|our|your) .*|who'?d? ?(?:buys?|uses?|rents?|pays?|must notice it|comes?|walks in|signs up|it is for|is on the other end).*|who's (?:first|second|third|on the other end|in there|that|actually paying|it for).*|so who.*)$`,
+    String.raw`^(?:(?:and )?who(?:m)?(?: exactly| is this| is it| are they| is it for| #?\d| for| it's for| is it really)?|for(?: whom)?|for who|to whom|who's it for|who(?:m)? (?:we|do we|are we) .*|whom the work .*|who (?:is|are) (?:the|our|your) .*|who(?:'d|'s)? ?(?:buys?|likely|uses?|rents?|pays?|must notice it|comes?|walks in|signs up|it is for|is on the other end).*|who's (?:first|second|third|on the other end|in there|that|actually paying|it for).*|so who.*)$`,
   ),
   rule(
     'audience',
@@ -32,7 +32,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'audience',
     0.9,
-    String.raw`\b(?:describe your customer|our (?:person|people|target)|people we (?:think|have|want)|talking to|which people|populations? to be studied|who is to be studied|groups? (?:to be )?(?:addressed|reached)|doors to knock on|which \p{L}+\?$)`,
+    String.raw`\b(?:describe your customer|our (?:person|people|target)|people we (?:think|have|want)|talking to|which people|populations? to be studied|who is to be studied|groups? (?:to be )?(?:addressed|reached)|doors to knock on|persons? (?:to be addressed|concerned|we address)|priority populations?|audience statement|readers we have chosen|addressees?|intended (?:audience|readers?|users?)|people we want|people, side|picture the person|the person$|who it is for|who it's for|whom it is for|people to reach|second audience|main audience|which \p{L}+\?$)`,
   ),
   rule(
     'audience',

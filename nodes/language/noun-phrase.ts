@@ -24,6 +24,7 @@ export function nounPhraseAt(text: string): Hit | undefined {
     if (token === undefined) break;
     if (isStop(token, tokens, at, rest)) break;
     if (token.text === ',' && !continuesList(tokens, at)) break;
+    if (at > 0 && token.text.toLowerCase() === 'to' && tokens[at + 1]?.pos === 'VERB' && !isRelative) break;
     if (/^(?:who|that|which|whose|whom)$/iu.test(token.text)) isRelative = true;
     if (!isRelative && at > 0 && isFinite(token, tokens[at - 1])) break;
     if (/^(?:and|or|\+|&)$/iu.test(token.text) && opensClause(tokens, at)) break;
@@ -40,24 +41,25 @@ export function nounPhraseAt(text: string): Hit | undefined {
   return { start: lead, end: lead + written.length, text: written };
 }
 
-/** True when a noun phrase can name people: one of its first words heads a group of people. */
+/**
+ * True when a noun phrase names people: its head (the last word before “who”, “with”, “in” …), or
+ * one of several joined heads, is a word for people.
+ */
 export function namesPeople(phrase: string): boolean {
-  const head = phrase.replace(
-    /[\s,](?:who|that|which|whose|with|at|in|from|running|living)\s.*$/isu,
-    '',
-  );
-  const words = wordsOf(head).slice(0, 8);
-  return words.some((word, index) => {
-    if (!isPeopleWord(word.lower)) return false;
-    const next = words[index + 1];
-    return (
-      next === undefined ||
-      !/^(?:software|app|platform|training|market|care|network|business|line|page|service|groups?|book|card|shop|site|list|data|day|school|centre|center|club)s?$/u.test(
-        next.lower,
-      )
-    );
+  const head = phrase
+    .replace(/[,;:(–—].*$/su, '')
+    .replace(BEHIND_HEAD, '');
+  return head.split(/\s+(?:and|or|&|\+)\s+/u).some((part) => {
+    const word = wordsOf(part).at(-1)?.lower;
+    return word !== undefined && (isPeopleWord(word) || (LIKE_PEOPLE.test(word) && !THINGS.test(word)));
   });
 }
+
+const BEHIND_HEAD =
+  /\s(?:who|that|which|whose|whom|with|w\/|without|at|in|from|of|on|for|near|under|over|between|along|within|inside|outside|behind|around|by|going|running|living|working|doing|looking|thinking|coming|raising|getting|putting|returning|buying|selling|paying|using|trying|stuck|based|aged|just|about|to|we|I|you|they|already|resident|new|past|across|whānau)(?:\s.*)?$/su;
+const LIKE_PEOPLE = /(?:[^aeiou]ers|ors|ists|ians|ees|eers|ivers|ants|mates|goers|folk)$/u;
+const THINGS =
+  /(?:numbers|papers|orders|letters|computers|offers|trailers|stickers|posters|flyers|fliers|corners|flowers|showers|covers|answers|matters|centers|sensors|errors|colors|doors|floors|factors|plants|restaurants|warrants|towers|powers|papers|leaders?hip|chapters|fingers|shoulders|trousers|banners|headers|folders|filters|meters|metres|litres|dinners|others|hours|servers|reminders|lockers|vouchers|beers|offers|borders|ladders|newsletters|dumplings|wonders|barriers|carriers|containers|boilers|burners|cookers|winners|quarters|semesters|chargers|printers|scooters|adapters|trees|fees|coffees|committees|degrees|knees|sales|grants|pants|variants|elephants|consonants|visitors' books|layers|disasters|monitors|motors|tractors|sectors|indicators|calculators|elevators|doctors' notes|mirrors|flavors|favors|harbors|interiors|exteriors)$/u;
 
 function isStop(token: Tagged, tokens: readonly Tagged[], at: number, text: string): boolean {
   if (/^[.;:!?()[\]–—=→|"]$/u.test(token.text) && at > 0) return true;

@@ -4,6 +4,7 @@ import { findHurts, negativity } from './cues/hurts';
 import { findRefusals, isWish, quotesIn } from './cues/refusals';
 import { findStarts } from './cues/starts';
 import { findWants } from './cues/wants';
+import { maskPeople } from './focus';
 import { isEmptyAnswer, splitItems, tidyItem } from './items';
 import type { Route } from './reading';
 import type { Stretch } from './sentences';
@@ -21,9 +22,9 @@ export interface Told extends Stretch {
 const THEMES: ReadonlySet<Topic> = new Set<Topic>(['goals', 'pains', 'triggers', 'objections']);
 
 /** What a sentence tells about people. Places are in the unit's text. */
-export function tellsOf(unit: Unit, inside: boolean): Told[] {
+export function tellsOf(unit: Unit, inside: boolean, names: ReadonlySet<string>): Told[] {
   const theme = themeOf(unit.topics, inside);
-  const cued = cuedIn(unit.text, inside);
+  const cued = cuedIn(unit.text, maskPeople(unit.text, names), inside);
   if (theme !== undefined) {
     const strong = cued.filter((told) => told.theme !== theme && told.confidence >= 0.7);
     const isOwn = unit.ownLabel || (unit.via === 'question' && unit.opens);
@@ -62,12 +63,12 @@ function confidenceOf(via: Via, own: boolean): number {
   return via === 'heading' ? 0.85 : 0.82;
 }
 
-function cuedIn(text: string, inside: boolean): Told[] {
+function cuedIn(text: string, masked: string, inside: boolean): Told[] {
   const families: [Theme, { start: number; end: number; weight: number }[]][] = [
-    ['objections', findRefusals(text, inside)],
-    ['triggers', findStarts(text)],
-    ['goals', findWants(text)],
-    ['pains', findHurts(text)],
+    ['objections', findRefusals(masked, inside)],
+    ['triggers', findStarts(masked)],
+    ['goals', findWants(masked)],
+    ['pains', findHurts(masked)],
   ];
   const tagged = families.flatMap(([theme, hits]) => hits.map((hit) => ({ ...hit, theme })));
   const kept = keepBest(tagged) as typeof tagged;
@@ -125,8 +126,12 @@ function outside(text: string, quotes: readonly Stretch[]): Stretch[] {
 }
 
 function itemsOf(text: string, from: number, to: number, theme: Theme): Stretch[] {
-  const options = { joints: true, commas: theme === 'pains' || theme === 'triggers' };
-  return splitItems(text, from, to, theme === 'objections' ? {} : options)
+  const options = {
+    joints: true,
+    commas: theme === 'pains' || theme === 'triggers',
+    clauses: theme !== 'goals',
+  };
+  return splitItems(text, from, to, options)
     .map((item) => stripLead(text, item, theme))
     .filter((item) => {
       const written = text.slice(item.start, item.end);

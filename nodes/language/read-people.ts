@@ -1,6 +1,7 @@
 /** The audiences of a brief with everything that is said about each of them. */
 import { foundAt } from './corpus';
 import type { Corpus } from './corpus';
+import { namesOf } from './focus';
 import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
 import { findGivenNames } from './names';
@@ -24,6 +25,7 @@ export function readPeople(
   focus: readonly Focus[],
 ): AudienceReading[] {
   const audiences = segments.map((segment) => emptyAudience(corpus, segment));
+  const names = namesOf(outline.flat, segments);
   outline.units.forEach((unit, index) => {
     const at = focus[index];
     if (at === undefined || at.who.length === 0) return;
@@ -34,7 +36,8 @@ export function readPeople(
       const audience = audiences[who];
       const segment = segments[who];
       if (audience === undefined || segment === undefined) continue;
-      readUnit(corpus, unit, at, audience, segment.unit === index ? segment : undefined);
+      const opener = segment.unit === index ? segment : undefined;
+      readUnit(corpus, unit, at, audience, opener, names[who] ?? new Set());
     }
   });
   segments.forEach((segment, index) => {
@@ -73,6 +76,7 @@ function readUnit(
   focus: Focus,
   audience: AudienceReading,
   opener: Segment | undefined,
+  names: ReadonlySet<string>,
 ): void {
   const topic = unit.topics[0]?.topic;
   if (readFact(corpus, unit, focus, audience)) return;
@@ -97,7 +101,7 @@ function readUnit(
   if (topic === 'channels' || topic === 'formats') return;
   if (!focus.inside && !isTheme(topic)) return;
   const labelEnd = opener === undefined ? 0 : Math.max(0, opener.label.end - unit.start);
-  for (const told of tellsOf(unit, focus.inside)) {
+  for (const told of tellsOf(unit, focus.inside, names)) {
     // What names the people is not yet said about them.
     if (told.start < labelEnd && opener !== undefined && opener.label.start >= unit.start) {
       if (told.end <= labelEnd + 2) continue;

@@ -126,7 +126,10 @@ function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
     const listed = listedSegment(outline, unit, index);
     if (listed !== undefined) return [listed];
   }
-  return introductionIn(unit).map((intro) => ({
+  const bare = bareSegment(outline, unit, index);
+  const intros = introductionIn(unit).filter((intro) => intro.weight >= 0.45);
+  if (bare !== undefined && bare.weight > (intros[0]?.weight ?? 0)) return [bare];
+  return intros.map((intro) => ({
     label: { start: unit.start + intro.start, end: unit.start + intro.end },
     unit: index,
     weight: intro.weight,
@@ -223,6 +226,37 @@ function listedSegment(outline: Outline, unit: Unit, index: number): Segment | u
   return phraseSegment(unit, index, isItem ? 0.9 : isPeople ? 0.85 : 0.62, 'list');
 }
 
+/**
+ * A fragment that is nothing but people (“Grape growers.”, “Chefs going out on their own.”), or a
+ * paragraph whose first words name some: prose introduces people so, above all in answers.
+ */
+function bareSegment(outline: Outline, unit: Unit, index: number): Segment | undefined {
+  const first = unit.topics[0]?.topic;
+  if (first !== undefined && first !== 'audience' && first !== 'context' && unit.kind !== 'turn') return undefined;
+  if (unit.ownLabel && unit.via === 'label') return undefined;
+  if (/^(?:our|my|we|i|no|both|all|some|most|many|other|few|half|they|she|he|then|even)\b/iu.test(unit.text) && first !== 'audience') return undefined;
+  const phrase = nounPhraseAt(unit.text);
+  if (phrase === undefined || phrase.start > 24 || !namesPeople(phrase.text)) return undefined;
+  if (isJob(phrase.text)) return undefined;
+  const after = unit.text.slice(phrase.end);
+  const isAlone = /^\s*(?:[.,:;(–—!-]|$)/u.test(after);
+  const previous = outline.units[index - 1];
+  const isAsked = unit.kind === 'turn' && previous !== undefined && previous.speaker !== unit.speaker && WHO.test(previous.text);
+  const isNamed = previous !== undefined && previous.block === unit.block && /["']\s*[^"']{0,20}$|\bcall\b/u.test(previous.text);
+  const isPlural = /s$|people|folk|men|women|ones|children|parents/u.test(phrase.text.split(' ')[0] ?? '') || /s(?:\s|$)|people|folk|women|men/u.test(phrase.text);
+  if (!isAlone && !(unit.opens && isPlural && unit.kind !== 'bullet')) return undefined;
+  if (phrase.text.split(' ').length < 2 && !isAsked && first !== 'audience') return undefined;
+  const weight = isAsked ? 0.86 : isAlone ? (first === 'audience' || isNamed ? 0.8 : unit.opens ? 0.64 : 0.5) : first === 'audience' ? 0.7 : 0.55;
+  return { label: shift(phrase, unit.start), unit: index, weight, route: weight >= 0.8 ? 'list' : 'cue' };
+}
+
+const WHO = /\b(?:who|which|whom|what kind|kind number|others?|other (?:group|lot|one)|second (?:group|lot|one)|the boss|students|and the|anyone else|schools?)\b[^.]*\??$/iu;
+
+/** “Parents complain …” under a pain label is no introduction; nor is a greeting to a team. */
+function isJob(phrase: string): boolean {
+  return /^(?:team|everyone|everybody|people|guys|folks|all|men|women|customers|ones|members|users|staff|clients)$/iu.test(phrase.trim());
+}
+
 function hasDeeper(outline: Outline, unit: Unit): boolean {
   const next = outline.units.find((other) => other.block > unit.block);
   return next !== undefined && next.kind === 'bullet' && next.level > unit.level;
@@ -250,8 +284,8 @@ function phraseSegment(
   const rest = unit.text.slice(from).replace(/^["'\s:,=(–—-]+/u, '');
   const offset = unit.text.length - rest.length;
   const phrase = nounPhraseAt(rest);
-  if (phrase === undefined) return undefined;
   const name = lead === undefined ? undefined : shift(lead, unit.start);
+  if (phrase === undefined) return undefined;
   return {
     label: shift(phrase, unit.start + offset),
     unit: index,

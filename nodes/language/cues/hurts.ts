@@ -38,7 +38,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.88,
-    /\b(?:what|the (?:one )?things?) (?:that )?(?:frets?|bugs?|annoys?|irritates?|worries|worry|scares?|bothers?|hurts?|frightens?|nags?|gets?|stops?|holds?|keeps?|drives?|wears?|made|makes|kills?|puts?|stands?|eats?|trips?|frustrates?|infuriates?|pains?|defeats?|weighs?)(?: at| on)? ?(?:them|her|him|most(?: of them)?|people|\p{Lu}\p{L}+|in (?:the|their|her|his) way)?(?: most| up the wall| mad| crazy| nuts| down| out| back| up| awake(?: at night)?| off| furious| the most| about it| is| on)*(?: is| are| was|'s|:)+ (?:that |when |the fact that )?/giu,
+    /\b(?:what|the (?:one )?things?) (?:that )?(?:frets?|bugs?|annoys?|irritates?|worries|worry|scares?|bothers?|hurts?|frightens?|nags?|gets?|stops?|holds?|keeps?|drives?|wears?|made|makes|kills?|puts?|stands?|eats?|trips?|frustrates?|infuriates?|pains?|defeats?|weighs?)(?: at| on)? ?(?:them|her|him|\uE000+|most(?: of them)?|people|\uE000+|in (?:the|their|her|his) way)?(?: most| up the wall| mad| crazy| nuts| down| out| back| up| awake(?: at night)?| off| furious| the most| about it| is| on)*(?: is| are| was|'s|:)+ (?:that |when |the fact that )?/giu,
   ],
   [
     0.86,
@@ -46,7 +46,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.82,
-    /(?:^|[.;:,–—-] ?|\band )(?<x>[^.;:,–—?!"]{4,90}?),? (?:drives?|drive|makes?|frightens?|scares?|terrif(?:y|ies)|annoys?|worr(?:y|ies)|baffles?|confuses?|exhausts?|wears?|kills?|stresses?|bothers?|bugs?|upsets?|irritates?|infuriates?|frustrates?|overwhelms?|defeats?|puzzles?|intimidates?|haunts?|gets? on|grinds?|made) (?:them|her|him|most of them|people|everyone|their nerves|her nerves|his nerves|\p{Lu}\p{L}+)(?: mad| crazy| nuts| up the wall| furious| ill| anxious| out| down| off| feel (?:\p{L}+ ){1,3})?\b/giu,
+    /(?:^|[.;:,–—-] ?|\band )(?<x>[^.;:,–—?!"]{4,90}?),? (?:drives?|drive|makes?|frightens?|scares?|terrif(?:y|ies)|annoys?|worr(?:y|ies)|baffles?|confuses?|exhausts?|wears?|kills?|stresses?|bothers?|bugs?|upsets?|irritates?|infuriates?|frustrates?|overwhelms?|defeats?|puzzles?|intimidates?|haunts?|gets? on|grinds?|made) (?:them|her|him|\uE000+|most of them|people|everyone|their nerves|her nerves|his nerves|\uE000+)(?: mad| crazy| nuts| up the wall| furious| ill| anxious| out| down| off| feel (?:\p{L}+ ){1,3})?\b/giu,
   ],
   [
     0.84,
@@ -62,7 +62,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.82,
-    /\b(?:they|she|he|who|most|people|have|has|'ve|with)(?:'ve| have| has|'s| had| got)* (?<x>(?:no|not enough|too (?:little|much|many|few)|hardly any|little|neither|nobody|no one|zero) (?!problem|idea of buying|doubt|interest in)[^.;!?–—]{3,80})/giu,
+    /\b(?:they|she|he|\uE000+|who|most|people|have|has|'ve|with)(?:'ve| have| has|'s| had| got)* (?<x>(?:no|not enough|too (?:little|much|many|few)|hardly any|little|neither|nobody|no one|zero) (?!problem|idea of buying|doubt|interest in)[^.;!?–—]{3,80})/giu,
   ],
   [
     0.8,

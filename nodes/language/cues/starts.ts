@@ -27,12 +27,12 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.88,
-    /(?:^|[.;:,–—-] ?|\band )(?:it's |it is |its )?(?:usually |normally |often |typically |nearly always |very often |mostly |commonly )?(?<x>[^.;:–—?!"]{5,130}?),? (?:that |what |which )?(?:is |are |usually |normally |often |typically |generally |tends? to |that |what |which |nearly always |'s )*(?:tips?|gets?|got|sets?|brings?|brought|makes?|sends?|drives?|prompts?|triggers?|sparks?|starts?|wakes?|moves?|puts?|changes?|pushes?) (?:them|her|him|people|somebody|someone|anybody|a \p{L}+|most(?: of them)?|\p{Lu}\p{L}+|minds|the conversation|the topic|contact|us on)(?: (?:into|to|off|over|looking|searching|shopping|ringing|calling|moving|thinking|started|going|asking|around|up|on|out|through|out of the woodwork|at home|the fence|our|a|minds?|back|pick|book|come|act|ring|call|walk|round)){0,4}\b/giu,
+    /(?:^|[.;:,–—-] ?|\band )(?:it's |it is |its )?(?:usually |normally |often |typically |nearly always |very often |mostly |commonly )?(?<x>[^.;:–—?!"]{5,130}?),? (?:that |what |which )?(?:is |are |usually |normally |often |typically |generally |tends? to |that |what |which |nearly always |'s )*(?:tips?|gets?|got|sets?|brings?|brought|makes?|sends?|drives?|prompts?|triggers?|sparks?|starts?|wakes?|moves?|puts?|changes?|pushes?) (?:them|her|him|\uE000+|people|somebody|someone|anybody|most(?: of them)?|\uE000+|minds|the conversation|the topic|contact|us on)(?: (?:into|to|off|over|looking|searching|shopping|ringing|calling|moving|thinking|started|going|asking|around|up|on|out|through|out of the woodwork|at home|the fence|our|a|minds?|back|pick|book|come|act|ring|call|walk|round)){0,4}\b/giu,
   ],
   [
     0.86,
     new RegExp(
-      String.raw`\b(?:they|she|he|most(?: of them)?|people|most ring us|customers)(?:'ll| will| usually| normally| mostly| only| often| typically| tend to| nearly always)* (?:ring|rings|call|calls|come|comes|book|books|turn up|turns up|turn to us|contact|contacts|phone|phones|write|writes|find us|finds us|look us up|remember us|remembers|switch|switches|wake up|wakes up|cave|caves|go looking|goes looking|open(?:s)? up|decide|decides|pick(?:s)?(?: the \p{L}+| it)? (?:up )?(?:again)?|move|moves|sign up|signs up|leave|leaves)(?: us| to us| round| around| in| up| it| the shop| somebody| again| to)* (?:only )?(?:${WHEN}) (?:they've |they have |she's |he's )?`,
+      String.raw`\b(?:they|she|he|\uE000+|most(?: of them)?|people|most ring us|customers)(?:'ll| will| usually| normally| mostly| only| often| typically| tend to| nearly always)* (?:ring|rings|call|calls|come|comes|book|books|turn up|turns up|turn to us|contact|contacts|phone|phones|write|writes|find us|finds us|look us up|remember us|remembers|switch|switches|wake up|wakes up|cave|caves|go looking|goes looking|open(?:s)? up|decide|decides|pick(?:s)?(?: the \p{L}+| it)? (?:up )?(?:again)?|move|moves|sign up|signs up|leave|leaves)(?: us| to us| round| around| in| up| it| the shop| somebody| again| to)* (?:only )?(?:${WHEN}) (?:they've |they have |she's |he's )?`,
       'giu',
     ),
   ],
@@ -42,7 +42,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.82,
-    /(?:^|[.;–—] ?)(?:when|once|after|as soon as) (?<x>[^.;:–—?!",]{6,80}), (?:they|she|he|that's when|people|off|then)\b[^.]{0,40}\b(?:look|start|begin|search|call|ring|come|buy|book|ask|go|google|wonder|off|panic)\w*/giu,
+    /(?:^|[.;–—] ?)(?:when|once|after|as soon as) (?<x>[^.;:–—?!",]{6,80}), (?:they|she|he|\uE000+|that's when|people|off|then)\b[^.]{0,40}\b(?:look|start|begin|search|call|ring|come|buy|book|ask|go|google|wonder|off|panic)\w*/giu,
   ],
   [
     0.85,

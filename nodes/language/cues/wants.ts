@@ -30,11 +30,11 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.78,
-    /\b(?:they|she|he|who)(?:'ve| have| has| just| only| simply| really| all| mostly)* (?:need|needs|got|ve got) (?:only |just )?to\s+/giu,
+    /\b(?:they|she|he|\uE000+|who)(?:'ve| have| has| just| only| simply| really| all| mostly)* (?:need|needs|got|ve got) (?:only |just )?to\s+/giu,
   ],
   [
     0.9,
-    /\b(?:what|all|whatever|the (?:one )?thing|everything)(?: that)? (?:they|she|he|these people|this lot|\p{Lu}\p{L}+|people|most of them|the \p{L}+|both(?: groups| lots)?)(?:'d| would|'re| are|'s| is| really| all| both| do| mostly| most)* ?(?:want|wants|need|needs|care about|after|like|love|hoping for|hope for|keen on|ask for|asks for|chasing|bothered about|dream of|dreams of|wish for|looking for|wish|hope)(?: from us| for| most| above all| really| here| more than anything)?(?: is| are|'s|:|,|\?)+ (?:well,? |honestly,? |simply |just |to |really )*/giu,
+    /\b(?:what|all|whatever|the (?:one )?thing|everything)(?: that)? (?:they|she|he|\uE000+|these people|this lot|\uE000+|people|most of them|the \p{L}+|both(?: groups| lots)?)(?:'d| would|'re| are|'s| is| really| all| both| do| mostly| most)* ?(?:want|wants|need|needs|care about|after|like|love|hoping for|hope for|keen on|ask for|asks for|chasing|bothered about|dream of|dreams of|wish for|looking for|wish|hope)(?: from us| for| most| above all| really| here| more than anything)?(?: is| are|'s|:|,|\?)+ (?:well,? |honestly,? |simply |just |to |really )*/giu,
   ],
   [
     0.88,
@@ -42,19 +42,19 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.85,
-    /\b(?:for (?:them|her|him|this lot|these people|\p{Lu}\p{L}+),? (?:it's|it is|this is|the point is)(?: all)? (?:about )|it's (?:all )?about |the point for them is |in it for |they're in it (?:for|to) |it matters (?:to them|most) (?:to|that) )/giu,
+    /\b(?:for (?:them|her|him|\uE000+|this lot|these people|\uE000+),? (?:it's|it is|this is|the point is)(?: all)? (?:about )|it's (?:all )?about |the point for them is |in it for |they're in it (?:for|to) |it matters (?:to them|most) (?:to|that) )/giu,
   ],
   [
     0.85,
-    /(?:^|[.;:,–—-] ?)(?<x>[^.;:–—?!"]{6,120}?),? (?:is|are|would be|'s) (?:all|what|the (?:one )?thing|everything)(?: that)? (?:they|she|he|most of them|these people|this lot|people|\p{Lu}\p{L}+)(?:'d|'re|'s| are| is| would| really| all)* ?(?:want|wants|after|ask|asks|need|needs|like|hope|hopes|love|for|wish|seek|chasing|keen|care|bothered)\b/giu,
+    /(?:^|[.;:,–—-] ?)(?<x>[^.;:–—?!"]{6,120}?),? (?:is|are|would be|'s) (?:all|what|the (?:one )?thing|everything)(?: that)? (?:they|she|he|\uE000+|most of them|these people|this lot|people|\uE000+)(?:'d|'re|'s| are| is| would| really| all)* ?(?:want|wants|after|ask|asks|need|needs|like|hope|hopes|love|for|wish|seek|chasing|keen|care|bothered)\b/giu,
   ],
   [
     0.8,
-    /(?:^|[.;:,–—-] ?)(?<x>[^.;:–—?!"]{6,110}?),? (?:would (?:make|be)|is what (?:makes|would make|keeps)|makes|matters)(?: all the difference)? (?:to )?(?:her|him|them|\p{Lu}\p{L}+) ?(?:happy|smile|as well|most|heaven|a hero|day|'s day)?\b/giu,
+    /(?:^|[.;:,–—-] ?)(?<x>[^.;:–—?!"]{6,110}?),? (?:would (?:make|be)|is what (?:makes|would make|keeps)|makes|matters)(?: all the difference)? (?:to )?(?:her|him|them|\uE000+) ?(?:happy|smile|as well|most|heaven|a hero|day|'s day)?\b/giu,
   ],
   [
     0.85,
-    /\b(?:what would make (?:\p{Lu}\p{L}+|them|her|him) happy (?:is|would be)|(?:that|which|what) drives (?:them|her|him) is(?: simple(?: enough)?:)?(?: they want)?|what keeps (?:them|her|him) going is|the plan is|(?:would|'d) be heaven(?: is|:)?|the dream is|happy if)\s+(?:to )?/giu,
+    /\b(?:what would make (?:\uE000+|them|her|him) happy (?:is|would be)|(?:that|which|what) drives (?:them|her|him) is(?: simple(?: enough)?:)?(?: they want)?|what keeps (?:them|her|him) going is|the plan is|(?:would|'d) be heaven(?: is|:)?|the dream is|happy if)\s+(?:to )?/giu,
   ],
   [
     0.75,
@@ -74,6 +74,6 @@ export function findWants(text: string): CueHit[] {
 }
 
 export const WANT_PREFIX = new RegExp(
-  String.raw`^(?:they|she|he|it|we|I)?${AUX}\s*(?:want|wants|hope|hopes|like|love|need|needs|after|looking|keen|dying|trying)?\s*${TO}`,
+  String.raw`^(?:they|she|he|\uE000+|it|we|I)?${AUX}\s*(?:want|wants|hope|hopes|like|love|need|needs|after|looking|keen|dying|trying)?\s*${TO}`,
   'iu',
 );
