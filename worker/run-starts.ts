@@ -50,9 +50,10 @@ export async function prepareRun(
   if (!row) throw notFound('pipeline');
   const pipeline = pipelineOf(row);
   const briefId = askedBrief ?? pipeline.lastBriefId;
-  const [document, [briefRows, texts]] = await Promise.all([
+  const [document, briefRows, texts] = await Promise.all([
     currentDocument(env, pipeline),
-    store.db.batch([briefQuery(store, briefId ?? ''), projectTextsQuery(store, pipeline.projectId)]),
+    briefQuery(store, briefId ?? ''),
+    projectTextsQuery(store, pipeline.projectId),
   ]);
   const briefRow = briefRows[0];
   if (askedBrief !== undefined && !briefRow) throw notFound('brief');

@@ -2,7 +2,7 @@ import { and, asc, desc, eq, isNotNull, isNull, sql } from 'drizzle-orm';
 import { canonicalJson, sha256Hex } from '../../nodes/records/content-hash';
 import type { AuditEvent } from '../contract/resources';
 import { auditEvents } from './schema';
-import { timeNow } from './store';
+import { statement, timeNow } from './store';
 import type { Store } from './store';
 
 /** Who is acting, as the log names them. */
@@ -25,7 +25,7 @@ export interface AuditEntry {
  */
 export function auditInsert(store: Store, actor: Actor, entry: AuditEntry) {
   const { workspaceId } = store;
-  return store.db.run(sql`
+  return statement(store, sql`
     INSERT INTO audit_events
       (workspace_id, seq, at, actor, action, object_kind, object_id, object_version, fields, outcome)
     SELECT ${workspaceId},

@@ -37,7 +37,7 @@ function joined(store: Store) {
 }
 export type BriefRow = Awaited<ReturnType<typeof joined>>[number];
 
-/** The newest version of a brief; for batches. */
+/** The newest version of a brief. */
 export function briefQuery(store: Store, id: string) {
   return joined(store).where(and(eq(briefs.workspaceId, store.workspaceId), eq(briefs.id, id)));
 }

@@ -3,6 +3,7 @@ import type { PieceDecision } from '../../nodes/records/decision';
 import { auditInsert } from './audit';
 import type { Actor } from './audit';
 import { decisions } from './schema';
+import { statement } from './store';
 import type { Store } from './store';
 
 type Row = typeof decisions.$inferSelect;
@@ -36,7 +37,7 @@ export async function addDecision(
   const { workspaceId, db } = store;
   const { pipelineId, runId } = where;
   await db.batch([
-    db.run(sql`
+    statement(store, sql`
       INSERT INTO decisions (workspace_id, pipeline_id, seq, run_id, kind, "key", content_hash,
         decision, "by", "at", note, by_its_maker)
       SELECT ${workspaceId}, ${pipelineId},

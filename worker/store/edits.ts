@@ -3,6 +3,7 @@ import type { Edit } from '../../nodes/records/run-inputs';
 import { auditInsert } from './audit';
 import type { Actor } from './audit';
 import { edits } from './schema';
+import { statement } from './store';
 import type { Store } from './store';
 
 type Row = typeof edits.$inferSelect;
@@ -30,7 +31,7 @@ export async function addEdit(
   const { workspaceId, db } = store;
   const { pipelineId, runId } = where;
   await db.batch([
-    db.run(sql`
+    statement(store, sql`
       INSERT INTO edits (workspace_id, pipeline_id, seq, id, run_id, node_id, port, "key", path, was,
         value, "by", "at")
       SELECT ${workspaceId}, ${pipelineId},

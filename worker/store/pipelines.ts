@@ -5,7 +5,7 @@ import type { PipelineResource, PipelineSummary } from '../contract/resources';
 import { auditInsert } from './audit';
 import type { Actor } from './audit';
 import { pipelines, runs } from './schema';
-import { newId, timeNow } from './store';
+import { newId, statement, timeNow } from './store';
 import type { Store } from './store';
 
 /** Older states of a pipeline than this many are let go. */
@@ -130,12 +130,12 @@ export async function savePipeline(
         ...{ remarks: '[]', updatedAt: now, revision: sql`${pipelines.revision} + 1` },
       })
       .where(and(here(store, id), sql`${pipelines.document} <> ${text}`)),
-    db.run(sql`
+    statement(store, sql`
       INSERT OR IGNORE INTO pipeline_snapshots
         (workspace_id, pipeline_id, revision, document, author, created_at)
       SELECT workspace_id, id, revision, document, ${author}, ${now} FROM pipelines
       WHERE workspace_id = ${workspaceId} AND id = ${id} AND deleted_at IS NULL`),
-    db.run(sql`
+    statement(store, sql`
       DELETE FROM pipeline_snapshots WHERE workspace_id = ${workspaceId} AND pipeline_id = ${id}
         AND revision <= (SELECT revision FROM pipelines WHERE workspace_id = ${workspaceId} AND id = ${id}) - ${snapshotsKept}`),
     db.select({ revision: pipelines.revision }).from(pipelines).where(here(store, id)),

@@ -40,7 +40,7 @@ export async function recordsOfRun(store: Store, runId: string): Promise<RecordR
   const run = await getRunRow(store, runId);
   if (!run) return null;
   const own = and(eq(runOutputs.workspaceId, store.workspaceId), eq(runOutputs.runId, runId));
-  const [rows, decided] = await store.db.batch([
+  const [rows, decided] = await Promise.all([
     store.db
       .select({ output: runOutputs, version: records })
       .from(runOutputs)
@@ -72,7 +72,7 @@ export async function getRecord(store: Store, id: string, version?: number): Pro
   const run = await getRunRow(store, row.output.runId);
   if (!run) return null;
   const own = and(eq(runOutputs.workspaceId, store.workspaceId), eq(runOutputs.runId, run.id));
-  const [siblings, decided] = await store.db.batch([
+  const [siblings, decided] = await Promise.all([
     store.db.select({ recordId: runOutputs.recordId, version: runOutputs.version }).from(runOutputs).where(own),
     decisionsQuery(store, run.pipelineId),
   ]);

@@ -11,7 +11,7 @@ import { auditInsert } from './audit';
 import type { Actor } from './audit';
 import { causeOf } from './briefs';
 import { runEvents, runNodes, runs } from './schema';
-import { bodyText, keepBody, timeNow } from './store';
+import { bodyText, keepBody, statement, timeNow } from './store';
 import type { Store } from './store';
 
 /** Everything that a run works with, as it was when somebody pressed Run. */
@@ -100,7 +100,7 @@ export async function createRun(
   try {
     const [inserted] = await db.batch([
       db.insert(runs).values({ ...row, request: kept.body, requestKey: kept.key }).returning(),
-      db.run(touched),
+      statement(store, touched),
       auditInsert(store, actor, { action: 'run', kind: 'run', id: start.id, outcome: 'started' }),
     ]);
     const [made] = inserted;

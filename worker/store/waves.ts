@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 import type { SQL } from 'drizzle-orm';
 import { sha256Hex } from '../../nodes/records/content-hash';
 import { kindWords } from '../../nodes/records/kinds';
@@ -7,7 +8,7 @@ import { RunEvent } from '../contract/run-events';
 import { finalRunStates } from '../contract/states';
 import { eventKey } from '../engine/host';
 import type { OutputRow, Wave } from '../engine/host';
-import { keepBody, timeNow } from './store';
+import { keepBody, statement, timeNow } from './store';
 import type { Store } from './store';
 
 /** A wave belongs to a run of a pipeline. */
@@ -16,6 +17,8 @@ export interface WaveOwner {
   pipelineId: string;
   projectId: string;
 }
+
+const Told = z.array(z.object({ seq: z.number(), event: z.string() }));
 
 /** One JSON parameter holds at most so many characters (D1: 2 MB a value). */
 const parameterLimit = 512 * 1024;
@@ -79,15 +82,11 @@ export async function writeWave(store: Store, owner: WaveOwner, wave: Wave): Pro
       AND e.run_id = ${runId} AND e."key" = j.value ->> '$.key')
     RETURNING seq, event`;
   const moved = movedRun(store, owner, wave, now);
-  const [first, second, ...before] = [
-    db.all<{ seq: number; event: string }>(told),
-    db.all<{ id: string }>(moved),
-    ...statements.map((statement) => db.run(statement)),
-  ] as const;
   // Results and records first: an event must not tell of what can't be read yet.
-  const answers = await db.batch([...before, first, second] as never);
-  const newRows = answers[before.length] as unknown as { seq: number; event: string }[];
-  const isAlive = (answers[before.length + 1] as unknown as unknown[]).length > 0;
+  const batch = [...statements, told, moved].map((query) => statement(store, query));
+  const answers = await db.batch(batch as [(typeof batch)[number], ...typeof batch]);
+  const newRows = Told.parse(answers.at(-2));
+  const isAlive = (answers.at(-1) ?? []).length > 0;
   if (!isAlive) return null;
   return newRows
     .map(({ seq, event }) => RunEvent.parse({ ...JSON.parse(event), seq }))
