@@ -36,7 +36,7 @@ const aboutTheBrief = {
     whyItMatters: 'Rules that nobody wrote down are the ones that get broken.',
   },
   tone: {
-    question: 'How should it sound? Three words, and one that it must never be.',
+    question: 'How should it sound, and how must it never sound?',
     whyItMatters: 'The voice guide turns these words into rules and examples.',
   },
   successMetrics: {
@@ -136,5 +136,15 @@ export function doubtQuestion(
     audience: who,
     question: doubts[field](said, who),
     whyItMatters: aboutAnAudience[field](who).whyItMatters,
+  };
+}
+
+/** An audience that the brief hints at too softly, asked back in its own words. */
+export function audienceDoubt(sheetKey: string, quote: string): OpenQuestion {
+  return {
+    id: `${sheetKey}.audience`,
+    field: 'audience',
+    question: `Is this for “${quote}”?`,
+    whyItMatters: aboutTheBrief.audiences.whyItMatters,
   };
 }

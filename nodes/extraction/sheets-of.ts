@@ -9,7 +9,7 @@ import type { Interpretation } from '../records/interpretation';
 import type { Sheet } from '../records/sheet';
 import { withFeeling, withSubject } from './feelings';
 import { distinct } from './interpretation-of';
-import { audienceFields, audienceQuestion, doubtQuestion } from './questions';
+import { audienceDoubt, audienceFields, audienceQuestion, doubtQuestion } from './questions';
 import type { AudienceField } from './questions';
 import { risksOf } from './risks';
 import {
@@ -44,10 +44,14 @@ export function sheetsOf(
   settings: SheetSettings,
 ): Sheet[] {
   const context: BriefContext = { sources: brief.sources, brand: interpretation.brand?.value };
-  if (reading.audiences.length === 0) return [generalSheet(brief, interpretation, settings)];
-  return reading.audiences.map((audience, index) =>
-    sheetOf(audience, index + 1, reading.audiences, brief, interpretation, context, settings),
-  );
+  const sure = reading.audiences.filter((audience) => audience.label.confidence >= settings.floor);
+  if (sure.length === 0) {
+    return [generalSheet(brief, interpretation, settings, reading.audiences[0]?.label.evidence[0]?.quote)];
+  }
+  return sure.map((audience) => {
+    const order = reading.audiences.indexOf(audience) + 1;
+    return sheetOf(audience, order, sure, brief, interpretation, context, settings);
+  });
 }
 
 function sheetOf(
@@ -238,7 +242,12 @@ function saidAbout(brief: Brief, key: string): { statements: Statement[]; fields
 }
 
 /** The stand-in when the brief names no audience: everything about it is a question. */
-function generalSheet(brief: Brief, interpretation: Interpretation, settings: SheetSettings): Sheet {
+function generalSheet(
+  brief: Brief,
+  interpretation: Interpretation,
+  settings: SheetSettings,
+  guess: string | undefined,
+): Sheet {
   const key = 'sheet-1';
   const who = 'the people this is for';
   const sheet: Sheet = {
@@ -266,7 +275,10 @@ function generalSheet(brief: Brief, interpretation: Interpretation, settings: Sh
     successMetrics: interpretation.successMetrics.slice(0, 10),
     writingElement: {},
     coverage: { filled: 0, evidenced: 0 },
-    openQuestions: settings.wanted.map((field) => audienceQuestion(key, field, who)),
+    openQuestions: [
+      ...(guess ? [audienceDoubt(key, guess.replace(/\s+/gu, ' ').trim().slice(0, 160))] : []),
+      ...settings.wanted.map((field) => audienceQuestion(key, field, who)),
+    ],
   };
   return { ...sheet, writingElement: writingElementsOf(sheet) };
 }

@@ -1,7 +1,7 @@
 /** What every card carries for writers and designers (R175): success, sample looks, design notes. */
 import { labelInside } from '../extraction/statement-of';
 import { isSpeech, lowerInside } from '../extraction/wording';
-import { endSentence, joinList } from '../language/inflect';
+import { joinList } from '../language/inflect';
 import type { DesignNote, SampleLook, SuccessCriterion } from '../records/artefact';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
@@ -12,15 +12,14 @@ type Card = Omit<Persona, 'successCriteria' | 'sampleLooks' | 'designNotes' | 'e
 const PICTURES =
   /(?<![\p{L}])(?:photo\w*|pictur\w*|pics?|imag\w+|shots?|filming|film|colou?rs?|logo|font|uniform\w*|stock|icons?|visible|faces?|poster\w*|crest|music)(?![\p{L}])/iu;
 
-/** The figures of the brief, each with what it counts, and what makes the card itself a success. */
+/** The figures that the card serves, each with what it counts, and what makes the card a success. */
 export function successOf(card: Card, purpose: Statement | undefined): SuccessCriterion[] {
   const who = labelInside(card.audience);
-  const list: SuccessCriterion[] = card.successMetrics.slice(0, 3).map((metric) => ({
-    statement:
-      purpose && isBareFigure(metric.value) && purpose.value.length <= 120
-        ? `${purpose.value}: ${lowerInside(metric.value)}`
-        : metric.value,
-  }));
+  const list: SuccessCriterion[] = card.successMetrics.slice(0, 3).map((metric) => {
+    const figure = lowerInside(metric.value, metric.evidence[0]?.quote ?? '').replace(/\. /gu, '; ');
+    const isClear = !purpose || !isBareFigure(metric.value) || purpose.value.length > 120;
+    return { statement: isClear ? `Helps to reach: ${figure}` : `Helps to reach: ${lowerInside(purpose.value)}, ${figure}` };
+  });
   list.push({ statement: `Somebody who works with ${who} reads this card and corrects nothing` });
   return list;
 }
@@ -37,26 +36,37 @@ function isBareFigure(text: string): boolean {
 /** Headlines in the brief's own words, and the scene when the brief gives one. */
 export function looksOf(card: Card): SampleLook[] {
   const looks: SampleLook[] = [];
-  const wish = [...card.goals, ...card.needs].find((entry) => entry.value.length <= 70 && !isSpeech(entry.value) && isAnybodys(entry.value));
+  const fits = (entry: Statement): boolean => entry.value.length <= 70 && entry.value.split(' ').length >= 3 && isAnybodys(entry.value);
+  const wish = [...card.goals, ...card.needs].find((entry) => !isSpeech(entry.value) && fits(entry));
   const doubt = card.objections.find((entry) => isSpeech(entry.value) && entry.value.length <= 60);
-  const pain = card.pains.find((entry) => entry.value.length <= 60 && !isSpeech(entry.value) && isAnybodys(entry.value));
+  const pain = card.pains.find((entry) => !isSpeech(entry.value) && entry.value.length <= 70);
   const channel = card.channels.find((use) => use.liking !== 'avoids');
-  const place = channel ? `, for ${channelWords[channel.value]}` : '';
-  if (wish) looks.push({ kind: 'snippet', text: endSentence(wish.value), caption: `A headline from the wish${place}` });
-  if (doubt) looks.push({ kind: 'snippet', text: doubt.value, caption: `A headline that takes the doubt at its word${place}` });
-  const scene = card.context[0] ?? card.triggers[0];
-  if (scene && !isSpeech(scene.value)) looks.push({ kind: 'moodboard', text: endSentence(scene.value), caption: 'The scene to draw from' });
-  const format = card.formats[0];
-  const top = wish ?? doubt;
-  if (top && pain) {
-    const quoted = (text: string): string => (isSpeech(text) ? text : `“${text}”`);
+  const place = channel ? ` for ${channelWords[channel.value]}` : '';
+  if (wish) {
     looks.push({
-      kind: 'layout',
-      text: `On top ${quoted(top.value)}, below it ${quoted(pain.value)}, then the way out`,
-      caption: format ? `Order of the parts for ${formatWords[format.value]}` : 'Order of the parts',
+      kind: 'snippet',
+      text: pain ? `Headline: “${wish.value}”, over a picture of what stands against it: ${lowerInside(pain.value)}` : `Headline: “${wish.value}”`,
+      caption: `Opens with the wish${place}`,
     });
   }
-  if (looks.length === 0) looks.push({ kind: 'layout', caption: 'Name and audience on top, then the open questions: the brief gives nothing yet to show' });
+  if (doubt) {
+    looks.push({
+      kind: 'snippet',
+      text: `Headline: ${doubt.value}, the answer right below it`,
+      caption: `Takes the doubt at its word${place}`,
+    });
+  }
+  const scene = card.context[0] ?? card.triggers.find((entry) => entry.value.split(' ').length >= 4);
+  if (scene && !isSpeech(scene.value)) {
+    looks.push({ kind: 'moodboard', text: `Scene: ${lowerInside(scene.value)}`, caption: 'From the day that the brief tells' });
+  }
+  if (looks.length === 0) {
+    looks.push({
+      kind: 'layout',
+      text: pain ? `On top what gets in the way: ${lowerInside(pain.value)}` : 'Name and audience on top, the open questions below',
+      caption: pain ? 'Opens with the obstacle' : 'The brief gives nothing yet to show',
+    });
+  }
   return looks.slice(0, 4);
 }
 
@@ -67,9 +77,9 @@ function isAnybodys(text: string): boolean {
 
 export function notesOf(card: Card): DesignNote[] {
   const { domain } = card;
-  const used = card.channels.filter((use) => use.liking !== 'avoids').map((use) => channelWords[use.value]);
+  const used = card.channels.filter((use) => use.liking !== 'avoids').map((use) => channelWords[use.value].replace(' and ', ' or '));
   const avoided = card.channels.filter((use) => use.liking === 'avoids').map((use) => channelWords[use.value]);
-  const formats = card.formats.slice(0, 4).map((use) => formatWords[use.value]);
+  const formats = card.formats.filter((use) => use.value !== 'other').slice(0, 4).map((use) => formatWords[use.value]);
   const texts: string[] = [];
   if (formats.length > 0 && used.length > 0) {
     texts.push(`Plan ${joinList(formats)} for ${joinList(used.slice(0, 3))}`);
@@ -83,8 +93,7 @@ export function notesOf(card: Card): DesignNote[] {
     texts.push(`Rule for the look: ${lowerInside(rule.value)}`);
   }
   if (card.context[0]) texts.push(`Set pictures here: ${lowerInside(card.context[0].value)}`);
-  const unknown = [card.ageRange ? '' : 'age', 'gender', 'looks'].filter((word) => word !== '');
-  texts.push(`The card gives no ${joinList(unknown, 'or')}, so a picture must not add any`);
+  texts.push('Add no age, gender or looks that this card does not state');
   if (card.displayName.origin === 'generated') {
     texts.push(`${card.displayName.value} is a made-up name; don’t tie it to a real profile or handle`);
   }

@@ -37,7 +37,7 @@ export function guidelinesOf(
     .map(wishOf)
     .find((entry) => entry?.wants === 'Wants');
   if (wish) {
-    const wished = wish.verbPhrase ? `the wish ${wish.object}` : `the wish for ${wish.object}`;
+    const wished = wish.verbPhrase || /^(?:for|to|never) /u.test(wish.object) ? `the wish ${wish.object}` : `the wish for ${wish.object}`;
     list.push({ kind: 'do', rule: `Open with ${wished}`, testQuestion: `Does the opening line speak to ${wished}?` });
   }
   const avoided = persona.channels.filter((use) => use.liking === 'avoids');

@@ -48,7 +48,9 @@ export function taglineOf(wishes: readonly Statement[], pains: readonly Statemen
   for (const [index, wish] of wishes.entries()) {
     const parts = wishOf(wish);
     if (!parts) continue;
-    const line = `${parts.wants} ${parts.object}`;
+    const said = `${parts.wants} ${parts.object}`;
+    const isSame = said.toLowerCase() === wish.value.toLowerCase();
+    const line = isSame ? `Somebody who ${said.charAt(0).toLowerCase()}${said.slice(1)}` : said;
     if (line.length > TAGLINE_MAX) continue;
     const next = wishes[index + 1];
     const second = next && wishOf(next);

@@ -44,7 +44,7 @@ export function wishOf(statement: Statement): Wish | undefined {
     const verbPhrase = /^\p{L}+ing\b/u.test(without) ? baseVerb(without) : without;
     return opensWithVerb(verbPhrase, true) ? { object: `to ${verbPhrase}`, verbPhrase, negative: true, wants: 'Doesn’t want' } : undefined;
   }
-  const never = /^never (?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
+  const never = /^never (?:to )?(?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
   if (never) return { object: `never to ${never}`, negative: false, wants: 'Wants' };
   if (opensWithVerb(text, true)) return { object: `to ${text}`, verbPhrase: text, negative: false, wants: 'Wants' };
   if (/^\p{L}+ing\b/u.test(text) && tag(text)[0]?.pos === 'VERB') {

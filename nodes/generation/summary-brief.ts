@@ -31,10 +31,10 @@ export function creativeBriefOf(personas: readonly Persona[], reading: Interpret
     section('Proof', [], 'Which fact, figure or customer shows that it is true? The brief gives none.'),
     section('Doubts to answer', doubts(personas), 'What is the first doubt that people voice?'),
     section('Where it runs', leads.map(places), 'Which channels and formats is this made for?'),
-    section('Tone', [toneLine(reading?.tone ?? [])], 'How should it sound? Three words, and one that it must never be.'),
+    section('Tone', [toneLine(reading?.tone ?? [])], 'How should it sound, and how must it never sound?'),
     section('Must', musts.slice(0, 8), 'Which lines, logos or languages have to be on every piece?'),
     section('Avoid', bans.slice(0, 8), 'What must it never say, show or promise?'),
-    section('Metric', metrics.slice(0, 4), 'Which figure would tell you that it worked?'),
+    section('Metric', metricLines(metrics, reading?.purpose), 'Which figure would tell you that it worked?'),
     section('Budget and time', [named('Budget', reading?.budget), named('Deadline', reading?.deadline)], 'What is the budget, and by when must the first piece be out?'),
   ];
 }
@@ -63,6 +63,15 @@ function asked(question: string): Statement {
 /** Only the fields of a statement: rules and constraints carry more. */
 function bare({ value, origin, confidence, evidence, note }: Statement): Statement {
   return { value, origin, confidence, evidence, ...(note ? { note } : {}) };
+}
+
+/** The figures; one that is the objective itself is named as its measure. */
+function metricLines(metrics: readonly Statement[], purpose: Statement | undefined): Statement[] {
+  return metrics.slice(0, 4).map((metric) =>
+    metric.value === purpose?.value
+      ? resting(`Measured by the objective itself: ${lowerInside(metric.value).replace(/\. /gu, '; ')}`, [metric])
+      : metric,
+  );
 }
 
 function oneForEachAudience(personas: readonly Persona[]): Persona[] {
@@ -109,7 +118,7 @@ function message(persona: Persona): Statement | undefined {
   const { verbPhrase, object } = wished.wish;
   const hasPronoun = /(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(object);
   if (!verbPhrase && hasPronoun) return undefined;
-  const value = verbPhrase ? `Show ${words} how to ${verbPhrase}` : `Offer ${words} ${object}`;
+  const value = verbPhrase ? `${/^show /iu.test(words) ? 'Teach' : 'Show'} ${words} how to ${verbPhrase}` : `Offer ${words} ${object}`;
   return resting(value, [wished.statement], 'A first message made from their wish; the promise still needs its proof.');
 }
 
@@ -119,8 +128,8 @@ function doubts(personas: readonly Persona[]): Statement[] {
 
 function places(persona: Persona): Statement | undefined {
   const used = persona.channels.filter((use) => use.liking !== 'avoids');
-  const channels = joinList(used.slice(0, 4).map((use) => channelWords[use.value]));
-  const formats = joinList(persona.formats.slice(0, 4).map((use) => formatWords[use.value]));
+  const channels = joinList(used.slice(0, 4).map((use) => channelWords[use.value].replace(' and ', ' or ')));
+  const formats = joinList(persona.formats.filter((use) => use.value !== 'other').slice(0, 4).map((use) => formatWords[use.value]));
   if (channels === '' && formats === '') return undefined;
   const { words } = groupOf(persona);
   const what = formats && channels ? `${formats}, by way of ${channels}` : formats || channels;

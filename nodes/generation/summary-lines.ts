@@ -103,7 +103,7 @@ const MANY =
 function placePhrase(persona: Persona): string {
   const place = persona.location?.value;
   if (!place || persona.audience.value.includes(place)) return '';
-  const words = place.replace(/^(?:Between|Within|Around|Near|Along|Across|From|In)\b/u, (word) => word.toLowerCase());
+  const words = place.replace(/^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|All over)\b/u, (word) => word.toLowerCase());
   if (!persona.role) return ` (${words})`;
   if (/^(?:in|around|near|between|within|along|across|from|outside|anywhere|all over)\b/iu.test(words)) return ` ${words}`;
   return /^(?:the )?\p{Lu}/u.test(words) && !/\d|radius|office|\+/u.test(words) ? ` in ${words}` : '';

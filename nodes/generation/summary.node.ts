@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { defineSpec, implement, many, one, optional, port } from '../kit';
-import { sentenceCase } from '../language/inflect';
+import { lowerInside } from '../extraction/wording';
+import { joinList, sentenceCase } from '../language/inflect';
 import { creativeBriefOf } from './summary-brief';
 import { personaSummary } from './summary-lines';
 
@@ -103,7 +104,7 @@ export const engines = implement(spec, {
         key: 'summary',
         labels: personas.some((persona) => persona.labels.includes('sample')) ? ['sample' as const] : [],
         successCriteria: [
-          ...metrics.slice(0, 4).map((metric) => ({ statement: metric.value })),
+          ...metrics.slice(0, 3).map((metric) => ({ statement: `Helps to reach: ${lowerInside(metric.value).replace(/\. /gu, '; ')}` })),
           { statement: 'A writer who was not in the room can start from this page alone' },
         ],
         sampleLooks: [
@@ -115,7 +116,7 @@ export const engines = implement(spec, {
         designNotes: [
           { text: 'Print each line with its mark: what the brief states and what is our reading must not look alike', tokenRefs: [] },
           ...(open.length > 0
-            ? [{ text: `Leave room to write under ${open.join(', ')}: the brief leaves them open`, tokenRefs: [] }]
+            ? [{ text: `Leave room to write under ${joinList(open.map((heading) => heading.toLowerCase()))}: the brief leaves them open`, tokenRefs: [] }]
             : []),
         ],
         personas: personas.map((persona) => ({
