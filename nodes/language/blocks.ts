@@ -143,15 +143,19 @@ function signatureFrom(lines: readonly Line[], at: number, blocks: Block[]): num
 
 function headingAt(text: string, line: Line, isFirst: boolean): Block {
   const written = text.slice(line.start, line.end);
-  const bare = /^(\**_*\s*)(.*?)(\s*_*\**\s*:?\s*_*\**)$/u.exec(written);
-  const start = line.start + (bare?.[1]?.length ?? 0);
-  const end = start + (bare?.[2]?.length ?? written.length);
+  const marks = /^[*_\s]+/u.exec(written)?.[0].length ?? 0;
+  const inner = written.slice(marks).replace(/[\s:*_]+$/u, '');
+  // A number inside the emphasis: `**4.1 Kita Convoy**`.
+  const numbered = line.number === undefined ? /^(\d+(?:\.\d+)*|[A-Z]\d?)[.)]?\s+(?=\p{Lu})/u.exec(inner) : null;
+  const number = line.number ?? (numbered !== null && /\d/u.test(numbered[1] ?? '') ? numbered[1] : undefined);
+  const start = line.start + marks + (numbered !== null && number !== undefined ? numbered[0].length : 0);
+  const end = line.start + marks + inner.length;
   const depth =
-    (line.number?.match(/\.\d/gu)?.length ?? 0) + (/\d[a-z]$/iu.test(line.number ?? '') ? 1 : 0);
+    (number?.match(/[.-]\d/gu)?.length ?? 0) + (/\d[a-z]$/iu.test(number ?? '') ? 1 : 0);
   const level =
     line.hashes !== undefined
       ? line.hashes + depth
-      : line.number !== undefined
+      : number !== undefined
         ? 3 + depth
         : /:\s*\**$/u.test(written)
           ? 6
@@ -163,7 +167,7 @@ function headingAt(text: string, line: Line, isFirst: boolean): Block {
     level,
     start,
     end,
-    ...(line.number === undefined ? {} : { number: line.number }),
+    ...(number === undefined ? {} : { number }),
   };
 }
 
@@ -233,7 +237,7 @@ function bodyEnd(text: string, lines: readonly Line[], at: number, speakers: Spe
     const written = text.slice(line.start, line.end);
     const above = text.slice(previous.start, previous.end);
     // A wrapped line continues a long one; short lines stand for themselves.
-    const isWrapped = above.length >= 55 && !/^[^.!?]{2,40}:\s/u.test(written);
+    const isWrapped = above.length >= 55 && !/^[^.!?]{2,40}(?::|\s?\.{3,}|\s[–—=→-])\s/u.test(written);
     const isContinued =
       first.mark !== undefined && line.indent > first.indent && /^\p{Ll}/u.test(written);
     if (!isWrapped && !isContinued) break;

@@ -154,6 +154,12 @@ export function maskPeople(text: string, names: ReadonlySet<string>): string {
 }
 
 const PERSON = '\uE000';
+const PRONOUN = /\b(?:they|them|their|theirs|she|her|hers|he|him|his|they're|they'd|they've|she's|he's)\b|\uE000/iu;
+
+/** True when a sentence speaks of people: by a pronoun or by a word that names an audience. */
+export function speaksOfPeople(text: string, names: readonly ReadonlySet<string>[]): boolean {
+  return PRONOUN.test(names.reduce((masked, own) => maskPeople(masked, own), text));
+}
 
 /** Words that only this audience's label or name has, and that name people. */
 function anchorsOf(

@@ -46,7 +46,7 @@ export const LABEL_RULES: readonly Rule[] = [
   ),
   rule(
     'name',
-    0.95,
+    0.98,
     String.raw`\b(?:nick ?name|working (?:name|title)|internal(?:ly)? (?:name|known)|called as|call (?:them|her|him)|known as|aka|code ?name|persona name|name we use|shorthand)\b`,
   ),
   rule(

@@ -11,7 +11,7 @@ const QUOTED = String.raw`["'](?<quoted>[^"'\n]{2,44}(?:'[^"'\n]{1,20})?)[,.]?["
 const BARE = String.raw`(?<bare>(?:(?:the|The|les|os|la|die|der) )?${CAPS})`;
 const NAME = String.raw`(?:${QUOTED}|${BARE})`;
 
-const CALLED = String.raw`(?:calls?|called|calling|say|says|said|nicknamed?|dub(?:bed)?|christened|baptised|named|label(?:led)?|know|refer to|talk(?:s|ed)? about|speak of|think of)`;
+const CALLED = String.raw`(?:calls?|called|calling|say|says|said|nicknamed?|dub(?:bed)?|christened|baptised|named|baptized|taken to calling|started (?:calling|referring to)|referring to|label(?:led)?|know|refer to|talk(?:s|ed)? about|speak of|think of)`;
 const CUES: readonly (readonly [number, RegExp])[] = [
   [
     0.95,
@@ -37,7 +37,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   [
     0.9,
     new RegExp(
-      String.raw`\b(?:in|around|round|at) (?:the|our) (?:[\p{L}-]+ ){0,3}?(?:office|yard|persona deck|team|deck|desk|studio|shop|kitchen|workshop|house|room|slides|staff room|warehouse|lab|canteen|bakery|box office|newsroom)(?:,)? (?:we (?:say|call (?:them|her|him))|they(?:'re| are)|she(?:'s| is)|he(?:'s| is)|it(?:'s| is)|this is)(?: simply| just)? (?:the )?${NAME}`,
+      String.raw`\b(?:in|around|round|at) (?:the|our) (?:[\p{L}-]+ ){0,3}?(?:office|yard|floor|front desk|persona deck|team|deck|desk|studio|shop|slack|kitchen|workshop|house|room|slides|staff room|warehouse|lab|canteen|bakery|box office|newsroom)(?:,)? (?:we (?:say|call (?:them|her|him))|they(?:'re| are)|(?:and )?she(?:'s| is)|he(?:'s| is)|it(?:'s| is| would be)|this is)(?: simply| just)? (?:the )?${NAME}`,
       'gu',
     ),
   ],
@@ -69,19 +69,27 @@ const CUES: readonly (readonly [number, RegExp])[] = [
       'gu',
     ),
   ],
-  [0.8, new RegExp(String.raw`\b(?:I|we) (?:call|calls) (?:the )?${NAME}`, 'gu')],
+  [0.8, new RegExp(String.raw`\b(?:I|we) (?:call|calls|say|named) (?:the )?${NAME}`, 'gu')],
+  [0.8, new RegExp(String.raw`\b(?:we picture|picture|meet|think|I mean|say|imagine) (?:a |the )?(?:${QUOTED}|(?<bare>${CAPS} \p{Lu}[\p{L}'’-]+))`, 'gu')],
+  [0.85, new RegExp(String.raw`\breferring to [^.]{3,60}? as (?:the )?${NAME}`, 'gu')],
+  [0.85, new RegExp(String.raw`\b(?:internally|in-house|among ourselves) (?:they(?:'re| are)|she(?:'s| is)|he(?:'s| is)|it(?:'s| is))(?: the)? ?${NAME}`, 'gu')],
+  [0.8, new RegExp(String.raw`${QUOTED},? (?:that's|is) (?:our|the) (?:name|nickname)`, 'gu')],
+  [0.75, new RegExp(String.raw`^(?:the )?${BARE},? (?:that's|is) (?:our|the|what) (?:name|nickname|we call)`, 'gu')],
   [0.7, new RegExp(String.raw`\b(?:calls?|called|named) (?:an? |the )?${NAME}`, 'gu')],
 ];
 
 /** “Tuesday Tony”: two or three capitalised words, the last a first name or a people word. */
 const NICKNAME =
-  /^(?:the )?\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:of|on|the|and|in|to|by|tal) )*\p{Lu}[\p{L}\p{M}\p{N}'’.-]*){1,5}$/u;
+  /^(?:the )?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:of|on|the|and|in|to|by|tal) )*[\p{Lu}\d&][\p{L}\p{M}\p{N}'’.&-]*){1,5}(?: (?:lot|crew|crowd|gang|mob|types?))?$/u;
 
 /** Working names in a text, best first. */
 export function findGivenNames(text: string): NameHit[] {
   const found: NameHit[] = [];
+  // Cues are written in lower case; a name keeps its capital even where it opens the sentence.
+  const lowered = text.replace(/^["'(]?\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
   for (const [weight, cue] of CUES) {
-    for (const match of text.matchAll(cue)) {
+    const matches = [...lowered.matchAll(cue), ...(lowered === text ? [] : text.matchAll(cue))];
+    for (const match of matches) {
       const name = match.groups?.['quoted'] ?? match.groups?.['bare'];
       if (name === undefined) continue;
       const offset = match[0].lastIndexOf(name);
@@ -91,6 +99,11 @@ export function findGivenNames(text: string): NameHit[] {
       if (!mayBeName(tidy)) continue;
       found.push({ weight, start: start + shift, end: start + shift + tidy.length, text: tidy });
     }
+  }
+  for (const match of text.matchAll(/"([^"\n]{3,44}?)[,.]?"/gu)) {
+    const name = match[1] ?? '';
+    if (!isNickname(name) || /^\s*(?:campaign|brief|project|song|book|film|show)/iu.test(text.slice(match.index + match[0].length))) continue;
+    found.push({ weight: 0.75, start: match.index + 1, end: match.index + 1 + name.length, text: name });
   }
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start);
 }

@@ -1,7 +1,8 @@
 /** The audiences of a brief with everything that is said about each of them. */
 import { foundAt } from './corpus';
 import type { Corpus } from './corpus';
-import { namesOf } from './focus';
+import { soundsLikeLimit } from './cues/limits';
+import { namesOf, speaksOfPeople } from './focus';
 import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
 import { findGivenNames } from './names';
@@ -100,6 +101,10 @@ function readUnit(
     return;
   if (topic === 'channels' || topic === 'formats') return;
   if (!focus.inside && !isTheme(topic)) return;
+  if (topic === undefined || topic === 'audience') {
+    const isAboutThem = speaksOfPeople(unit.text, [names]);
+    if (!isAboutThem && soundsLikeLimit(unit.text, false)) return;
+  }
   const labelEnd = opener === undefined ? 0 : Math.max(0, opener.label.end - unit.start);
   for (const told of tellsOf(unit, focus.inside, names)) {
     // What names the people is not yet said about them.

@@ -11,12 +11,13 @@ import {
   purposeIn,
 } from './cues/outcomes';
 import { findSound, tonePhrases } from './cues/sound';
+import { speaksOfPeople } from './focus';
 import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
 import type { Reading } from './reading';
 import { addFound } from './read-people';
 import { findDates } from './recognise/dates';
-import { findMoney } from './recognise/money';
+import type { MoneyHit } from './recognise/money';
 import { findNumbers } from './recognise/numbers';
 import type { Stretch } from './sentences';
 import type { Topic } from './labels';
@@ -28,12 +29,18 @@ export type WorkReading = Pick<
 >;
 
 /** Reads everything that is not about one audience. */
-export function readWork(corpus: Corpus, outline: Outline, focus: readonly Focus[]): WorkReading {
+export function readWork(
+  corpus: Corpus,
+  outline: Outline,
+  focus: readonly Focus[],
+  names: readonly ReadonlySet<string>[],
+): WorkReading {
   const work: WorkReading = { constraints: [], tone: [], successMetrics: [] };
   outline.units.forEach((unit, index) => {
     const topic = unit.topics[0]?.topic;
     if (topic === 'skip' || topic === 'notFor') return;
-    const inside = focus[index]?.inside === true && !isWorkTopic(topic);
+    const inside =
+      focus[index]?.inside === true && !isWorkTopic(topic) && speaksOfPeople(unit.text, names);
     if (isEmptyAnswer(unit.text)) return;
     readLimits(corpus, unit, topic, inside, work);
     readTone(corpus, unit, topic, inside, work);
@@ -247,7 +254,7 @@ function readBudget(corpus: Corpus, outline: Outline, work: WorkReading): void {
 }
 
 /** Under a budget label a bare number counts as the amount (“Spend: 19,500 incl. incentives”). */
-function bareNumber(text: string): ReturnType<typeof findMoney>[number] | undefined {
+function bareNumber(text: string): MoneyHit | undefined {
   const number = findNumbers(text).find((hit) => hit.unit !== '%' && hit.value >= 100);
   if (number === undefined) return undefined;
   return { ...number, amount: number.value, approximate: false, perUnit: false };

@@ -4,7 +4,7 @@ import { applyAnswers } from './answers';
 import { findConflicts } from './conflicts';
 import { joinSources } from './corpus';
 import { findRules } from './rules';
-import { assignFocus } from './focus';
+import { assignFocus, namesOf } from './focus';
 import { findOrders, guessLanguage, looksForeign } from './doubts';
 import type { Reading, SourceText } from './reading';
 import { readPeople } from './read-people';
@@ -29,8 +29,9 @@ export function readBrief(sources: readonly SourceText[]): Reading {
   const isBrief = foreign === undefined;
   const segments = isBrief && language.reliable ? findSegments(outline) : [];
   const focus = assignFocus(outline, segments);
+  const names = namesOf(outline.flat, segments);
   const work = isBrief
-    ? readWork(corpus, outline, focus)
+    ? readWork(corpus, outline, focus, names)
     : { constraints: [], tone: [], successMetrics: [] };
   const reading: Reading = {
     language,

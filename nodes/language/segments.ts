@@ -7,6 +7,7 @@ import { hasTopic } from './units';
 import type { Outline, Unit } from './units';
 import { isNickname, leadingName } from './names';
 import { namesPeople, nounPhraseAt } from './noun-phrase';
+import { findRole } from './recognise/roles';
 import { tokenF1 } from './similarity';
 import type { Route } from './reading';
 import { introductionIn } from './introductions';
@@ -37,7 +38,9 @@ export function findSegments(outline: Outline): Segment[] {
   if (byColumn.length >= 2) return byColumn.slice(0, MAX_SEGMENTS);
   const found: Segment[] = [];
   outline.units.forEach((unit, index) => {
-    for (const segment of segmentsAt(outline, unit, index)) add(outline.flat, found, segment);
+    for (const segment of segmentsAt(outline, unit, index)) {
+      add(outline.flat, found, withNickname(outline, segment));
+    }
   });
   const strong = found.filter((segment) => segment.weight >= 0.6);
   const kept = strong.length > 0 ? strong : found;
@@ -50,6 +53,23 @@ export function findSegments(outline: Outline): Segment[] {
 /** A guess from the purpose alone names one audience, not three. */
 function limitOf(kept: readonly Segment[], isStrong: boolean): number {
   return isStrong ? MAX_SEGMENTS : Math.min(1, kept.length);
+}
+
+/** A label that is only a working name gets the people it stands for, told right behind it. */
+function withNickname(outline: Outline, segment: Segment): Segment {
+  const text = textOf(outline.flat, segment.label);
+  if (segment.name !== undefined || !isNickname(text) || findRole(text) !== undefined) return segment;
+  const named: Segment = { ...segment, name: segment.label };
+  for (const unit of outline.units.slice(segment.unit, segment.unit + 3)) {
+    const from = Math.max(0, segment.label.end - unit.start);
+    if (from >= unit.text.length) continue;
+    const rest = unit.text.slice(from);
+    const lead = /^["'\s,:;.=(–—-]+|^\s*(?:is|are) (?:what|how) [^,:]{3,24}? (?:call|calls|say) /u.exec(rest)?.[0].length ?? 0;
+    const phrase = nounPhraseAt(rest.slice(lead));
+    if (phrase === undefined || !namesPeople(phrase.text)) continue;
+    return { ...named, label: shift(phrase, unit.start + from + lead) };
+  }
+  return named;
 }
 
 function add(flat: string, found: Segment[], segment: Segment): void {

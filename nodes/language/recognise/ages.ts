@@ -13,12 +13,12 @@ const DECADE = new Map(TENS.split('|').map((word, index) => [word, (index + 2) *
 const WORD_AGE =
   '(?:twenty|thirty|forty|fifty|sixty|seventy|eighty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|eighteen|nineteen|sixteen|seventeen';
 const AGE = `(?:\\d{2}|${WORD_AGE})`;
-const TO = String.raw`[ ]?(?:-|–|—|to|till|until|and|through|\.\.)[ ]?`;
+const TO = String.raw`(?:ish)?-?[ ]?(?:-|–|—|to|till|til|until|up to|and|through|\.\.)[ ]?(?:about |maybe )?`;
 
 /** Words around a bare range that make it an age. */
 const YEARS_AFTER = /^[ ]?(?:-?[ ]?years?(?:[ -]olds?)?|yrs?\b|y\/?o\b|ish\b|year-olds?)/iu;
 const AGE_BEFORE =
-  /(?:\bage[ds]?(?: range| group| band)?(?: is| are|:|,)?|\baged|\bages|\bbetween|\bfrom|\bhe has|\bshe has|\bare|\bis|\bmostly|\busually|\bthey are|\bthey're|\broughly|\babout|\baround|\bsay|\bca\.?|,|\(|;|=|:|\bwomen|\bmen|\bpeople|\bfolks?|\bcouples|^)[ ]*$/iu;
+  /(?:\bage[ds]?(?: range| group| band)?(?: is| are|:|,)?|\baged|\bages|\bbetween|\bfrom|\bhe has|\bshe has|\bhave|\b\p{L}+'s|\b\p{L}+'re|\bare|\bbe|\bwould be|\banywhere from|\bsomewhere between|\bmore or less|\btypically|\bgenerally|\bmainly|\bnormally|\baverage|\bis|\bmostly|\busually|\bthey are|\bthey're|\broughly|\babout|\baround|\bsay|\bca\.?|,|\(|;|=|:|\bwomen|\bmen|\bpeople|\bfolks?|\bcouples|^)[ ]*$/iu;
 const NOT_AGE_AFTER =
   /^[ ]?(?:%|percent|per ?cent|k\b|m\b|€|£|\$|euros?|pounds?|people|staff|employees|seats|beds|rooms|minutes?|mins?|seconds?|secs?|sec\b|hours?|hrs?|days?|weeks?|months?|words?|pages?|km|miles?|kg|stores?|shops?|units?|branches|members|customers|technicians|chairs|hectares|acres|posts?|lessons?|covers|tables|vehicles|vans|trucks|sites|pupils|users|a (?:day|week|month)|[-–]?(?:bed|seat|room|page|minute|second|person|metre|meter))|^[ ]?[-–/.:]?\d/iu;
 
@@ -39,7 +39,7 @@ export function findAges(text: string): AgeHit[] {
     if (NOT_AGE_AFTER.test(after)) continue;
     if (!YEARS_AFTER.test(after) && !AGE_BEFORE.test(before)) continue;
     if (
-      /\b(?:week|weeks|wk|page|pages|from|between)[ ]*$/iu.test(before) &&
+      /\b(?:week|weeks|wk|page|pages|from)[ ]*$/iu.test(before) &&
       !YEARS_AFTER.test(after)
     ) {
       if (!/\bage/iu.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
@@ -62,7 +62,7 @@ export function findAges(text: string): AgeHit[] {
     add(match.index, match[0], partStart(low, match[1]), partEnd(high, match[3] ?? match[1]));
   }
   const open = new RegExp(
-    `(?<![\\p{L}\\p{N}£$€.,-])(?:(?:aged? |people |women |men )?(over|under|above|below|from|at least|older than|younger than)[- ](?:the age of )?(${AGE})s?(?! ?%|\\d)|(${AGE})[ ]?(\\+|plus\\b|or older|and over|and up|and above|and older|or over|upwards|and under|or under|or younger))`,
+    `(?<![\\p{L}\\p{N}£$€.,-])(?:(?:aged? |people |women |men )?(over|under|above|below|past|from|at least|older than|younger than)[- ](?:the age of )?(${AGE})s?(?! ?%|\\d)|(${AGE})[ ]?(\\+|plus\\b|or older|and over|and up|and above|and older|or over|upwards|and under|or under|or younger|or more|upward))`,
     'giu',
   );
   for (const match of text.matchAll(open)) {
@@ -71,14 +71,10 @@ export function findAges(text: string): AgeHit[] {
     const after = text.slice(match.index + match[0].length);
     if (age === undefined || age < 12 || NOT_AGE_AFTER.test(after)) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const isPeople =
-      /[ds]?s$|^aged?|^people|^women|^men/iu.test(match[0]) || /\bage/iu.test(before);
-    const safe =
-      match[2] === undefined
-        ? /\b(?:age[ds]?|people|women|men|adults|residents|folk)\b|[,(:;][ ]?$|^$/iu.test(before) ||
-          YEARS_AFTER.test(after)
-        : isPeople || YEARS_AFTER.test(after);
-    if (!safe) continue;
+    const isCounted = !/^[ ]?(?:$|[.,;:)!?–—/]|(?:mostly|mainly|usually|nearly|and|or|in|who|with|from|living|as a rule|give or take|by and large)\b)/iu.test(after);
+    const isSaid = /[ds]?s$|^aged?|^people|^women|^men|age of/iu.test(match[0]) || /\bage/iu.test(before);
+    if (isCounted && !isSaid && !YEARS_AFTER.test(after)) continue;
+    if (match[2] !== undefined && !isSaid && !YEARS_AFTER.test(after) && /\b(?:in|than|for|takes?|with|about|costs?|by|to|of)[ ]*$/iu.test(before)) continue;
     const isMax = /under|below|younger/u.test(word);
     add(match.index, match[0], isMax ? null : age, isMax ? age : null);
   }
