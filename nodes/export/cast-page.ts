@@ -8,7 +8,7 @@ import { outlineOf } from './outline-guides';
 import type { Outline, OutlineLine, OutlineSection } from './outline';
 import { PassageList } from './pack';
 import type { Pack, PackPiece } from './pack';
-import { fitOf } from './page-fit';
+import { fitOf, longName } from './page-fit';
 import { markSymbols, pageStyle } from './page-style';
 import { html } from './wording';
 
@@ -81,8 +81,9 @@ function personaSheet(
   const outline = outlineOf(piece.item) ?? { title: '', facts: [], sections: [], questions: [] };
   const passages = new PassageList();
   const prefix = piece.id;
-  const body = columns(outline.sections, passages, prefix);
+  // In reading order: the first number on the page is 1.
   const tagline = outline.tagline ? written(outline.tagline, passages, prefix) : '';
+  const body = columns(outline.sections, passages, prefix);
   const picture = pictureOf(persona.key, pack);
   const fit = fitOf(outline, passages.spans.map(({ quote }) => quote), picture !== undefined);
   const list = passageList(passages, prefix, pack);
@@ -96,7 +97,7 @@ function personaSheet(
   return {
     sheet:
       `<article class="sheet persona${density}" id="${prefix}">` +
-      `<header class="head">${img}<div><p class="kick">${kicker}</p><h2 dir="auto">${html(outline.title)}</h2>` +
+      `<header class="head">${img}<div><p class="kick">${kicker}</p><h2${outline.title.length > longName ? ' class="long"' : ''} dir="auto">${html(outline.title)}</h2>` +
       `<p class="tag" dir="auto">${tagline}</p>${persona.splitNote ? `<p class="split">${html(persona.splitNote)}</p>` : ''}</div>` +
       `${factList(outline)}</header>` +
       `<div class="light"><span>${counts.stated + counts.human} of ${all} statements come from the brief or a person</span>${legend}</div>` +
@@ -112,11 +113,13 @@ function personaSheet(
 function guideSheet(piece: PackPiece, outline: Outline, kindName: string, pack: Pack): string {
   const passages = new PassageList();
   const prefix = piece.id;
+  const tagline = outline.tagline
+    ? `<p class="tag">${written(outline.tagline, passages, prefix)}</p>`
+    : '';
   const isScript = piece.item.kind === 'scenario';
   const body = isScript
     ? `<div class="one">${sections(outline.sections, passages, prefix)}</div>`
     : `<div class="cols">${columns(outline.sections, passages, prefix)}</div>`;
-  const tagline = outline.tagline ? `<p class="tag">${written(outline.tagline, passages, prefix)}</p>` : '';
   return (
     `<article class="sheet" id="${prefix}"><header class="head"><div>` +
     `<p class="kick">${kindName}${draftWord(piece)}</p><h2 dir="auto">${html(outline.title)}</h2>${tagline}</div>` +
@@ -178,9 +181,14 @@ function markFor(
 function passageList(passages: PassageList, prefix: string, pack: Pack): string {
   if (passages.spans.length === 0) return '';
   const items = passages.spans.map(({ quote, sourceId, alignment }, i) => {
-    const title = pack.sources.get(sourceId)?.title ?? sourceId;
-    const close = alignment === 'fuzzy' ? ', close wording' : '';
-    return `<li id="${prefix}-${i + 1}" dir="auto"><i>${i + 1}</i><q>${html(quote)}</q> <small>${html(title)}${close}</small></li>`;
+    const source = pack.sources.get(sourceId);
+    // With one source alone its name would only repeat the title of the pack.
+    const from = [
+      pack.sources.size > 1 ? (source?.title ?? sourceId) : '',
+      alignment === 'fuzzy' ? 'close wording' : '',
+    ].filter((part) => part !== '');
+    const small = from.length > 0 ? ` <small>${html(from.join(', '))}</small>` : '';
+    return `<li id="${prefix}-${i + 1}" dir="auto"><i>${i + 1}</i><q>${html(quote)}</q>${small}</li>`;
   });
   return `<section class="said"><h3>Passages</h3><ol>${items.join('')}</ol></section>`;
 }

@@ -84,8 +84,8 @@ export function packOf(contents: PackContents): Pack {
     isDraft,
     madeLine:
       contents.saysGenerated && generated
-        ? `Made with generated text. What carries an empty ring was written by Dramatis and is not a fact; ${
-            isDraft ? 'not all of it was approved by a person.' : 'a person approved all of it.'
+        ? `Made with generated text: lines marked as written by Dramatis are not facts. ${
+            isDraft ? 'No person has approved all of it.' : 'A person approved all of it.'
           }`
         : undefined,
   };

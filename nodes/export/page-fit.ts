@@ -15,53 +15,87 @@ const fontSizes = [14, 13.2, 12.3, 11.4, 10.6] as const;
 /** Some room for faces that run wider than the ones that were measured. */
 const allowance = 0.94;
 
-/** Estimates the height of a page at each size; widths are those of a common sans at 0.52 em a letter. */
+/** A name with more letters than these is set smaller. */
+export const longName = 20;
+
+/** Finds the roomiest setting that fits. */
 export function fitOf(outline: Outline, quotes: readonly string[], hasPicture: boolean): Fit {
   for (const passagesApart of [false, true]) {
     for (const density of [0, 1, 2, 3, 4] as const) {
-      const height = heightOf(outline, passagesApart ? [] : quotes, hasPicture, fontSizes[density]);
+      const shown = passagesApart ? [] : quotes;
+      const height = heightOf(outline, shown, hasPicture, fontSizes[density]);
       if (height <= paper.height * allowance) return { density, passagesApart };
     }
   }
   return { density: 4, passagesApart: true };
 }
 
-function heightOf(outline: Outline, quotes: readonly string[], hasPicture: boolean, px: number): number {
-  const em = (value: number): number => value * px;
-  const rows = (text: string, widthPx: number, sizePx: number): number =>
-    Math.max(1, Math.ceil((text.length * sizePx * 0.52) / widthPx));
-  const column = (paper.width - em(2.8)) / 2;
+/** Mean width of a letter in em: that of a wide sans, so that narrower faces fit too. */
+const letterEm = 0.56;
 
-  const middle = paper.width - em(15 + 1.7) - (hasPicture ? em(8.4 + 1.7) : 0);
-  const tagline = outline.tagline ? rows(outline.tagline.text, middle, em(1.22)) * em(1.63) : 0;
-  const name = rows(outline.title, middle, em(2.7)) * em(2.81) + em(0.8) + em(1.1);
-  const facts = outline.facts.reduce(
-    (sum, [label, value]) => sum + rows(`${label}    ${value}`, em(15), em(0.93)) * em(1.35) + em(0.3),
+function rowsOf(text: string, widthPx: number, sizePx: number): number {
+  return Math.max(1, Math.ceil((text.length * sizePx * letterEm) / widthPx));
+}
+
+/** Height of a page in CSS pixels at a font size; the factors are those of the style sheet. */
+export function heightOf(
+  outline: Outline,
+  quotes: readonly string[],
+  hasPicture: boolean,
+  px: number,
+): number {
+  const em = (value: number): number => value * px;
+  return (
+    headHeight(outline, hasPicture, px) +
+    em(3.2) +
+    columnsHeight(outline, px) +
+    questionsHeight(outline, px) +
+    passagesHeight(quotes, px) +
+    em(4.4)
+  );
+}
+
+function headHeight({ title, tagline, facts }: Outline, hasPicture: boolean, px: number): number {
+  const middle = paper.width - px * (15 + 1.7) - (hasPicture ? px * (8.4 + 1.7) : 0);
+  const nameSize = title.length > longName ? 2 : 2.7;
+  const name = rowsOf(title, middle, px * nameSize) * px * nameSize * 1.04 + px * 1.8;
+  const below = tagline ? rowsOf(`${tagline.text}    `, middle, px * 1.22) * px * 1.63 : 0;
+  const list = facts.reduce(
+    (sum, [label, value]) => sum + rowsOf(`${label}     ${value}`, px * 15, px * 0.93) * px * 1.35 + px * 0.3,
     0,
   );
-  const head = Math.max(hasPicture ? em(8.4 * 1.18) : 0, name + tagline, facts) + em(1.2) + 3;
+  return Math.max(hasPicture ? px * 8.4 * 1.18 : 0, name + below, list) + px * 1.2 + 3;
+}
 
-  const sections = outline.sections.map(
-    ({ lines }) =>
-      em(1.4 + 0.25 + 1) +
-      lines.reduce((sum, { text, label, origin, note }) => {
-        const shown = rows(`${label ? `${label} · ` : ''}${text}      `, column, px) * em(1.45) + em(0.4);
-        const why = origin === 'inferred' && note ? rows(note, column, em(0.86)) * em(1.25) : 0;
-        return sum + shown + why;
-      }, 0),
+function columnsHeight({ sections }: Outline, px: number): number {
+  const column = (paper.width - px * 2.4) / 2;
+  const heights = sections.map(({ lines }) =>
+    lines.reduce((sum, { text, label, origin, note }) => {
+      const shown = rowsOf(`${label ? `${label} · ` : ''}${text}     `, column, px) * px * 1.45;
+      const why = origin === 'inferred' && note ? rowsOf(note, column, px * 0.86) * px * 1.25 : 0;
+      return sum + shown + why + px * 0.24;
+    }, px * 2.25),
   );
-  const total = sections.reduce((sum, height) => sum + height, 0);
-  // Sections stay whole, so the longer column is at least half plus part of the tallest section.
-  const body = em(1) + Math.max(...sections, 0, total / 2 + Math.max(...sections, 0) * 0.35);
-  const questions = outline.questions.reduce(
-    (sum, text) => sum + rows(text, paper.width - em(2), px) * em(1.45) + em(0.4),
-    outline.questions.length > 0 ? em(1.45 + 1.2 + 0.4) : 0,
+  const total = heights.reduce((sum, height) => sum + height, 0);
+  const tallest = Math.max(...heights, 0);
+  // Sections stay whole, so the longer column is at least half plus a part of the tallest section.
+  return px * 0.8 + Math.max(tallest, total / 2 + tallest * 0.3);
+}
+
+function questionsHeight({ questions }: Outline, px: number): number {
+  if (questions.length === 0) return 0;
+  return questions.reduce(
+    (sum, text) => sum + rowsOf(`${text}   `, paper.width - px * 2, px) * px * 1.45 + px * 0.24,
+    px * 3.05,
   );
-  const passages = quotes.reduce(
-    (sum, quote) => sum + (rows(`00 “${quote}” Brief`, column, em(0.9)) * em(1.22) + em(0.26)) / 2,
-    quotes.length > 0 ? em(0.9 + 0.7 + 1.02 + 0.3 + 1.2) : 0,
+}
+
+function passagesHeight(quotes: readonly string[], px: number): number {
+  if (quotes.length === 0) return 0;
+  const column = (paper.width - px * 2.9) / 3;
+  const total = quotes.reduce(
+    (sum, quote) => sum + rowsOf(`00 “${quote}” `, column, px * 0.86) * px * 1.12 + px * 0.18,
+    0,
   );
-  const light = em(1.4 + 2.6);
-  const foot = em(1 + 0.6 + 2.4);
-  return head + light + body + questions + passages + foot;
+  return px * 2.9 + total / 3 + px * 1.2;
 }

@@ -26,6 +26,7 @@ a:focus-visible{outline:2px solid var(--curtain);outline-offset:2px}
 .kick{font:620 .7857em/1.3 var(--ui);letter-spacing:.06em;text-transform:uppercase;color:var(--muted)}
 .kick b{color:var(--warn)}
 .head h2{font:420 2.7em/1.04 var(--display);letter-spacing:-.014em;color:var(--ink);margin:.16em 0 .12em;overflow-wrap:anywhere}
+.head h2.long{font-size:2em}
 .tag{font:italic 400 1.22em/1.34 var(--display)}
 .facts{width:15em;flex:none;display:grid;gap:.3em;font-size:.93em}
 .facts div{display:flex;align-items:baseline;gap:.4em}
@@ -35,13 +36,13 @@ a:focus-visible{outline:2px solid var(--curtain);outline-offset:2px}
 .light{display:flex;flex-wrap:wrap;gap:.3em 1.4em;justify-content:space-between;padding:.7em 0;border-bottom:1px solid var(--hair);font-size:.9em;color:var(--soft)}
 .light ul{display:flex;flex-wrap:wrap;gap:0 1.1em;list-style:none}
 .split{margin-top:.5em;font:italic 400 1em/1.4 var(--display);color:var(--soft)}
-.cols{columns:2;column-gap:2.8em;padding-top:1em}
-.cols section{break-inside:avoid;padding-bottom:1em}
+.cols{columns:2;column-gap:2.4em;padding-top:.8em}
+.cols section{break-inside:avoid;padding-bottom:.7em}
 .cols section.long{break-inside:auto}
-.cols h3,.one h3{font:italic 460 1.16em/1.2 var(--display);color:var(--soft);margin-bottom:.25em;break-after:avoid}
+.cols h3,.one h3{font:italic 460 1.16em/1.2 var(--display);color:var(--soft);margin-bottom:.15em;break-after:avoid}
 .one{padding-top:1em}.one section{padding-bottom:1.1em}
 .cols ul,.one ul,.ask ul{list-style:none}
-li{padding:.2em 0;color:var(--ink);overflow-wrap:anywhere;break-inside:avoid}
+li{padding:.12em 0;color:var(--ink);overflow-wrap:anywhere;break-inside:avoid}
 li>b{font-weight:600;color:var(--soft)}
 li>b::after{content:" · ";font-weight:400}
 li.sub{padding-left:1.1em;color:var(--body)}
@@ -54,10 +55,10 @@ li.sub{padding-left:1.1em;color:var(--body)}
 .why{display:block;font-size:.86em;color:var(--blue)}
 .ask{margin-top:.4em;border:1px dashed var(--strong);border-radius:4px;padding:.6em .9em;break-inside:avoid}
 .ask h3{font:600 1em/1.4 var(--ui);color:var(--ink)}
-.said{margin-top:.9em;padding-top:.7em;border-top:1px solid var(--hair)}
+.said{margin-top:.8em;padding-top:.6em;border-top:1px solid var(--hair)}
 .said h3{font:620 .7857em/1.3 var(--ui);letter-spacing:.06em;text-transform:uppercase;color:var(--muted);margin-bottom:.3em}
-.said ol{columns:2;column-gap:2.8em;list-style:none;font-size:.86em;line-height:1.38}
-.said li{padding:.14em 0;color:var(--body)}
+.said ol{columns:3;column-gap:1.8em;list-style:none;font-size:.8em;line-height:1.34}
+.said li{padding:.1em 0;color:var(--body)}
 .said q{font-family:var(--display);font-size:1.06em;background:var(--wash);box-shadow:inset 0 -1px 0 var(--edge);-webkit-box-decoration-break:clone;box-decoration-break:clone}
 .said i{font:640 .85em/1 var(--ui);color:var(--edge);margin-right:.35em}
 .said small{font-size:.9em;color:var(--muted)}
