@@ -146,9 +146,12 @@ function headingAt(text: string, line: Line, isFirst: boolean): Block {
   const marks = /^[*_\s]+/u.exec(written)?.[0].length ?? 0;
   const inner = written.slice(marks).replace(/[\s:*_]+$/u, '');
   // A number inside the emphasis: `**4.1 Kita Convoy**`.
-  const numbered = line.number === undefined ? /^(\d+(?:\.\d+)*|[A-Z]\d?)[.)]?\s+(?=\p{Lu})/u.exec(inner) : null;
-  const number = line.number ?? (numbered !== null && /\d/u.test(numbered[1] ?? '') ? numbered[1] : undefined);
-  const start = line.start + marks + (numbered !== null && number !== undefined ? numbered[0].length : 0);
+  const numbered =
+    line.number === undefined ? /^(\d+(?:\.\d+)*|[A-Z]\d?)[.)]?\s+(?=\p{Lu})/u.exec(inner) : null;
+  const number =
+    line.number ?? (numbered !== null && /\d/u.test(numbered[1] ?? '') ? numbered[1] : undefined);
+  const start =
+    line.start + marks + (numbered !== null && number !== undefined ? numbered[0].length : 0);
   const end = line.start + marks + inner.length;
   const depth =
     (number?.match(/[.-]\d/gu)?.length ?? 0) + (/\d[a-z]$/iu.test(number ?? '') ? 1 : 0);
@@ -237,7 +240,8 @@ function bodyEnd(text: string, lines: readonly Line[], at: number, speakers: Spe
     const written = text.slice(line.start, line.end);
     const above = text.slice(previous.start, previous.end);
     // A wrapped line continues a long one; short lines stand for themselves.
-    const isWrapped = above.length >= 55 && !/^[^.!?]{2,40}(?::|\s?\.{3,}|\s[–—=→-])\s/u.test(written);
+    const isWrapped =
+      above.length >= 55 && !/^[^.!?]{2,40}(?::|\s?\.{3,}|\s[–—=→-])\s/u.test(written);
     const isContinued =
       first.mark !== undefined && line.indent > first.indent && /^\p{Ll}/u.test(written);
     if (!isWrapped && !isContinued) break;

@@ -22,7 +22,7 @@ const CUES: readonly { weight: number; pattern: RegExp; loose?: boolean }[] = [
   {
     weight: 0.85,
     pattern: new RegExp(
-      String.raw`^(?:and |so |but |ok,? |well,? )*(?:(?:the|our|my|one|a) )?(?:first|second|third|other|others|next|last|main|primary|secondary|bigger|smaller|biggest|more important|harder)(?:,[^,]{3,30},)? ?(?:${KIND}(?: (?:we [\p{L}' ]{2,24}|here|of people|to reach))?)?(?: is| are| would be| being|'s|:| -| –| =|, then,?) (?:mostly |mainly |the )?`,
+      String.raw`^(?:and |so |but |ok,? |well,? )*(?:(?:the|our|my|one|a) )?(?:first|second|third|other|others|next|last|main|primary|secondary|bigger|smaller|biggest|more important|harder)(?:ly)?(?:,[^,:]{3,40})?,? ?(?:${KIND}(?: (?:we [\p{L}' ]{2,24}|here|of people|to reach))?)?(?: is| are| would be| being|'s|:| -| –| =|,|, then,?) (?:mostly |mainly |the |of course |and foremost )*`,
       'iu',
     ),
   },
@@ -79,6 +79,16 @@ const CUES: readonly { weight: number; pattern: RegExp; loose?: boolean }[] = [
       /\b(?:to reach|reaching|go(?:ing)? after|we want to (?:reach|win|speak to|talk to)|speak to|talk to|win over|address|focus on|concentrate on|chase|target|reach out to|appeal to)\s+(?:the |those |our |more )?/iu,
   },
   {
+    weight: 0.66,
+    pattern:
+      /^(?:and |but |so |well,? |chiefly |still,? )*(?:the|they|it|those|these|most|who|what|our|one|that|this|all|mostly|chiefly|both|nine out of ten|many|you)\b[^.;:?!]{0,70}?(?: is| are|'s|'re| sits with| lies with| rests with| comes down to(?: is)?| directed (?:at|to)| addressed to| have in view| has in view| has in mind| have in mind| would be| will be| were)(?: the| an?| mostly| mainly| usually| above all| chiefly| really| all| those)* (?=\p{L})/iu,
+  },
+  {
+    weight: 0.66,
+    pattern:
+      /\b(?:wish to reach|in the minds? of|on the minds? of|turn to|want is|known among|heard of among|liked by|matter to|matters to|speaks? to|speaking to|written for|talking to|talk with|written with|second are|first are|third are) (?:the |those |our )?/iu,
+  },
+  {
     weight: 0.45,
     pattern:
       /\b(?:get|getting|make|bring|help|want|wants|would like|'d like|need|needs|have|persuade|convince|see|ask|lets?|for|wish|find out why|understand why|know why|find|hire us|hire|win|win back|recruit|hang on to|keep|more|from|among|to|that|attract|by) (?:back |more |many more |much more of |the |those |these |our |its |existing |new )*/iu,
@@ -111,7 +121,7 @@ const REVERSED: readonly { weight: number; pattern: RegExp }[] = [
 /** Introductions in one sentence, best first. */
 export function introductionIn(unit: Unit): Introduction[] {
   const found: Introduction[] = [];
-  const text = unit.text.replace(/["']/gu, ' ');
+  const text = unit.text.replace(/"/gu, ' ');
   for (const { weight, pattern, loose } of CUES) {
     const match = pattern.exec(text);
     if (match === null || isNegated(text, match.index)) continue;
@@ -161,9 +171,20 @@ function phraseBehind(
     }
     if (/^(?:what|how)\b/iu.test(phrase.text)) return undefined;
   }
-  if (/^(?:it|they|she|he|we|us|them|you|i|this|that|me|there)\b/iu.test(phrase.text))
-    return undefined;
+  if (isGenericLabel(phrase.text)) return undefined;
   return { start: phrase.start + from, end: phrase.end + from, text: phrase.text };
+}
+
+/** Words that stand for people without naming any: pronouns, “the other lot”, “the ones we …”. */
+export function isGenericLabel(text: string): boolean {
+  return (
+    /^(?:it|they|she|he|we|us|them|you|i|this|that|me|there|what|which|always|mine|none|nobody|no|number|called|hard|morning|what this|then|also|even|not|just|how)\b/iu.test(
+      text,
+    ) ||
+    /^(?:the )?(?:(?:other|second|first|third|next|last|main|same|two|three|both|more|whole|biggest|by far) )*(?:the )?(?:(?:biggest|important|nicest|main|easier|harder|larger|smaller) )*(?:groups?|lots?|kinds?|sorts?|ones?|audiences?|personas?|segments?|persons?|people|crowds?|types?|team|fella|guy|group in mind)(?: (?:in mind|of (?:persons|people|members|customers)|we .*|here|really))*$/iu.test(
+      text,
+    )
+  );
 }
 
 /** Sentences about who is not meant, about competitors and about the past introduce nobody. */

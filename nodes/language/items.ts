@@ -83,7 +83,8 @@ function splitJoint(
     const splits =
       siblings > 1
         ? countWords(before) <= 8 && countWords(after) <= 8 && parts.length === 0
-        : isAlike(text.slice(0, match.index), after) || (options.clauses === true && areClauses(before, after));
+        : isAlike(text.slice(0, match.index), after) ||
+          (options.clauses === true && areClauses(before, after));
     if (!splits) continue;
     parts.push({ start: start + piece.start, end: match.index + piece.start });
     start = match.index + match[0].length;
@@ -95,7 +96,9 @@ function splitJoint(
 /** Two halves that could each stand alone: each long enough, the second with its own subject. */
 function areClauses(before: string, after: string): boolean {
   if (countWords(before) < 3 || countWords(after) < 3) return false;
-  return /^(?:when|a|an|the|his|her|their|he|she|they|that|it|somebody|someone|nobody|another|no|two|three|of|by|about|with|from|over|how|what|not|to|being|having)\b/iu.test(after.trim());
+  return /^(?:when|a|an|the|his|her|their|he|she|they|that|it|somebody|someone|nobody|another|no|two|three|of|by|about|with|from|over|how|what|not|to|being|having)\b/iu.test(
+    after.trim(),
+  );
 }
 
 function isAlike(first: string, second: string): boolean {

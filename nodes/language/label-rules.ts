@@ -37,7 +37,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'audience',
     0.85,
-    String.raw`^(?:(?:main|first|second|third|other|primary|secondary|next|big|small(?:er)?) (?:lot|group|crowd|mob|audience|segment|target|person|bunch|one|profile)|(?:primary|secondary|tertiary)(?: audience| target| group)?|(?:lot|group|crowd|mob|audience|segment|aud|profile|person|target|tg|persona|type|bucket|camp|tribe|reader)s? ?(?:no\.? ?)?#?(?:[a-d]|\d|one|two|three|i{1,3})|numbers? (?:one|two|three)|no\.? ?\d|really|definition|description)\b`,
+    String.raw`^(?:(?:main|first|second|third|other|primary|secondary|next|big|small(?:er)?) (?:lot|group|crowd|mob|audience|segment|target|person|bunch|one|profile)|(?:primary|secondary|tertiary)(?: audience| target| group)?|(?:lot|group|crowd|mob|audience|segment|aud|profile|person|target|tg|persona|type|bucket|camp|tribe|reader)s? ?(?:no\.? ?)?#?(?:[a-d]|\d|one|two|three|i{1,3})|numbers? (?:one|two|three)|no\.? ?\d|(?:first|second|third)(?:ly)?$|(?:first|second|third)\b.* (?:lot|group|crowd|ones?)$|the (?:first|second|third)(?:,.*)?$|really|definition|description)\b`,
   ),
   rule(
     'notFor',
@@ -139,7 +139,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'constraints',
     0.95,
-    String.raw`\b(?:constraints?|mandator(?:y|ies)|must(?:s|n'?ts?)?(?:[ -]haves?)?(?: ?\/ ?must ?not)?|must not|must-nots?|do'?s|don'?ts|don't-evers|dos and don'ts|rules?|ground rules|house rules|guard ?rails|limits?|off[- ]limits|forbidden|red lines|no-?gos?|no-?no'?s?|hard no'?s|not allowed|non-negotiables?|avoid|steer clear|watch[- ]outs?|watch out(?: for)?|legal(?: stuff)?|compliance|regulat\p{L}*|conditions?|requirements?|restrictions?|safeguarding|mind the|beware|careful|points of attention|points to observe|please observe|what to respect|things (?:you must know|to (?:know|avoid|keep in mind|watch))|keep in mind|we won't have|can't (?:we )?(?:do|say)|what we can'?t|claims|gdpr|rgpd|popia|data protection|brand (?:rules|guidelines)|language$|sensitivities|boundar(?:y|ies)|taboos?|what's out|out of bounds|ban list|not doing)\b|^(?:please )?(?:don't|do not|never|nothing)$|^restrictions?$`,
+    String.raw`\b(?:constraints?|mandator(?:y|ies)|musts|must[ -]haves?|must have .*|must[ \/-]+(?:must[ -])?nots?|do'?s|don'?ts|don't-evers|dos and don'ts|rules?|ground rules|house rules|guard ?rails|limits?|off[- ]limits|forbidden|red lines|no-?gos?|no-?no'?s?|hard no'?s|not allowed|non-negotiables?|avoid|steer clear|watch[- ]outs?|watch out(?: for)?|legal(?: stuff)?|compliance|regulat\p{L}*|conditions?|requirements?|restrictions?|safeguarding|mind the|beware|careful|points of attention|points to observe|please observe|what to respect|things (?:you must know|to (?:know|avoid|keep in mind|watch))|keep in mind|we won't have|can't (?:we )?(?:do|say)|what we can'?t|claims|gdpr|rgpd|popia|data protection|brand (?:rules|guidelines)|language$|sensitivities|boundar(?:y|ies)|taboos?|what's out|out of bounds|ban list|not doing)\b|^(?:please )?(?:don't|do not|never|nothing|must)$|^restrictions?$`,
   ),
   rule(
     'tone',

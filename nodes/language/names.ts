@@ -70,11 +70,29 @@ const CUES: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [0.8, new RegExp(String.raw`\b(?:I|we) (?:call|calls|say|named) (?:the )?${NAME}`, 'gu')],
-  [0.8, new RegExp(String.raw`\b(?:we picture|picture|meet|think|I mean|say|imagine) (?:a |the )?(?:${QUOTED}|(?<bare>${CAPS} \p{Lu}[\p{L}'’-]+))`, 'gu')],
+  [
+    0.8,
+    new RegExp(
+      String.raw`\b(?:we picture|picture|meet|think|I mean|say|imagine) (?:a |the )?(?:${QUOTED}|(?<bare>${CAPS} \p{Lu}[\p{L}'’-]+))`,
+      'gu',
+    ),
+  ],
   [0.85, new RegExp(String.raw`\breferring to [^.]{3,60}? as (?:the )?${NAME}`, 'gu')],
-  [0.85, new RegExp(String.raw`\b(?:internally|in-house|among ourselves) (?:they(?:'re| are)|she(?:'s| is)|he(?:'s| is)|it(?:'s| is))(?: the)? ?${NAME}`, 'gu')],
+  [
+    0.85,
+    new RegExp(
+      String.raw`\b(?:internally|in-house|among ourselves) (?:they(?:'re| are)|she(?:'s| is)|he(?:'s| is)|it(?:'s| is))(?: the)? ?${NAME}`,
+      'gu',
+    ),
+  ],
   [0.8, new RegExp(String.raw`${QUOTED},? (?:that's|is) (?:our|the) (?:name|nickname)`, 'gu')],
-  [0.75, new RegExp(String.raw`^(?:the )?${BARE},? (?:that's|is) (?:our|the|what) (?:name|nickname|we call)`, 'gu')],
+  [
+    0.75,
+    new RegExp(
+      String.raw`^(?:the )?${BARE},? (?:that's|is) (?:our|the|what) (?:name|nickname|we call)`,
+      'gu',
+    ),
+  ],
   [0.7, new RegExp(String.raw`\b(?:calls?|called|named) (?:an? |the )?${NAME}`, 'gu')],
 ];
 
@@ -102,8 +120,19 @@ export function findGivenNames(text: string): NameHit[] {
   }
   for (const match of text.matchAll(/"([^"\n]{3,44}?)[,.]?"/gu)) {
     const name = match[1] ?? '';
-    if (!isNickname(name) || /^\s*(?:campaign|brief|project|song|book|film|show)/iu.test(text.slice(match.index + match[0].length))) continue;
-    found.push({ weight: 0.75, start: match.index + 1, end: match.index + 1 + name.length, text: name });
+    if (
+      !isNickname(name) ||
+      /^\s*(?:campaign|brief|project|song|book|film|show)/iu.test(
+        text.slice(match.index + match[0].length),
+      )
+    )
+      continue;
+    found.push({
+      weight: 0.75,
+      start: match.index + 1,
+      end: match.index + 1 + name.length,
+      text: name,
+    });
   }
   return found.sort((a, b) => b.weight - a.weight || a.start - b.start);
 }

@@ -24,7 +24,13 @@ export function nounPhraseAt(text: string): Hit | undefined {
     if (token === undefined) break;
     if (isStop(token, tokens, at, rest)) break;
     if (token.text === ',' && !continuesList(tokens, at)) break;
-    if (at > 0 && token.text.toLowerCase() === 'to' && tokens[at + 1]?.pos === 'VERB' && !isRelative) break;
+    if (
+      at > 0 &&
+      token.text.toLowerCase() === 'to' &&
+      tokens[at + 1]?.pos === 'VERB' &&
+      !isRelative
+    )
+      break;
     if (/^(?:who|that|which|whose|whom)$/iu.test(token.text)) isRelative = true;
     if (!isRelative && at > 0 && isFinite(token, tokens[at - 1])) break;
     if (/^(?:and|or|\+|&)$/iu.test(token.text) && opensClause(tokens, at)) break;
@@ -46,12 +52,14 @@ export function nounPhraseAt(text: string): Hit | undefined {
  * one of several joined heads, is a word for people.
  */
 export function namesPeople(phrase: string): boolean {
-  const head = phrase
-    .replace(/[,;:(–—].*$/su, '')
-    .replace(BEHIND_HEAD, '');
-  return head.split(/\s+(?:and|or|&|\+)\s+/u).some((part) => {
+  const head = phrase.replace(/[,;:(–—].*$/su, '').replace(BEHIND_HEAD, '');
+  const parts = head.split(/\s+(?:and|or|&|\+)\s+/u);
+  const shorter = parts.map((part) => part.replace(/(?<=\S\s)\p{L}{2,}(?:ing|ed)(?:\s.*)?$/u, ''));
+  return [...parts, ...shorter].some((part) => {
     const word = wordsOf(part).at(-1)?.lower;
-    return word !== undefined && (isPeopleWord(word) || (LIKE_PEOPLE.test(word) && !THINGS.test(word)));
+    return (
+      word !== undefined && (isPeopleWord(word) || (LIKE_PEOPLE.test(word) && !THINGS.test(word)))
+    );
   });
 }
 
@@ -62,7 +70,8 @@ const THINGS =
   /(?:numbers|papers|orders|letters|computers|offers|trailers|stickers|posters|flyers|fliers|corners|flowers|showers|covers|answers|matters|centers|sensors|errors|colors|doors|floors|factors|plants|restaurants|warrants|towers|powers|papers|leaders?hip|chapters|fingers|shoulders|trousers|banners|headers|folders|filters|meters|metres|litres|dinners|others|hours|servers|reminders|lockers|vouchers|beers|offers|borders|ladders|newsletters|dumplings|wonders|barriers|carriers|containers|boilers|burners|cookers|winners|quarters|semesters|chargers|printers|scooters|adapters|trees|fees|coffees|committees|degrees|knees|sales|grants|pants|variants|elephants|consonants|visitors' books|layers|disasters|monitors|motors|tractors|sectors|indicators|calculators|elevators|doctors' notes|mirrors|flavors|favors|harbors|interiors|exteriors)$/u;
 
 function isStop(token: Tagged, tokens: readonly Tagged[], at: number, text: string): boolean {
-  if (/^[.;:!?()[\]–—=→|"]$/u.test(token.text) && at > 0) return true;
+  const isRange = /\d/u.test(text[token.start - 1] ?? '') && /\d/u.test(text[token.end] ?? '');
+  if (/^[.;:!?()[\]–—=→|"]$/u.test(token.text) && at > 0 && !isRange) return true;
   if (token.text === '-' && text[token.start - 1] === ' ') return true;
   if (
     /^(?:because|so|when|while|but|although|if|since|as|i\.e\.?|e\.g\.?|namely|nine|half|mostly|mainly|usually|typically|roughly|aged?|usually)$/iu.test(
@@ -78,7 +87,15 @@ function isStop(token: Tagged, tokens: readonly Tagged[], at: number, text: stri
 function isFinite(token: Tagged, before: Tagged | undefined): boolean {
   if (token.pos === 'AUX') return true;
   if (token.pos !== 'VERB') return false;
-  if (/(?:ing|ed|en|wn|lt|nt|ught)$/iu.test(token.text)) return false;
+  if (
+    /(?:ing|ed|en|wn|lt|nt|ught)$|^(?:stuck|laid|put|hit|cut|set|lost|paid|made|left|kept|held|won|fed|led|shut|cast|spread)$/iu.test(
+      token.text,
+    )
+  ) {
+    return false;
+  }
+  // “Admin heads”, “office leads”: a plural that heads a group, not a verb.
+  if (/s$/iu.test(token.text) && isPeopleWord(token.text) && before?.pos !== 'PRON') return false;
   return (
     before !== undefined &&
     !/^(?:to|not)$/iu.test(before.text) &&

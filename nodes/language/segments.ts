@@ -5,12 +5,13 @@
  */
 import { hasTopic } from './units';
 import type { Outline, Unit } from './units';
+import { isEmptyAnswer } from './items';
 import { isNickname, leadingName } from './names';
 import { namesPeople, nounPhraseAt } from './noun-phrase';
 import { findRole } from './recognise/roles';
 import { tokenF1 } from './similarity';
 import type { Route } from './reading';
-import { introductionIn } from './introductions';
+import { introductionIn, isGenericLabel } from './introductions';
 
 export interface Place {
   start: number;
@@ -42,7 +43,9 @@ export function findSegments(outline: Outline): Segment[] {
       add(outline.flat, found, withNickname(outline, segment));
     }
   });
-  const strong = found.filter((segment) => segment.weight >= 0.6);
+  const top = Math.max(0, ...found.map((segment) => segment.weight));
+  // Where labels or headings name the audiences, a phrase in passing does not add another.
+  const strong = found.filter((segment) => segment.weight >= Math.max(0.6, top - 0.2));
   const kept = strong.length > 0 ? strong : found;
   const best = [...kept]
     .sort((a, b) => b.weight - a.weight)
@@ -58,13 +61,17 @@ function limitOf(kept: readonly Segment[], isStrong: boolean): number {
 /** A label that is only a working name gets the people it stands for, told right behind it. */
 function withNickname(outline: Outline, segment: Segment): Segment {
   const text = textOf(outline.flat, segment.label);
-  if (segment.name !== undefined || !isNickname(text) || findRole(text) !== undefined) return segment;
+  if (segment.name !== undefined || !isNickname(text) || findRole(text) !== undefined)
+    return segment;
   const named: Segment = { ...segment, name: segment.label };
   for (const unit of outline.units.slice(segment.unit, segment.unit + 3)) {
     const from = Math.max(0, segment.label.end - unit.start);
     if (from >= unit.text.length) continue;
     const rest = unit.text.slice(from);
-    const lead = /^["'\s,:;.=(–—-]+|^\s*(?:is|are) (?:what|how) [^,:]{3,24}? (?:call|calls|say) /u.exec(rest)?.[0].length ?? 0;
+    const lead =
+      /^["'\s,:;.=(–—-]+|^\s*(?:is|are) (?:what|how) [^,:]{3,24}? (?:call|calls|say) /u.exec(
+        rest,
+      )?.[0].length ?? 0;
     const phrase = nounPhraseAt(rest.slice(lead));
     if (phrase === undefined || !namesPeople(phrase.text)) continue;
     return { ...named, label: shift(phrase, unit.start + from + lead) };
@@ -211,6 +218,7 @@ function labelled(outline: Outline, unit: Unit, index: number): Segment[] {
     if (intro !== undefined && intro.weight >= 0.7) {
       return [{ label: shift(intro, unit.start), unit: index, weight: 0.9, route: 'label' }];
     }
+    if (isEmptyAnswer(unit.text)) return [];
     const plain = phraseSegment(unit, index, 0.92, 'label');
     return plain === undefined ? [] : [plain];
   }
@@ -252,29 +260,64 @@ function listedSegment(outline: Outline, unit: Unit, index: number): Segment | u
  */
 function bareSegment(outline: Outline, unit: Unit, index: number): Segment | undefined {
   const first = unit.topics[0]?.topic;
-  if (first !== undefined && first !== 'audience' && first !== 'context' && unit.kind !== 'turn') return undefined;
+  if (first !== undefined && first !== 'audience' && first !== 'context' && unit.kind !== 'turn')
+    return undefined;
   if (unit.ownLabel && unit.via === 'label') return undefined;
-  if (/^(?:our|my|we|i|no|both|all|some|most|many|other|few|half|they|she|he|then|even)\b/iu.test(unit.text) && first !== 'audience') return undefined;
+  if (
+    /^(?:our|my|we|i|no|both|all|some|most|many|other|few|half|they|she|he|then|even)\b/iu.test(
+      unit.text,
+    ) &&
+    first !== 'audience'
+  )
+    return undefined;
   const phrase = nounPhraseAt(unit.text);
   if (phrase === undefined || phrase.start > 24 || !namesPeople(phrase.text)) return undefined;
-  if (isJob(phrase.text)) return undefined;
+  if (isJob(phrase.text) || isGenericLabel(phrase.text)) return undefined;
   const after = unit.text.slice(phrase.end);
   const isAlone = /^\s*(?:[.,:;(–—!-]|$)/u.test(after);
   const previous = outline.units[index - 1];
-  const isAsked = unit.kind === 'turn' && previous !== undefined && previous.speaker !== unit.speaker && WHO.test(previous.text);
-  const isNamed = previous !== undefined && previous.block === unit.block && /["']\s*[^"']{0,20}$|\bcall\b/u.test(previous.text);
-  const isPlural = /s$|people|folk|men|women|ones|children|parents/u.test(phrase.text.split(' ')[0] ?? '') || /s(?:\s|$)|people|folk|women|men/u.test(phrase.text);
+  const isAsked =
+    previous !== undefined &&
+    (ORDINAL_ALONE.test(previous.text) ||
+      (unit.kind === 'turn' && previous.speaker !== unit.speaker && WHO.test(previous.text)));
+  const isNamed =
+    previous !== undefined &&
+    previous.block === unit.block &&
+    /["']\s*[^"']{0,20}$|\bcall\b/u.test(previous.text);
+  const isPlural =
+    /s$|people|folk|men|women|ones|children|parents/u.test(phrase.text.split(' ')[0] ?? '') ||
+    /s(?:\s|$)|people|folk|women|men/u.test(phrase.text);
   if (!isAlone && !(unit.opens && isPlural && unit.kind !== 'bullet')) return undefined;
   if (phrase.text.split(' ').length < 2 && !isAsked && first !== 'audience') return undefined;
-  const weight = isAsked ? 0.86 : isAlone ? (first === 'audience' || isNamed ? 0.8 : unit.opens ? 0.64 : 0.5) : first === 'audience' ? 0.7 : 0.55;
-  return { label: shift(phrase, unit.start), unit: index, weight, route: weight >= 0.8 ? 'list' : 'cue' };
+  const weight = isAsked
+    ? 0.86
+    : isAlone
+      ? first === 'audience' || isNamed
+        ? 0.8
+        : unit.opens
+          ? 0.64
+          : 0.5
+      : first === 'audience'
+        ? 0.7
+        : 0.55;
+  return {
+    label: shift(phrase, unit.start),
+    unit: index,
+    weight,
+    route: weight >= 0.8 ? 'list' : 'cue',
+  };
 }
 
-const WHO = /\b(?:who|which|whom|what kind|kind number|others?|other (?:group|lot|one)|second (?:group|lot|one)|the boss|students|and the|anyone else|schools?)\b[^.]*\??$/iu;
+const ORDINAL_ALONE =
+  /^(?:and |so |now |then )*(?:the )?(?:second|first|third|other|next|main) (?:lot|group|one|crowd|audience|kind|sort|bunch)[.?!:]*$/iu;
+const WHO =
+  /\b(?:who|which|whom|what kind|kind number|others?|other (?:group|lot|one)|second (?:group|lot|one)|the boss|students|and the|anyone else|schools?)\b[^.]*\??$/iu;
 
 /** “Parents complain …” under a pain label is no introduction; nor is a greeting to a team. */
 function isJob(phrase: string): boolean {
-  return /^(?:team|everyone|everybody|people|guys|folks|all|men|women|customers|ones|members|users|staff|clients)$/iu.test(phrase.trim());
+  return /^(?:team|everyone|everybody|people|guys|folks|all|men|women|customers|ones|members|users|staff|clients)$/iu.test(
+    phrase.trim(),
+  );
 }
 
 function hasDeeper(outline: Outline, unit: Unit): boolean {

@@ -38,10 +38,7 @@ export function findAges(text: string): AgeHit[] {
     if (min === undefined || max === undefined || min >= max || max > 99 || min < 10) continue;
     if (NOT_AGE_AFTER.test(after)) continue;
     if (!YEARS_AFTER.test(after) && !AGE_BEFORE.test(before)) continue;
-    if (
-      /\b(?:week|weeks|wk|page|pages|from)[ ]*$/iu.test(before) &&
-      !YEARS_AFTER.test(after)
-    ) {
+    if (/\b(?:week|weeks|wk|page|pages|from)[ ]*$/iu.test(before) && !YEARS_AFTER.test(after)) {
       if (!/\bage/iu.test(text.slice(Math.max(0, match.index - 40), match.index))) continue;
     }
     add(match.index, match[0] + (YEARS_AFTER.exec(after)?.[0] ?? ''), min, max);
@@ -71,10 +68,20 @@ export function findAges(text: string): AgeHit[] {
     const after = text.slice(match.index + match[0].length);
     if (age === undefined || age < 12 || NOT_AGE_AFTER.test(after)) continue;
     const before = text.slice(Math.max(0, match.index - 24), match.index);
-    const isCounted = !/^[ ]?(?:$|[.,;:)!?–—/]|(?:mostly|mainly|usually|nearly|and|or|in|who|with|from|living|as a rule|give or take|by and large)\b)/iu.test(after);
-    const isSaid = /[ds]?s$|^aged?|^people|^women|^men|age of/iu.test(match[0]) || /\bage/iu.test(before);
+    const isCounted =
+      !/^[ ]?(?:$|[.,;:)!?–—/]|(?:mostly|mainly|usually|nearly|and|or|in|who|with|from|living|as a rule|give or take|by and large)\b)/iu.test(
+        after,
+      );
+    const isSaid =
+      /[ds]?s$|^aged?|^people|^women|^men|age of/iu.test(match[0]) || /\bage/iu.test(before);
     if (isCounted && !isSaid && !YEARS_AFTER.test(after)) continue;
-    if (match[2] !== undefined && !isSaid && !YEARS_AFTER.test(after) && /\b(?:in|than|for|takes?|with|about|costs?|by|to|of)[ ]*$/iu.test(before)) continue;
+    if (
+      match[2] !== undefined &&
+      !isSaid &&
+      !YEARS_AFTER.test(after) &&
+      /\b(?:in|than|for|takes?|with|about|costs?|by|to|of)[ ]*$/iu.test(before)
+    )
+      continue;
     const isMax = /under|below|younger/u.test(word);
     add(match.index, match[0], isMax ? null : age, isMax ? age : null);
   }
