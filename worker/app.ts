@@ -12,8 +12,10 @@ import { pipelineRoutes } from './routes/pipelines';
 import { projectTextRoutes } from './routes/project-texts';
 import { projectRoutes } from './routes/projects';
 import { recordRoutes } from './routes/records';
-import { feed, joinRoom } from './routes/sockets';
+import { fileRoutes } from './routes/files';
+import { packRoutes } from './routes/packs';
 import { runRoutes } from './routes/runs';
+import { feed, joinRoom } from './routes/sockets';
 import { limitedBody } from './routes/limited-body';
 import { securityHeaders } from './routes/security-headers';
 import { wakeUp } from './routes/wake-up';
@@ -47,6 +49,8 @@ for (const routes of [
   pipelineRoutes,
   runRoutes,
   recordRoutes,
+  packRoutes,
+  fileRoutes,
   catalogueRoutes,
   auditRoutes,
 ]) {
