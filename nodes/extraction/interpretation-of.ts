@@ -3,6 +3,7 @@ import type { Found, FoundConstraint, FoundTone, Reading } from '../language/rea
 import type { Brief } from '../records/brief';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
+import { audiencesOf } from './audiences';
 import { findBrand } from './brand';
 import { findOffer } from './offer';
 import { briefQuestion } from './questions';
@@ -15,8 +16,12 @@ import { asLine } from './wording';
 /** Fields that are questions when the brief says nothing about them, in order of weight. */
 const required = ['purpose', 'audiences', 'brand', 'offer', 'reason', 'constraints', 'tone', 'successMetrics', 'budget', 'deadline'] as const satisfies readonly BriefField[];
 
+/** Surer than this, and an audience is told; under it, the author is asked whom the work is for. */
+const audienceFloor = 0.5;
+
 /** Builds the interpretation. Pure: the same brief and reading give the same record. */
 export function interpretationOf(brief: Brief, reading: Reading): Interpretation {
+  const audiences = audiencesOf(reading, audienceFloor);
   const people = reading.audiences.flatMap((audience) => (audience.name ? [audience.name.text] : []));
   const brand = answered(brief, 'brand') ?? findBrand(brief.sources, people);
   const context: BriefContext = { sources: brief.sources, brand: brand?.text };
@@ -35,7 +40,7 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     successMetrics: distinct(reading.successMetrics).slice(0, 20).map((found) => metricOf(found, context)),
   };
   const missing = required.filter((field) => {
-    if (field === 'audiences') return reading.audiences.length === 0;
+    if (field === 'audiences') return audiences.length === 0;
     if (field === 'constraints' || field === 'tone' || field === 'successMetrics') return lists[field].length === 0;
     return read[field] === undefined;
   });
@@ -46,12 +51,12 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     ...(reading.purpose
       ? { purposeCategory: evidencedBy(reading.purpose.category, reading.purpose, context) }
       : {}),
-    audiences: reading.audiences.map((audience, index) => ({
-      key: `audience-${index + 1}`,
+    audiences: audiences.map(({ audience, order }) => ({
+      key: `audience-${order}`,
       label: namingStatement(audience.label, context),
       ...(audience.name ? { name: namingStatement(audience.name, context) } : {}),
       ...(audience.role ? { role: namingStatement(audience.role, context) } : {}),
-      priority: Math.min(3, index + 1),
+      priority: Math.min(3, order),
     })),
     ...lists,
     toneAxes: toneAxesOf(reading, context),

@@ -1,17 +1,19 @@
 /** Attribute sheets: one for each audience of the reading, with questions where the brief is silent. */
 import { isPlural } from '../language/inflect';
-import { contentStems } from '../language/similarity';
 import type { AudienceReading, Found, Reading } from '../language/reading';
-import type { OpenQuestion } from '../records/artefact';
 import type { Brief } from '../records/brief';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import type { Sheet } from '../records/sheet';
+import { audiencesOf, namelessAudience } from './audiences';
 import { withFeeling, withSubject } from './feelings';
 import { distinct } from './interpretation-of';
-import { audienceDoubt, audienceFields, audienceQuestion, doubtQuestion } from './questions';
+import { isPlausiblePlace } from './plausible';
+import { audienceDoubt, audienceQuestion } from './questions';
 import type { AudienceField } from './questions';
 import { risksOf } from './risks';
+import { asWish, kept, metricsFor, rulesFirst, saidAbout } from './sheet-values';
+import type { Asking, SheetSettings } from './sheet-values';
 import {
   evidencedBy,
   insideSentence,
@@ -23,19 +25,6 @@ import {
 import type { BriefContext } from './statement-of';
 import { writingElementsOf } from './writing-elements';
 
-export interface SheetSettings {
-  /** Values below this become questions that quote them, 0–1. */
-  floor: number;
-  keepInferred: boolean;
-  /** Fields to fill; the others stay empty and are not asked about. */
-  wanted: readonly AudienceField[];
-}
-
-/** What the brief did not say for one field, and what it may have said too softly. */
-interface Gaps {
-  questions: Map<AudienceField, OpenQuestion>;
-}
-
 /** One sheet for each audience; “General audience” when the brief names none. */
 export function sheetsOf(
   brief: Brief,
@@ -44,57 +33,59 @@ export function sheetsOf(
   settings: SheetSettings,
 ): Sheet[] {
   const context: BriefContext = { sources: brief.sources, brand: interpretation.brand?.value };
-  const sure = reading.audiences.filter((audience) => audience.label.confidence >= settings.floor);
-  if (sure.length === 0) {
-    return [generalSheet(brief, interpretation, settings, reading.audiences[0]?.label.evidence[0]?.quote)];
-  }
-  return sure.map((audience) => {
-    const order = reading.audiences.indexOf(audience) + 1;
-    return sheetOf(audience, order, sure, brief, interpretation, context, settings);
+  const named = audiencesOf(reading, settings.floor);
+  if (named.length === 0) return [generalSheet(brief, interpretation, reading, settings, context)];
+  const all = named.map((entry) => entry.audience);
+  return named.map(({ audience, order }) => {
+    const label = namingStatement(audience.label, context);
+    const who = shortNameOf(audience, label, context);
+    return sheetOf({ key: `sheet-${order}`, order, label, who, audience, all }, brief, interpretation, settings, context);
   });
 }
 
+/** Whom a sheet is about. */
+interface Subject {
+  key: string;
+  order: number;
+  label: Statement;
+  /** How questions call them. */
+  who: string;
+  audience: AudienceReading;
+  all: readonly AudienceReading[];
+}
+
 function sheetOf(
-  audience: AudienceReading,
-  order: number,
-  all: readonly AudienceReading[],
+  { key, order, label, who, audience, all }: Subject,
   brief: Brief,
   interpretation: Interpretation,
-  context: BriefContext,
   settings: SheetSettings,
+  context: BriefContext,
 ): Sheet {
-  const key = `sheet-${order}`;
-  const label = namingStatement(audience.label, context);
-  const name = audience.name && namingStatement(audience.name, context);
-  const who = shortNameOf(audience, label, context);
-  const gaps: Gaps = { questions: new Map() };
+  const asking: Asking = { key, who, questions: new Map() };
   const keep = <T extends Found>(field: AudienceField, list: readonly T[]): T[] =>
-    kept(field, list, key, who, settings, gaps);
-  const pains = distinct(keep('pains', audience.pains)).map((found) =>
-    statementOf(
-      withSubject(withFeeling(found, audience.pains, context.sources), context.sources),
-      context,
-      'audience',
-    ),
-  );
+    kept(field, list, settings, asking);
   const own = (field: AudienceField, list: readonly Found[]): Statement[] =>
     distinct(keep(field, list))
       .slice(0, 10)
       .map((found) => statementOf(found, context, field === 'objections' ? 'doubter' : 'audience'));
+  const pains = distinct(keep('pains', audience.pains)).map((found) =>
+    withSubject(withFeeling(found, audience.pains, context.sources), context.sources),
+  );
   const role = audience.role && keep('role', [audience.role])[0];
-  const said = { ...saidAbout(brief, key), who };
-  const channels = keep('channels', audience.channels).slice(0, 10);
+  const said = saidAbout(brief, key);
   const body = {
     goals: own('goals', audience.goals).map(asWish),
-    pains: pains.slice(0, 10),
+    pains: pains.slice(0, 10).map((found) => statementOf(found, context, 'audience')),
     constraints: rulesFirst(interpretation.constraints).slice(0, 15),
     triggers: own('triggers', audience.triggers),
     objections: own('objections', audience.objections),
-    channels: channels.map((found, index) => ({
-      ...evidencedBy(found.channel, found, context),
-      rank: index + 1,
-      liking: found.liking,
-    })),
+    channels: keep('channels', audience.channels)
+      .slice(0, 10)
+      .map((found, index) => ({
+        ...evidencedBy(found.channel, found, context),
+        rank: index + 1,
+        liking: found.liking,
+      })),
     preferredFormats: keep('preferredFormats', audience.preferredFormats)
       .slice(0, 10)
       .map((found) => evidencedBy(found.format, found, context)),
@@ -102,49 +93,86 @@ function sheetOf(
     demographics: audience.demographics.slice(0, 10).map((found) => statementOf(found, context)),
     successMetrics: metricsFor(audience, all, interpretation.successMetrics).slice(0, 10),
   };
-  const wanted = (field: AudienceField): boolean => settings.wanted.includes(field);
-  const isFilled: Record<AudienceField, boolean> = {
-    role: role !== undefined,
-    goals: body.goals.length > 0,
-    pains: body.pains.length > 0,
-    triggers: body.triggers.length > 0,
-    objections: body.objections.length > 0,
-    channels: body.channels.length > 0,
-    preferredFormats: body.preferredFormats.length > 0,
-    context: body.context.length > 0,
-    decision: said.fields.has('decision'),
-  };
-  const statedFields = audienceFields.filter((field) => wanted(field) && isFilled[field]);
+  const isFilled = (field: AudienceField): boolean =>
+    field === 'role'
+      ? role !== undefined
+      : field === 'decision'
+        ? said.fields.has('decision')
+        : body[field].length > 0;
+  const filled = settings.wanted.filter(isFilled);
+  const { ageRange, location, name } = audience;
   const sheet: Sheet = {
     key,
     labels: brief.labels,
     order,
     general: false,
     label,
-    ...(name ? { name } : {}),
+    ...(name ? { name: namingStatement(name, context) } : {}),
     ...(role ? { role: namingStatement(role, context) } : {}),
     ...body,
-    ...(audience.ageRange
-      ? {
-          ageRange: evidencedBy(
-            { min: audience.ageRange.min, max: audience.ageRange.max },
-            audience.ageRange,
-            context,
-          ),
-        }
+    ...(ageRange
+      ? { ageRange: evidencedBy({ min: ageRange.min, max: ageRange.max }, ageRange, context) }
       : {}),
-    ...(audience.location ? { location: placeStatement(audience.location, context) } : {}),
+    ...(location && location.confidence >= 0.7 && isPlausiblePlace(location.text) ? { location: placeStatement(location, context) } : {}),
     risks: settings.keepInferred ? risksOf(body, who) : [],
     writingElement: {},
     coverage: {
-      filled: ratio(statedFields.length, settings.wanted.length),
-      evidenced: statedFields.length === 0 ? 0 : 1,
+      filled: ratio(filled.length, settings.wanted.length),
+      evidenced: filled.length === 0 ? 0 : 1,
     },
-    openQuestions: audienceFields
-      .filter((field) => wanted(field) && !isFilled[field])
-      .map((field) => gaps.questions.get(field) ?? audienceQuestion(key, field, who)),
+    openQuestions: settings.wanted
+      .filter((field) => !isFilled(field))
+      .map((field) => asking.questions.get(field) ?? audienceQuestion(key, field, who)),
   };
   return { ...sheet, writingElement: writingElementsOf(sheet) };
+}
+
+const nobody: AudienceReading = {
+  label: { text: '', evidence: [], confidence: 0, route: 'guess' },
+  goals: [],
+  pains: [],
+  triggers: [],
+  objections: [],
+  channels: [],
+  preferredFormats: [],
+  demographics: [],
+  context: [],
+};
+
+/**
+ * The stand-in when the brief names no audience in words that read like people. What it says about
+ * them all the same stands; everything else, and who they are, is asked.
+ */
+function generalSheet(
+  brief: Brief,
+  interpretation: Interpretation,
+  reading: Reading,
+  settings: SheetSettings,
+  context: BriefContext,
+): Sheet {
+  const audience = namelessAudience(reading) ?? nobody;
+  const label: Statement = {
+    value: 'General audience',
+    origin: 'generated',
+    confidence: 0,
+    evidence: [],
+    note: 'The brief names no audience; this stands in until it does.',
+  };
+  const who = 'the people this is for';
+  const { name: _name, ...nameless } = audience;
+  const sheet = sheetOf(
+    { key: 'sheet-1', order: 1, label, who, audience: nameless, all: [nameless] },
+    brief,
+    interpretation,
+    settings,
+    context,
+  );
+  const guess = audience.label.evidence[0]?.quote.replace(/\s+/gu, ' ').trim().slice(0, 160);
+  return {
+    ...sheet,
+    general: true,
+    openQuestions: [...(guess ? [audienceDoubt('sheet-1', guess)] : []), ...sheet.openQuestions],
+  };
 }
 
 /** How questions call an audience: by its name, else its label, else its role when that is shorter. */
@@ -154,133 +182,6 @@ function shortNameOf(audience: AudienceReading, label: Statement, context: Brief
   if (full.split(' ').length <= 6 || !audience.role) return full;
   const role = insideSentence(namingStatement(audience.role, context));
   return isPlural(role) ? role : `the ${role.replace(/^(?:an?|the) /iu, '')}`;
-}
-
-/** Values that may stand; those under the floor leave a question that quotes the surest of them. */
-function kept<T extends Found>(
-  field: AudienceField,
-  list: readonly T[],
-  key: string,
-  who: string,
-  settings: SheetSettings,
-  gaps: Gaps,
-): T[] {
-  if (!settings.wanted.includes(field)) return [];
-  const sure = list.filter((found) => found.confidence >= settings.floor);
-  const unsure = list.filter((found) => found.confidence < settings.floor);
-  const best = [...unsure].sort((a, b) => b.confidence - a.confidence)[0];
-  const quote = best?.evidence[0]?.quote.replace(/\s+/gu, ' ').trim();
-  if (best && quote) gaps.questions.set(field, doubtQuestion(key, field, who, quote.slice(0, 160)));
-  return settings.keepInferred
-    ? sure
-    : sure.filter((found) => found.route !== 'guess' && found.evidence.length > 0);
-}
-
-/** “Wants to”, “would like a”: what is left says the same. “Wants him settled” keeps its verb. */
-const WISHING =
-  /^(?:(?:would|really|just|also) )*(?:(?:wants?|needs?|hopes?|wish(?:es)?|like|love|aims?|longs?|trying|tries|try|looking) to (?=\p{L})|(?:wants?|needs?|(?:would )?like|looking for) (?=(?:an?|one|some|something|somewhere|somebody|someone|more|fewer|less)\s))/iu;
-
-/** The wish without the word of wishing: “Want it handled without a stranger deciding”. */
-function asWish(statement: Statement): Statement {
-  const bare = statement.value
-    .replace(/^(?:they|he|she)(?:[’']d)? (?=(?:would |really |just )?(?:want|like|need|hope|wish|rather|love))/iu, '')
-    .replace(WISHING, '')
-    .replace(/^to (?=\p{L})/iu, '')
-    .replace(/^rather (?=\p{Ll})/iu, 'would rather ');
-  if (bare === statement.value || bare.length < 3) return statement;
-  return { ...statement, value: bare.charAt(0).toUpperCase() + bare.slice(1) };
-}
-
-/** Orders and bans before wishes; money and dates bind the plan, not the texts, and come last. */
-function rulesFirst(list: Interpretation['constraints']): Statement[] {
-  const weight = (entry: Interpretation['constraints'][number]): number =>
-    (entry.strength === 'should' ? 1 : 0) + (entry.kind === 'budget' || entry.kind === 'time' ? 2 : 0);
-  return [...list]
-    .sort((a, b) => weight(a) - weight(b))
-    .map(({ kind: _kind, strength: _strength, ...statement }) => statement);
-}
-
-/** Figures of success that name another audience belong to that one alone. */
-function metricsFor(
-  audience: AudienceReading,
-  all: readonly AudienceReading[],
-  metrics: readonly Statement[],
-): Statement[] {
-  const words = (entry: AudienceReading): Set<string> =>
-    new Set(contentStems(`${entry.label.text} ${entry.name?.text ?? ''} ${entry.role?.text ?? ''}`));
-  const mine = words(audience);
-  const others = all.filter((entry) => entry !== audience).map(words);
-  return metrics.filter((metric) => {
-    const stems = contentStems(metric.value);
-    const namesMe = stems.some((stem) => mine.has(stem));
-    const namesOther = others.some((set) => stems.some((stem) => set.has(stem) && !mine.has(stem)));
-    return namesMe || !namesOther;
-  });
-}
-
-/** Answers to questions that the reader has no field for, such as who else decides. */
-function saidAbout(brief: Brief, key: string): { statements: Statement[]; fields: Set<string> } {
-  const answers = brief.sources.filter(
-    (source) =>
-      source.kind === 'answer' &&
-      source.answers?.question === `${key}.decision` &&
-      source.text.trim() !== '',
-  );
-  return {
-    fields: new Set(answers.map((source) => source.answers?.field ?? '')),
-    statements: answers.map((source) => {
-      const quote = source.text.trim().slice(0, 500);
-      const start = source.text.indexOf(quote);
-      return {
-        value: `Decides with: ${quote.charAt(0).toLowerCase()}${quote.slice(1)}`.replace(/\.$/u, ''),
-        origin: 'human' as const,
-        confidence: 1,
-        evidence: [{ sourceId: source.id, start, end: start + quote.length, quote, alignment: 'exact' as const }],
-      };
-    }),
-  };
-}
-
-/** The stand-in when the brief names no audience: everything about it is a question. */
-function generalSheet(
-  brief: Brief,
-  interpretation: Interpretation,
-  settings: SheetSettings,
-  guess: string | undefined,
-): Sheet {
-  const key = 'sheet-1';
-  const who = 'the people this is for';
-  const sheet: Sheet = {
-    key,
-    labels: brief.labels,
-    order: 1,
-    general: true,
-    label: {
-      value: 'General audience',
-      origin: 'generated',
-      confidence: 0,
-      evidence: [],
-      note: 'The brief names no audience; this stands in until it does.',
-    },
-    goals: [],
-    pains: [],
-    constraints: rulesFirst(interpretation.constraints).slice(0, 15),
-    triggers: [],
-    objections: [],
-    channels: [],
-    preferredFormats: [],
-    context: [],
-    demographics: [],
-    risks: [],
-    successMetrics: interpretation.successMetrics.slice(0, 10),
-    writingElement: {},
-    coverage: { filled: 0, evidenced: 0 },
-    openQuestions: [
-      ...(guess ? [audienceDoubt(key, guess.replace(/\s+/gu, ' ').trim().slice(0, 160))] : []),
-      ...settings.wanted.map((field) => audienceQuestion(key, field, who)),
-    ],
-  };
-  return { ...sheet, writingElement: writingElementsOf(sheet) };
 }
 
 function ratio(part: number, whole: number): number {

@@ -1,0 +1,55 @@
+/** The audiences of a reading that can carry a sheet, each under words that name people. */
+import type { AudienceReading, Found, Reading } from '../language/reading';
+import { isPlausibleLabel } from './plausible';
+
+export interface NamedAudience {
+  audience: AudienceReading;
+  /** Place among the audiences of the reading, from 1: the number of its sheet. */
+  order: number;
+}
+
+/**
+ * Audiences whose label is sure enough and reads like people; where it does not, the given name or
+ * the role stands in. An audience about which nothing is said is left out when others say more.
+ */
+export function audiencesOf(reading: Reading, floor: number): NamedAudience[] {
+  const named = reading.audiences.flatMap((audience, index) => {
+    const label = labelOf(audience, floor);
+    return label ? [{ audience: { ...audience, label }, order: index + 1 }] : [];
+  });
+  const telling = named.filter(({ audience }) => weight(audience) > 0);
+  if (telling.length === 0) return named.slice(0, 8);
+  const known = new Set<string>();
+  return named
+    .filter(({ audience }) => {
+      const words = audience.label.text.toLowerCase();
+      if (known.has(words)) return false;
+      known.add(words);
+      return weight(audience) > 0 || audience.label.confidence >= 0.9;
+    })
+    .slice(0, 8);
+}
+
+/**
+ * The audience that says most, when none has a label that reads like people: its statements may
+ * stand on the general sheet.
+ */
+export function namelessAudience(reading: Reading): AudienceReading | undefined {
+  return [...reading.audiences].sort((a, b) => weight(b) - weight(a)).find((audience) => weight(audience) > 0);
+}
+
+function labelOf(audience: AudienceReading, floor: number): Found | undefined {
+  const { label, name, role } = audience;
+  if (label.confidence >= floor && isPlausibleLabel(label.text)) return label;
+  if (role && role.confidence >= floor && isPlausibleLabel(role.text) && label.confidence >= floor) return role;
+  return name && name.confidence >= floor ? name : undefined;
+}
+
+/** How much the brief says about an audience beyond its name. */
+function weight(audience: AudienceReading): number {
+  const { goals, pains, triggers, objections, channels, preferredFormats, context } = audience;
+  return [goals, pains, triggers, objections, channels, preferredFormats, context].reduce(
+    (sum, list) => sum + list.length,
+    0,
+  );
+}
