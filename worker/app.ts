@@ -11,6 +11,7 @@ import { docsPage } from './routes/docs-page';
 import { pipelineRoutes } from './routes/pipelines';
 import { projectTextRoutes } from './routes/project-texts';
 import { projectRoutes } from './routes/projects';
+import { readingRoutes } from './routes/readings';
 import { recordRoutes } from './routes/records';
 import { fileRoutes } from './routes/files';
 import { packRoutes } from './routes/packs';
@@ -52,6 +53,7 @@ for (const routes of [
   packRoutes,
   fileRoutes,
   catalogueRoutes,
+  readingRoutes,
   auditRoutes,
 ]) {
   app.route('/api/v1', routes);
