@@ -57,18 +57,27 @@ export function assignFocus(outline: Outline, segments: readonly Segment[]): Foc
       mentioned = undefined;
       return { who: current, inside: true };
     }
-    const named = mentionsIn(
-      `${unit.ownLabel ? (unit.label ?? '') : ''} ${unit.text}`,
-      anchors,
-      everyone,
-    );
+    const topic = unit.topics[0]?.topic;
+    const isListed = topic === 'channels' || topic === 'formats';
+    const label = unit.ownLabel ? (unit.label ?? '') : '';
+    const named =
+      mentionsIn(label, anchors, everyone) ??
+      mentionsIn(isListed ? unit.text : unit.text.slice(0, SUBJECT_LENGTH), anchors, everyone);
     if (named !== undefined) mentioned = named;
     if (isAboutWork(unit)) return { who: named ?? mentioned ?? everyone, inside: false };
-    if (named !== undefined && named.length === 1 && inside && unit.opens) current = named;
+    const isSubject = mentionsIn(unit.text.slice(0, 24), anchors, everyone) !== undefined;
+    if (named?.length === 1 && inside && unit.opens && isSubject && unit.kind !== 'bullet') {
+      current = named;
+    }
     const who = mentioned ?? (current.length > 0 ? current : everyone);
     return { who, inside: inside || (named !== undefined && segments.length > 0) };
   });
 }
+
+const THEIR = /\b(?:they|them|their|she|her|he|his|him)\b/iu;
+
+/** A word for an audience counts as what a sentence is about when it stands near its head. */
+const SUBJECT_LENGTH = 56;
 
 /** Labels about the work as a whole do not end the passage, but stand outside it. */
 function isAboutWork(unit: Unit): boolean {
@@ -97,9 +106,12 @@ function closesPeople(
   const opener = segments[current[0] ?? 0];
   const home = outline.headings[outline.units[opener?.unit ?? 0]?.heading ?? -1];
   if (home !== undefined && heading.level > home.level) return false;
-  if (!heading.own) return heading.level < 6 && !hasTopic(heading.topics, 'audience', 0.8);
+  if (!heading.own) {
+    const isTheirs = THEIR.test(heading.text);
+    return heading.level < 6 && !isTheirs && !hasTopic(heading.topics, 'audience', 0.8);
+  }
   const topic = heading.topics[0]?.topic;
-  const isTheirs = /\b(?:they|them|their|she|her|he|his|him)\b/iu.test(heading.text);
+  const isTheirs = THEIR.test(heading.text);
   const isLower = heading.level >= 5 || isTheirs;
   if (
     topic === 'goals' ||

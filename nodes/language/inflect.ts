@@ -103,6 +103,7 @@ export function baseVerb(phrase: string): string {
     if (/^(?:has|had|having)$/u.test(lower)) return keepCase(form, 'have');
     if (/^(?:does|did|done|doing)$/u.test(lower)) return keepCase(form, 'do');
     if (lower === 'goes' || lower === 'going') return keepCase(form, 'go');
+    if (/^(?:ly|dy|ty)ing$/u.test(lower)) return `${form.slice(0, -4)}ie`;
     const irregular = PARTICIPLES.get(lower);
     if (irregular !== undefined) return keepCase(form, irregular);
     const stemmed = /^(.+?)(?:ing|ed)$/u.exec(form)?.[1];

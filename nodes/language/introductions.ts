@@ -17,7 +17,7 @@ const CUES: readonly { weight: number; pattern: RegExp; loose?: boolean }[] = [
     weight: 0.85,
     loose: true,
     pattern:
-      /^(?:and )?(?:(?:group|segment|audience|lot|target|persona|tg|aud|crowd|mob|profile|type|person|number|no\.?) ?#?(?:[a-d]|\d|one|two|three))\b[,:]?(?:,? (?:would be|is|are|then|we have)|\s?=|,|:)? /iu,
+      /^(?:and )?(?:(?:group|segment|audience|lot|target|persona|tg|aud|crowd|mob|profile|type|kind|person|number|no\.?) ?#?(?:[a-d]|\d|one|two|three))\b[,:]?(?:,? (?:would be|is|are|then|we have)|\s?=|,|:)? /iu,
   },
   {
     weight: 0.85,
@@ -29,7 +29,7 @@ const CUES: readonly { weight: number; pattern: RegExp; loose?: boolean }[] = [
   {
     weight: 0.8,
     pattern:
-      /\b(?:I am|I'm|we are|we're|I was) (?:thinking|talking|speaking)(?: mainly| mostly| here)? (?:of|about) (?:two groups|two lots|three groups)?/iu,
+      /\b(?:I am|I'm|we are|we're|I was|please|^) ?(?:thinking|talking|speaking|think)(?: mainly| mostly| here| first)? (?:of|about) (?:two groups|two lots|three groups)?/iu,
   },
   {
     weight: 0.85,

@@ -17,12 +17,12 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'audience',
     0.95,
-    String.raw`\b(?:target (?:audiences?|groups?|persons?|people|market|customers?|segments?)|audiences?|target(?:s| \d)?$|^tg(?: ?\d)?$|personas?(?: \d)?$|segments?(?: [a-c\d]| profiles?)?\b|main reader|readership|listeners?$|viewers?$)`,
+    String.raw`\b(?:target (?:audiences?|groups?|persons?|people|market|customers?|segments?)|audiences?|target(?:s| \d)?$|^t[ag](?: ?\(?\d\)?)?$|^aud$|personas?(?: \d)?$|segments?(?: [a-c\d]| profiles?)?\b|main reader|readership|listeners?$|viewers?$)`,
   ),
   rule(
     'audience',
     0.9,
-    String.raw`^(?:(?:and )?who(?:m)?(?: exactly| is this| is it| are they| is it for| #?\d| for| it's for| is it really)?|for(?: whom)?|for who|to whom|who's it for|who(?:m)? (?:we|do we|are we) .*|whom the work .*|who (?:is|are) (?:the|our|your) .*|who(?:'d|'s)? ?(?:buys?|likely|uses?|rents?|pays?|must notice it|comes?|walks in|signs up|it is for|is on the other end).*|who's (?:first|second|third|on the other end|in there|that|actually paying|it for).*|so who.*)$`,
+    String.raw`^(?:(?:and )?who(?:m)?(?:,? (?:first|second|third|else)| exactly| is this| is it| are they| is it for| #?\d| for| it's for| is it really)?|for(?: whom)?|for who|to whom|who's it for|who(?:m)? (?:we|do we|are we) .*|whom the work .*|who (?:is|are) (?:the|our|your) .*|who(?:'d|'s)? ?(?:buys?|likely|uses?|rents?|pays?|must notice it|comes?|walks in|signs up|it is for|is on the other end).*|who's (?:first|second|third|on the other end|in there|that|actually paying|it for).*|so who.*)$`,
   ),
   rule(
     'audience',
@@ -126,6 +126,16 @@ export const LABEL_RULES: readonly Rule[] = [
   // where and in which shape
   rule(
     'channels',
+    0.97,
+    String.raw`\b(?:how (?:do|should|would|can|could) (?:you|we|I) (?:normally |usually |actually )?(?:talk|speak|write|get through|get hold|reach|get) ?(?:to|of)? (?:them|her|him|people|those|this lot)|in touch (?:through|via|by|with)|reached (?:by|via|through|at|on)|met (?:at|through)|can be (?:met|found|reached)|to be met|media (?:habits|use|diet)|best (?:way|route)s? (?:to|in)|catch (?:them|her|him)|how it reaches|who listens to what|tuned in to|hangs? out)\b`,
+  ),
+  rule(
+    'formats',
+    0.97,
+    String.raw`\b(?:like(?:s)? to (?:see|read|watch|get|receive|be sent|look at|hear)|(?:he|she|they)(?:'ll| will| would|'d) (?:look at|watch|read|sit through|open|listen to)|useful (?:bits|pieces|things)|preferred (?:pieces|formats?|material)|pieces? (?:they|she|he)|goes down well|what to (?:send|give|show|hand) (?:them|her|him)|content (?:they|she|he) (?:\p{L}+)|consumes?|swallows?|laps? up)\b`,
+  ),
+  rule(
+    'channels',
     0.9,
     String.raw`\b(?:channels?|media(?: agreed| mix| plan)?$|touch ?points?|contact(?:$|s? by| route)|how (?:do |we |to |can |would |you )+ ?(?:reach|get (?:to|hold)|catch|meet|talk to|contact)|reach(?: (?:them|him|her|us))?$|where (?:to|would|can|could|do|does|we|you|each|they|she|he|it|'d)+ .*(?:reach|catch|meet|find|see|hang|hear|scroll|are|is|look)|find them|where (?:she|he|they) (?:is|are|hangs?.*)|where are they$|eyes & ears|takes? info|placements?|gets? (?:their|her|his) (?:news|info\p{L}*)|how (?:they|she|he|they'd|people) (?:hear|find|learn).*|how we get|get hold|way(?:s)? in|distribution|hear(?:s)? (?:about|of|from)|talk to (?:her|him|them) today|preferred means|surfaces?|where we'd catch)\b`,
   ),
@@ -144,7 +154,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'tone',
     0.95,
-    String.raw`\b(?:tone(?: of voice)?|tone-wise|tonality|voice|brand (?:voice|personality|feel|character)|personality|vibe|mood|feel(?:ing|s)?(?: like)?|style|sounds?(?: like)?|sounding|how (?:should|do|does|would|it should|we should|to|we|it|ought).*(?:sound|feel|talk|come across|come over|speak|read)|manner(?: of speaking)?|register|timbre|accent|talk like|on sound|come across|colour of the message|attitude|spirit|look ?(?:&|\/|and) ?(?:voice|feel)|how we (?:talk|speak|sound)|manners)\b`,
+    String.raw`\b(?:tone(?: of voice)?|tone-wise|tonality|voice|brand (?:voice|personality|feel|character)|personality|vibe|mood|feel(?:ing|s)?(?: like)?|style|sounds?(?: like)?|sounding|how (?:should|do|does|would|it should|we should|to|we|it|ought).*(?:sound|feel|talk|come across|come over|speak|read)(?! to (?:them|her|him|each|people|those))|manner(?: of speaking)?|register|timbre|accent|talk like|on sound|come across|colour of the message|attitude|spirit|look ?(?:&|\/|and) ?(?:voice|feel)|how we (?:talk|speak|sound)|manners)\b`,
   ),
   rule(
     'metrics',

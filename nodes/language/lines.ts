@@ -19,7 +19,7 @@ export interface Line {
 const BULLET = /^(?:[-*+•·–—●▪■○◦›>~→➔►▸✓✔☐❑]|\.|\.\.)(?:[ ]+|(?=[\p{Lu}"']))/u;
 const DASHED = /^[-–—→>~›•■·]+[ ]+/u;
 const NUMBER =
-  /^(?:[([]?(?:q ?)?(\d{1,2}[a-z]?(?:[.-]\d{1,2})*|[a-zA-Z]\.?\d{1,2}|[ivx]{1,4}|[a-hA-H])[)\].:](?:[.:)]|(?=\s|\p{Lu})))[ ]*|^(?:section|part|§) ?(\d+)[.:)–-]*[ ]*/iu;
+  /^(?:[([]?(?:q ?)?(\d{1,2}[a-z]?(?:[.-]\d{1,2})*|[a-zA-Z]\.?\d{1,2}|[ivx]{1,4}(?:\.\d)?|[a-hA-H])[)\].:](?:[.:)]|(?=\s|\p{Lu})))[ ]*|^(?:section|part|§) ?(\d+)[.:)–-]*[ ]*/iu;
 const PLAIN_NUMBER = /^(\d{1,2}(?:\.\d{1,2})*|[A-Z]\.?\d)[ ]{1,4}(?=[\p{Lu}"'(|])/u;
 
 /** Splits into lines; offsets are into `text`. */

@@ -88,8 +88,9 @@ function readUnit(
     topic === 'budget' ||
     topic === 'deadline' ||
     topic === 'purpose';
-  if (focus.inside || topic === 'channels' || topic === 'formats') {
-    if (!isWork) waysIn(corpus, unit, audience, focus.inside);
+  const isUnclear = topic === undefined && unit.heading >= 0;
+  if (focus.inside || topic === 'channels' || topic === 'formats' || isUnclear) {
+    if (!isWork) waysIn(corpus, unit, audience, focus.inside || isUnclear);
   }
   if (
     isWork &&

@@ -107,16 +107,20 @@ function columnSegments(outline: Outline): Segment[] {
     if (unit.column === undefined || !unit.opens) return;
     const known = columns.get(unit.column);
     const isWho = unit.topics[0]?.topic === 'audience';
-    if (known !== undefined && !(isWho && known.weight < 0.9)) return;
+    const name = isNickname(unit.text) && findRole(unit.text) === undefined ? unit : undefined;
+    if (known !== undefined && (!isWho || name !== undefined || known.weight >= 0.9)) return;
     const phrase = isWho ? nounPhraseAt(unit.text) : undefined;
     const label = phrase === undefined ? headPlace(outline, unit) : shift(phrase, unit.start);
     if (label === undefined) return;
+    const named =
+      known?.name ?? (name === undefined ? undefined : { start: name.start, end: name.end });
     columns.set(unit.column, {
       label,
       unit: known?.unit ?? index,
       column: unit.column,
-      weight: isWho ? 0.95 : 0.5,
+      weight: isWho && name === undefined ? 0.95 : 0.5,
       route: 'label',
+      ...(named === undefined ? {} : { name: named }),
     });
   });
   return [...columns.values()];
@@ -247,7 +251,9 @@ function listedSegment(outline: Outline, unit: Unit, index: number): Segment | u
     /^\s*[,.:;(–—-]/u.test(unit.text.slice(phrase.end));
   const isPeople = namesPeople(phrase.text.toLowerCase());
   const isItem =
-    unit.kind === 'bullet' && unit.level === 1 && (unit.number !== undefined || hasChildren);
+    unit.kind === 'bullet' &&
+    (unit.level === 1 || (unit.level === 2 && unit.number !== undefined)) &&
+    (unit.number !== undefined || hasChildren);
   if (!isFirst && !isItem && !(isBare && isPeople && unit.kind !== 'bullet')) return undefined;
   if (isFirst && !isItem && !isPeople && !isBare) return undefined;
   if (introductionIn(unit).length > 0 && !isBare) return undefined;
@@ -274,7 +280,7 @@ function bareSegment(outline: Outline, unit: Unit, index: number): Segment | und
   if (phrase === undefined || phrase.start > 24 || !namesPeople(phrase.text)) return undefined;
   if (isJob(phrase.text) || isGenericLabel(phrase.text)) return undefined;
   const after = unit.text.slice(phrase.end);
-  const isAlone = /^\s*(?:[.,:;(–—!-]|$)/u.test(after);
+  const isAlone = /^\s*(?:[.,:;(–—!=→-]|$)/u.test(after);
   const previous = outline.units[index - 1];
   const isAsked =
     previous !== undefined &&

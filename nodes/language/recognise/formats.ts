@@ -20,7 +20,8 @@ const WORDS: Readonly<Record<Format, string>> = {
   webinar:
     'webinar|webinars|live session|live sessions|online session|online sessions|online talk|live q&a|online q&a|virtual session|online class|zoom session|live online|online seminar|online workshop',
   demo: 'demo|demos|demonstration|demonstrations|trial session|live demo|product demo|test drive|test ride|trial ride|hands-on|see it done|shown live|demonstrated|try it out|walk-through|walkthrough|show-round|be shown|show it live|shown once|tour of|taster session|live in the shop|sandbox',
-  email: 'email|emails|e-mail|e-mails|mail sequence|email series|e-mail series',
+  email:
+    'email series|e-mail series|email sequence|e-mail sequence|letter by e-mail|letter by email|email course|personal e-mail|personal email|welcome mail|long e-mails|long emails',
   comparison:
     'comparison|comparisons|comparison table|comparison sheet|compare|side by side|side-by-side|next to each other|set side by side|versus|vs|against each other|one beside the other|before-and-after table|comparison chart|old form vs new form|set against|rate-comparison|comparison sheets',
   podcast: 'podcast|podcasts|podcast episode|audio series|podcast ad|podcast interview',
