@@ -10,7 +10,11 @@ export function at(...parts: string[]): string {
 }
 
 /** Asks and parses the answer with its contract; a failure is thrown as a `ProblemError`. */
-export async function ask<T>(answer: z.ZodType<T>, address: string, init?: RequestInit): Promise<T> {
+export async function ask<T>(
+  answer: z.ZodType<T>,
+  address: string,
+  init?: RequestInit,
+): Promise<T> {
   const response = await fetch(address, init);
   if (!response.ok) throw new ProblemError(await problemOf(response));
   return answer.parse(await response.json());

@@ -24,7 +24,10 @@ export function wordsOf(error: unknown): { why: string; requestId: string | unde
     return { why: error.message, requestId: fault === 'us' ? requestId : undefined };
   }
   if (error instanceof TypeError) {
-    return { why: 'Dramatis does not answer. What you have typed is still here.', requestId: undefined };
+    return {
+      why: 'Dramatis does not answer. What you have typed is still here.',
+      requestId: undefined,
+    };
   }
   return {
     why: error instanceof Error ? error.message : 'Something went wrong on our side.',

@@ -4,7 +4,6 @@ import {
   BriefResource,
   PipelineResource,
   PipelineSummary,
-  Project,
   ReadFiles,
   RecordResource,
   RunPlan,
@@ -19,13 +18,6 @@ import {
   type NewRun,
 } from '../../worker/contract/resources';
 import { ask, at, send } from './ask';
-
-/** The project that stands in for a choice of project while there is one. */
-export const projectsQuery = queryOptions({
-  queryKey: ['projects'],
-  queryFn: () => ask(z.array(Project), at('projects')),
-  staleTime: Infinity,
-});
 
 export const templatesQuery = queryOptions({
   queryKey: ['templates'],
@@ -90,10 +82,14 @@ export const startRun = (pipelineId: string, run: NewRun) =>
 export const cancelRun = (runId: string) => send(z.unknown(), at('runs', runId, 'cancel'), {});
 export const addAnswer = (briefId: string, answer: NewAnswer) =>
   send(BriefResource, at('briefs', briefId, 'answers'), answer);
-export const addEdit = (pipelineId: string, edit: NewEdit) =>
-  send(z.unknown(), at('pipelines', pipelineId, 'edits'), edit);
-export const addDecision = (pipelineId: string, decision: NewDecision) =>
-  send(z.unknown(), at('pipelines', pipelineId, 'decisions'), decision);
+export const addEdit = (runId: string, edit: NewEdit) =>
+  send(z.unknown(), at('runs', runId, 'edits'), edit);
+export const addDecision = (runId: string, decision: NewDecision) =>
+  send(z.unknown(), at('runs', runId, 'decisions'), decision);
+
+/** Where one file of the pack is downloaded; the worker notes each download. */
+export const packFileAddress = (runId: string, path: string) =>
+  at('runs', runId, 'files', ...path.split('/'));
 
 /** Where the pack of a run is downloaded; the worker notes each download. */
-export const packAddress = (runId: string) => at('runs', runId, 'pack');
+export const packAddress = (runId: string) => at('runs', runId, 'pack.zip');

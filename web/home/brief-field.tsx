@@ -48,7 +48,10 @@ export function BriefField({ samples, chosen }: Props) {
     if (chosen && text === briefText(chosen) && files.kept.length === 0) {
       return void readIt({ id: chosen.id });
     }
-    const beside = files.kept.map(({ name, text: words }) => ({ name: name.slice(0, 200), text: words }));
+    const beside = files.kept.map(({ name, text: words }) => ({
+      name: name.slice(0, 200),
+      text: words,
+    }));
     return void readIt({
       text,
       ...(title ? { title } : {}),
@@ -103,7 +106,11 @@ export function BriefField({ samples, chosen }: Props) {
             <li key={file.name}>
               <IconFileText size={15} stroke={1.6} aria-hidden="true" />
               {file.name} · {wordsIn(file.text)}
-              <button type="button" aria-label={`Leave out ${file.name}`} onClick={() => remove(file)}>
+              <button
+                type="button"
+                aria-label={`Leave out ${file.name}`}
+                onClick={() => remove(file)}
+              >
                 <IconX size={14} stroke={1.8} aria-hidden="true" />
               </button>
             </li>
@@ -138,11 +145,7 @@ export function BriefField({ samples, chosen }: Props) {
           <IconPaperclip size={16} stroke={1.6} aria-hidden="true" />
           {files.isReading ? 'Reading the file' : 'Word, PDF, Markdown, text, email'}
         </Button>
-        {text !== '' && (
-          <span className="dr-tiny dr-muted">
-            {wordsIn(text)}
-          </span>
-        )}
+        {text !== '' && <span className="dr-tiny dr-muted">{wordsIn(text)}</span>}
         <Button look="primary" type="submit" disabled={isBusy} className={styles.readIt ?? ''}>
           {reading.is === 'reading' ? 'Reading' : 'Read it'}
           <IconArrowRight size={17} stroke={1.8} aria-hidden="true" />

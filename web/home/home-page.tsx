@@ -71,7 +71,11 @@ export function HomePage() {
                 </span>
               )}
               {mine.length > shownPipelines && (
-                <button type="button" className={`dr-link ${styles.all}`} onClick={() => setIsAll(!isAll)}>
+                <button
+                  type="button"
+                  className={`dr-link ${styles.all}`}
+                  onClick={() => setIsAll(!isAll)}
+                >
                   {isAll ? 'Only the last ones' : 'All pipelines'}
                 </button>
               )}

@@ -47,15 +47,21 @@ export function PipelineList({ pipelines, templates }: Props) {
                 </Link>
               )}
               <span className="dr-tiny dr-muted">
-                {[nameOf(pipeline.templateId), `${pipeline.nodeCount} steps`].filter(Boolean).join(' · ')}
+                {[nameOf(pipeline.templateId), `${pipeline.nodeCount} steps`]
+                  .filter(Boolean)
+                  .join(' · ')}
               </span>
             </div>
             {lastRun ? (
-              <StateMark state={states[lastRun.status].state}>{states[lastRun.status].word}</StateMark>
+              <StateMark state={states[lastRun.status].state}>
+                {states[lastRun.status].word}
+              </StateMark>
             ) : (
               <StateMark state="idle" />
             )}
-            <span className={styles.when}>{momentWords(lastRun?.finishedAt ?? pipeline.updatedAt)}</span>
+            <span className={styles.when}>
+              {momentWords(lastRun?.finishedAt ?? pipeline.updatedAt)}
+            </span>
             <Link
               className={styles.canvas}
               to="/pipelines/$pipelineId"

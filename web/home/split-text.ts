@@ -15,13 +15,7 @@ export function splitText(text: string, limit: number): string[] {
   return parts;
 }
 
-const borders = [
-  /\n(?=#{1,6}\s)/g,
-  /\n\s*\n/g,
-  /\n/g,
-  /[.!?…]["”’)]?\s+/g,
-  /\s+/g,
-] as const;
+const borders = [/\n(?=#{1,6}\s)/g, /\n\s*\n/g, /\n/g, /[.!?…]["”’)]?\s+/g, /\s+/g] as const;
 
 function cutBefore(text: string, limit: number): number {
   const window = text.slice(0, limit);

@@ -41,7 +41,9 @@ export function TemplateGallery({ templates }: { templates: readonly TemplateRes
               <h3 className="dr-subhead">{template.name}</h3>
               <p className={styles.about}>{template.description}</p>
               <span className={classNames('dr-tiny', 'dr-muted')}>
-                {busy === template.id ? 'Opening' : `${template.document.nodes.length} steps · free`}
+                {busy === template.id
+                  ? 'Opening'
+                  : `${template.document.nodes.length} steps · free`}
               </span>
             </button>
           </li>

@@ -7,10 +7,7 @@ import { addBrief, addPipeline, startRun } from '../api/resources';
 /** The pipeline that “Read it” makes. */
 const sprint = 'five-day-sprint';
 
-export type Reading =
-  | { is: 'resting' }
-  | { is: 'reading' }
-  | { is: 'failed'; error: unknown };
+export type Reading = { is: 'resting' } | { is: 'reading' } | { is: 'failed'; error: unknown };
 
 /**
  * “Read it”: keeps the brief, makes a pipeline from the sprint, starts a run and opens Results. A

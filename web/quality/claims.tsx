@@ -67,8 +67,9 @@ export function Claims({ report }: { report: FactReport }) {
       )}
       {written > 0 && (
         <p className={styles.aside}>
-          {written === 1 ? 'One line is' : `${written} lines are`} marked as written by Dramatis. They
-          stand apart and never count as fact.
+          {written === 1
+            ? 'One line is marked as written by Dramatis. It stands apart and never counts as fact.'
+            : `${written} lines are marked as written by Dramatis. They stand apart and never count as fact.`}
         </p>
       )}
     </>
@@ -78,7 +79,9 @@ export function Claims({ report }: { report: FactReport }) {
 function restsOn(claim: Claim): string {
   const [first] = claim.citations;
   if (!first) return claim.why;
-  const source = [first.sourceTitle, first.dated && dayWords(first.dated)].filter(Boolean).join(', ');
+  const source = [first.sourceTitle, first.dated && dayWords(first.dated)]
+    .filter(Boolean)
+    .join(', ');
   const why = claim.verdict === 'supported' || claim.why === '' ? '' : ` ${claim.why}`;
   return `“${first.quote}”, ${source}${why}`;
 }

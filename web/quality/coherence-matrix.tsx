@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type CSSProperties } from 'react';
 import type { ConsistencyReport } from '../../nodes/records/quality';
 import type { PieceOf } from '../results/piece';
 import { Arch } from '../ui/arch';
@@ -15,87 +15,109 @@ import {
 } from './coherence';
 
 type Props = { report: ConsistencyReport; cast: readonly PieceOf<'persona'>[] };
+/** So many columns stand side by side with the themes named once. */
+const widest = 13;
+
 type Open = { matrix: PersonaMatrix; square: Square };
 
 /** Do the pieces tell one story: themes down, pieces across; a square opens both quotations. */
 export function CoherenceMatrix({ report, cast }: Props) {
   const matrices = matrixByPersona(report.matrix);
-  const [opened, setOpened] = useState<{ personaKey: string; theme: string; pieceKey: string } | null>(
-    null,
-  );
+  const [opened, setOpened] = useState<{
+    personaKey: string;
+    theme: string;
+    pieceKey: string;
+  } | null>(null);
   const matrix = matrices.find((m) => m.personaKey === opened?.personaKey);
   const square = opened ? matrix?.squareOf(opened.theme, opened.pieceKey) : undefined;
   const open: Open | undefined = matrix && square ? { matrix, square } : worstClash(matrices);
+  const columns = matrices.reduce((sum, { pieces }) => sum + pieces.length, 0);
   const personaOf = (key: string) => cast.find((persona) => persona.body.key === key)?.body;
   return (
     <>
-      <div className={styles.matrices}>
-        {matrices.map((one) => {
-          const persona = personaOf(one.personaKey);
-          const name = persona?.displayName.value ?? one.personaKey;
-          return (
-            <div key={one.personaKey} className={styles.matrix}>
-              <div className={styles.scroller}>
-                <table>
-                  <caption className={styles.caption}>
-                    <span>
-                      <Arch name={name} order={(persona?.order ?? 1) - 1} widthPx={26} isDecorative />
-                      {name}
-                    </span>
-                  </caption>
-                  <thead>
-                    <tr>
-                      <td />
-                      {one.pieces.map((piece) => (
-                        <th key={piece.key} scope="col">
-                          {shortTitle(piece.title, name)}
-                        </th>
-                      ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {one.themes.map((theme) => (
-                      <tr key={theme}>
-                        <th scope="row">{theme}</th>
-                        {one.pieces.map((piece) => {
-                          const here = one.squareOf(theme, piece.key);
-                          const isOpen = here !== undefined && here === open?.square;
-                          return (
-                            <td key={piece.key}>
-                              {here && (
-                                <button
-                                  type="button"
-                                  className={classNames(
-                                    styles.square,
-                                    styles[gradeOf(here.agreement)],
-                                    isOpen && styles.open,
-                                  )}
-                                  aria-pressed={isOpen}
-                                  aria-label={`${name}, ${theme}, ${piece.title}: ${
-                                    here.agreement === null
-                                      ? 'not enough to check'
-                                      : agreementWords(here.agreement)
-                                  }`}
-                                  onClick={() =>
-                                    setOpened({ personaKey: one.personaKey, theme, pieceKey: piece.key })
-                                  }
-                                >
-                                  {agreementWords(here.agreement)}
-                                </button>
-                              )}
-                            </td>
-                          );
-                        })}
+      <div className={styles.frame}>
+        <div
+          className={classNames(styles.matrices, columns <= widest && styles.side)}
+          style={{ '--matrices': matrices.length } as CSSProperties}
+        >
+          {matrices.map((one) => {
+            const persona = personaOf(one.personaKey);
+            const name = persona?.displayName.value ?? one.personaKey;
+            return (
+              <div key={one.personaKey} className={styles.matrix}>
+                <div className={styles.scroller}>
+                  <table>
+                    <caption className={styles.caption}>
+                      <span>
+                        <Arch
+                          name={name}
+                          order={(persona?.order ?? 1) - 1}
+                          widthPx={26}
+                          isDecorative
+                        />
+                        {name}
+                      </span>
+                    </caption>
+                    <thead>
+                      <tr>
+                        <td />
+                        {one.pieces.map((piece) => (
+                          <th key={piece.key} scope="col">
+                            {shortTitle(piece.title, name)}
+                          </th>
+                        ))}
                       </tr>
-                    ))}
-                  </tbody>
-                </table>
+                    </thead>
+                    <tbody>
+                      {one.themes.map((theme) => (
+                        <tr key={theme}>
+                          <th scope="row">{theme}</th>
+                          {one.pieces.map((piece) => {
+                            const here = one.squareOf(theme, piece.key);
+                            const isOpen = here !== undefined && here === open?.square;
+                            return (
+                              <td key={piece.key}>
+                                {here && (
+                                  <button
+                                    type="button"
+                                    className={classNames(
+                                      styles.square,
+                                      styles[gradeOf(here.agreement)],
+                                      isOpen && styles.open,
+                                    )}
+                                    aria-pressed={isOpen}
+                                    aria-label={`${name}, ${theme}, ${piece.title}: ${
+                                      here.agreement === null
+                                        ? 'not enough to check'
+                                        : agreementWords(here.agreement)
+                                    }`}
+                                    onClick={() =>
+                                      setOpened({
+                                        personaKey: one.personaKey,
+                                        theme,
+                                        pieceKey: piece.key,
+                                      })
+                                    }
+                                  >
+                                    {agreementWords(here.agreement)}
+                                  </button>
+                                )}
+                              </td>
+                            );
+                          })}
+                        </tr>
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
               </div>
-            </div>
-          );
-        })}
+            );
+          })}
+        </div>
       </div>
-      {open && <Quotations open={open} name={personaOf(open.matrix.personaKey)?.displayName.value} />}
+      {open && (
+        <Quotations open={open} name={personaOf(open.matrix.personaKey)?.displayName.value} />
+      )}
     </>
   );
 }

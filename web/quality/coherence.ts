@@ -28,7 +28,13 @@ export function matrixByPersona(cells: readonly MatrixCell[]): PersonaMatrix[] {
     for (const cell of own) {
       const id = `${cell.theme}\n${cell.pieceKey}`;
       const { theme, pieceKey, pieceTitle } = cell;
-      const square = squares.get(id) ?? { theme, pieceKey, pieceTitle, agreement: null, questions: [] };
+      const square = squares.get(id) ?? {
+        theme,
+        pieceKey,
+        pieceTitle,
+        agreement: null,
+        questions: [],
+      };
       square.questions.push(cell);
       squares.set(id, square);
     }

@@ -31,7 +31,9 @@ export function QualityPage({ runId }: { runId: string }) {
         {run.isError ? (
           <ErrorState what="This run can’t be opened" why={wordsOf(run.error).why} />
         ) : !isOver || !results.records.data ? (
-          <EmptyState title="Not checked yet">The checks run after the pieces are written.</EmptyState>
+          <EmptyState title="Not checked yet">
+            The checks run after the pieces are written.
+          </EmptyState>
         ) : reports.length === 0 && !quality ? (
           <EmptyState
             title="Nothing was checked in this run"
@@ -109,7 +111,9 @@ function Checks({ pieces, quality, reports, runId }: Props) {
             {bias ? (
               <>
                 <Leaders>
-                  <Leader term="Traits that nobody stated">{countWords(bias.unstatedTraits)}</Leader>
+                  <Leader term="Traits that nobody stated">
+                    {countWords(bias.unstatedTraits)}
+                  </Leader>
                   <Leader term="Wording to look at">{countWords(bias.wording)}</Leader>
                   <Leader term="Swapped a group and compared">
                     {bias.swaps.tried === 0
@@ -145,7 +149,15 @@ function Checks({ pieces, quality, reports, runId }: Props) {
   );
 }
 
-function Part({ title, note, children }: { title: string; note?: string | undefined; children: ReactNode }) {
+function Part({
+  title,
+  note,
+  children,
+}: {
+  title: string;
+  note?: string | undefined;
+  children: ReactNode;
+}) {
   return (
     <section>
       <h2 className={styles.partTitle}>
@@ -162,7 +174,9 @@ function Missing({ report, what }: { report: Report | undefined; what: string })
     <div className={styles.missing}>
       <p>
         {what}: not checked.{' '}
-        {report ? 'There was not enough text to check. That is not a pass.' : 'No such check ran here.'}
+        {report
+          ? 'There was not enough text to check. That is not a pass.'
+          : 'No such check ran here.'}
       </p>
       {report && <NotChecked report={report} />}
     </div>
@@ -192,7 +206,10 @@ function HowChecked({ pieces, quality, reports }: Omit<Props, 'runId'>) {
           </Leader>
         )}
         {(quality?.highStakes ?? []).map((topic) => (
-          <Leader key={topic} term={`${topic.charAt(0).toUpperCase()}${topic.slice(1)}: a high-stakes topic`}>
+          <Leader
+            key={topic}
+            term={`${topic.charAt(0).toUpperCase()}${topic.slice(1)}: a high-stakes topic`}
+          >
             needs a second person
           </Leader>
         ))}

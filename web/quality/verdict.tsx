@@ -16,7 +16,13 @@ const titles: Record<StampVerdict, string> = {
 type Rule = QualityReport['rules'][number];
 
 /** The verdict as a stamp and a sentence, beside each rule with value and threshold. */
-export function Verdict({ quality, action }: { quality: QualityReport | undefined; action?: ReactNode }) {
+export function Verdict({
+  quality,
+  action,
+}: {
+  quality: QualityReport | undefined;
+  action?: ReactNode;
+}) {
   const verdict: StampVerdict = quality?.verdict ?? 'none';
   return (
     <section aria-label="Verdict">

@@ -27,7 +27,11 @@ export function BriefPane({ title, statementIds, isSample }: Props) {
         index.passages.some((p) => p.sourceId === source.id && shown.has(p.n))),
   );
   const words = brief?.text.match(/\S+/g)?.length ?? 0;
-  const firstLine = brief?.text.trimStart().replace(/^#+\s*/, '').split('\n', 1)[0]?.trim();
+  const firstLine = brief?.text
+    .trimStart()
+    .replace(/^#+\s*/, '')
+    .split('\n', 1)[0]
+    ?.trim();
   const isTitled = firstLine === title;
   return (
     <>

@@ -3,7 +3,14 @@ import { Arch } from '../ui/arch';
 import { classNames } from '../ui/class-names';
 import { StateMark } from '../ui/state-mark';
 import styles from './deliverable-matrix.module.css';
-import { cellOf, columnsOf, tallyWords, type Cell, type Column, type RunView } from './deliverables';
+import {
+  cellOf,
+  columnsOf,
+  tallyWords,
+  type Cell,
+  type Column,
+  type RunView,
+} from './deliverables';
 import { piecesOfKind, type PieceOf } from './piece';
 import { showOf } from './show';
 
@@ -35,9 +42,19 @@ export function DeliverableMatrix({ view, runId }: { view: RunView; runId: strin
           ))}
         </div>
         {rows.map(({ persona, cells }) => (
-          <div key={persona.body.key} className={styles.row} role="group" aria-label={nameOf(persona)}>
+          <div
+            key={persona.body.key}
+            className={styles.row}
+            role="group"
+            aria-label={nameOf(persona)}
+          >
             <div className={styles.who}>
-              <Arch name={nameOf(persona)} order={persona.body.order - 1} widthPx={34} isDecorative />
+              <Arch
+                name={nameOf(persona)}
+                order={persona.body.order - 1}
+                widthPx={34}
+                isDecorative
+              />
               {nameOf(persona)}
             </div>
             {cells.map(({ column, cell }) => (
@@ -65,7 +82,12 @@ function MatrixCell({ column, cell, runId }: { column: Column; cell: Cell; runId
   const className = classNames(styles.cell, styles[cell.look]);
   if (!cell.piece) return <div className={className}>{body}</div>;
   return (
-    <Link to="/runs/$runId" params={{ runId }} search={{ show: showOf(cell.piece) }} className={className}>
+    <Link
+      to="/runs/$runId"
+      params={{ runId }}
+      search={{ show: showOf(cell.piece) }}
+      className={className}
+    >
       {body}
     </Link>
   );

@@ -1,5 +1,6 @@
 import type { ArtefactKind } from '../../nodes/records/kinds';
 import type { Persona } from '../../nodes/records/persona';
+import { channelWords } from '../../nodes/records/vocabulary';
 import type { RunPlan } from '../../worker/contract/resources';
 import type { NodeRun, RunState } from '../../worker/contract/run-state';
 import type { State } from '../ui/state-mark';
@@ -47,7 +48,9 @@ export function columnsOf({ pieces, nodeIdOf }: RunView): Column[] {
   const scripts = piecesOfKind(pieces, 'scenario');
   const pictures = piecesOfKind(pieces, 'picture');
   const summaries = piecesOfKind(pieces, 'summary');
-  const channels = [...new Set(scripts.map((script) => script.body.channel))];
+  const owners = scripts.map((script) => script.body.personaKey);
+  const isOneEach = new Set(owners).size === owners.length;
+  const channels = isOneEach ? [] : [...new Set(scripts.map((script) => script.body.channel))];
   const columns: Column[] = [
     {
       id: 'card',
@@ -66,14 +69,15 @@ export function columnsOf({ pieces, nodeIdOf }: RunView): Column[] {
       nodeId: nodeIdOf('generation.voice-guide'),
     },
     ...(channels.length > 0 ? channels : [undefined]).map((channel): Column => {
-      const steps = scripts.find((script) => script.body.channel === channel)?.body.steps.length;
       return {
         id: channel ? `script-${channel}` : 'script',
         title: channel ? scriptTitles[channel] : 'Script',
-        note: steps ? `${steps} steps` : '5 to 7 steps',
+        note: '5 to 7 steps',
         kind: 'scenario',
         find: (key) =>
-          scripts.find(({ body }) => body.personaKey === key && body.channel === channel),
+          scripts.find(
+            ({ body }) => body.personaKey === key && (!channel || body.channel === channel),
+          ),
         nodeId: nodeIdOf('generation.scenario-scripts'),
       };
     }),
@@ -95,15 +99,15 @@ export function columnsOf({ pieces, nodeIdOf }: RunView): Column[] {
     },
   ];
   return columns.filter(
-    (column) =>
-      column.nodeId !== undefined || pieces.some((piece) => piece.kind === column.kind),
+    (column) => column.nodeId !== undefined || pieces.some((piece) => piece.kind === column.kind),
   );
 }
 
 /** The state of one deliverable, in the words of the interface. */
 export function cellOf(view: RunView, column: Column, persona: Pick<Persona, 'key'>): Cell {
   const piece = column.find(persona.key);
-  if (!piece) return missingCell(column.nodeId ? view.run.nodes[column.nodeId] : undefined, persona.key);
+  if (!piece)
+    return missingCell(column.nodeId ? view.run.nodes[column.nodeId] : undefined, persona.key);
   return { ...statusOf(piece, view.plan), piece };
 }
 
@@ -111,13 +115,18 @@ export function cellOf(view: RunView, column: Column, persona: Pick<Persona, 'ke
 export function statusOf(piece: Piece, plan: RunPlan | undefined): Omit<Cell, 'piece'> {
   const planned = plan?.nodes.find((node) => node.nodeId === piece.nodeId);
   if (planned?.will === 'run' && planned.reason !== null) {
-    return { state: 'stale', word: 'Out of date', line: planned.reason, look: 'stale' };
+    return { state: 'stale', word: 'Out of date', line: capital(planned.reason), look: 'stale' };
   }
   switch (piece.status) {
     case 'approved':
       return { state: 'done', word: 'Approved', line: approvedLine(piece), look: 'approved' };
     case 'inReview':
-      return { state: 'waiting', word: 'In review', line: `Draft ${piece.version}`, look: 'review' };
+      return {
+        state: 'waiting',
+        word: 'In review',
+        line: `Draft ${piece.version}`,
+        look: 'review',
+      };
     case 'rejected':
       return { state: 'stale', word: 'Returned', line: `Draft ${piece.version}`, look: 'stale' };
     case 'withdrawn':
@@ -131,6 +140,9 @@ export function statusOf(piece: Piece, plan: RunPlan | undefined): Omit<Cell, 'p
 function draftLine(piece: Piece): string {
   if (piece.kind === 'picture' && piece.body.look === 'arch') {
     return piece.body.lockedBecause ?? 'Plain arch';
+  }
+  if (piece.kind === 'scenario') {
+    return `${capital(channelWords[piece.body.channel])}, ${piece.body.steps.length} steps`;
   }
   return `Draft ${piece.version}${piece.edited ? ', edited by you' : ''}`;
 }
@@ -156,8 +168,12 @@ function missingCell(node: NodeRun | undefined, personaKey: string): Cell {
     case 'skipped':
       return { state, word: 'Turned off', line: why, look: 'empty' };
     default:
-      return { state: 'idle', word: 'Not made', line: why, look: 'empty' };
+      return { state: 'idle', word: 'Not made', line: '', look: 'empty' };
   }
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** “9 in all · 2 approved · 1 out of date”: what a set of cells comes to. */

@@ -8,7 +8,11 @@ import type { PieceOf } from './piece';
 import { Part, PieceSheet } from './piece-sheet';
 import { OneStatement, Statements } from './statements';
 
-const byWords = { stated: 'stated in the brief', person: 'chosen by a person', chance: 'drawn by chance' } as const;
+const byWords = {
+  stated: 'stated in the brief',
+  person: 'chosen by a person',
+  chance: 'drawn by chance',
+} as const;
 
 /** One picture with what decided each visible part of it. */
 export function PictureView(props: { piece: PieceOf<'picture'>; order: number; foot?: ReactNode }) {
@@ -55,7 +59,11 @@ export function PictureView(props: { piece: PieceOf<'picture'>; order: number; f
 export function SummaryView({ piece, foot }: { piece: PieceOf<'summary'>; foot?: ReactNode }) {
   const summary = piece.body;
   return (
-    <PieceSheet label={`Summary · draft ${piece.version}`} title="Summary and creative brief" foot={foot}>
+    <PieceSheet
+      label={`Summary · draft ${piece.version}`}
+      title="Summary and creative brief"
+      foot={foot}
+    >
       {summary.personas.map((persona, index) => (
         <Part key={persona.personaKey} title={persona.name}>
           <OneStatement piece={piece} path={`personas.${index}.text`} value={persona.text} />
@@ -70,7 +78,12 @@ export function SummaryView({ piece, foot }: { piece: PieceOf<'summary'>; foot?:
   );
 }
 
-const stageWords = { notice: 'Notice', consider: 'Consider', decide: 'Decide', use: 'Use' } as const;
+const stageWords = {
+  notice: 'Notice',
+  consider: 'Consider',
+  decide: 'Decide',
+  use: 'Use',
+} as const;
 
 /** The playbook: sections, the matrix of messages, prompts to copy. */
 export function PlaybookView({ piece, foot }: { piece: PieceOf<'playbook'>; foot?: ReactNode }) {

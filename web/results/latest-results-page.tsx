@@ -24,7 +24,11 @@ export function LatestResultsPage({ pipelineId }: { pipelineId: string }) {
           <EmptyState
             title="No results yet"
             action={
-              <Link to="/pipelines/$pipelineId" params={{ pipelineId }} className={buttonClass('primary')}>
+              <Link
+                to="/pipelines/$pipelineId"
+                params={{ pipelineId }}
+                className={buttonClass('primary')}
+              >
                 Open the canvas and run it
               </Link>
             }

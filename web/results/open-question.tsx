@@ -63,7 +63,11 @@ export function OpenQuestion({ question }: { question: Question }) {
             )}
           </Field>
           <div className={styles.buttons}>
-            <Button look="primary" type="submit" disabled={state === 'keeping' || draft.trim() === ''}>
+            <Button
+              look="primary"
+              type="submit"
+              disabled={state === 'keeping' || draft.trim() === ''}
+            >
               {state === 'keeping' ? 'Keeping' : 'Keep the answer'}
             </Button>
             <Button look="quiet" onClick={() => setIsOpen(false)}>

@@ -84,7 +84,11 @@ function WholeSet({ pieces, runId, view }: SetProps) {
         </Link>
       ))}
       {quality && (
-        <Link to="/runs/$runId/quality" params={{ runId }} className={`dr-link dr-small ${styles.quality}`}>
+        <Link
+          to="/runs/$runId/quality"
+          params={{ runId }}
+          className={`dr-link dr-small ${styles.quality}`}
+        >
           Read the quality report
         </Link>
       )}

@@ -1,8 +1,8 @@
 import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import type { Files } from '../../nodes/records/delivery';
-import { packAddress } from '../api/resources';
-import { Button, buttonClass } from '../ui/button';
+import { packAddress, packFileAddress } from '../api/resources';
+import { buttonClass } from '../ui/button';
 import { ErrorState } from '../ui/error-state';
 import { StateMark } from '../ui/state-mark';
 import styles from './pack-view.module.css';
@@ -52,9 +52,14 @@ export function PackView({ pieces, runId }: { pieces: readonly Piece[]; runId: s
             <li key={entry.path}>
               <span className={styles.path}>{entry.path}</span>
               <span className="dr-tiny dr-muted">{sizeWords(entry)}</span>
-              <Button look="quiet" onClick={() => download(entry)} aria-label={`Download ${entry.path}`}>
+              <a
+                className={buttonClass('quiet')}
+                href={packFileAddress(runId, entry.path)}
+                download
+                aria-label={`Download ${entry.path}`}
+              >
                 Download
-              </Button>
+              </a>
             </li>
           ))}
         </ul>
@@ -81,7 +86,9 @@ export function PackView({ pieces, runId }: { pieces: readonly Piece[]; runId: s
                     <td>{row.needs}</td>
                     <td>{row.successMetrics}</td>
                     <td>
-                      {row.alignmentToBrand.score === null ? '' : `${row.alignmentToBrand.score} of 5. `}
+                      {row.alignmentToBrand.score === null
+                        ? ''
+                        : `${row.alignmentToBrand.score} of 5. `}
                       {row.alignmentToBrand.note}
                     </td>
                     <td>
@@ -101,23 +108,8 @@ export function PackView({ pieces, runId }: { pieces: readonly Piece[]; runId: s
 const rowStates = { draft: 'idle', approved: 'done', missing: 'partly' } as const;
 const rowWords = { draft: 'Draft', approved: 'Approved', missing: 'Missing' } as const;
 
-/** The bytes of a file, from its text or its encoded bytes. */
-function bytesOf(entry: Entry): Uint8Array<ArrayBuffer> {
-  if (entry.text !== undefined) return new TextEncoder().encode(entry.text);
-  return Uint8Array.from(atob(entry.base64 ?? ''), (letter) => letter.codePointAt(0) ?? 0);
-}
-
 function sizeWords(entry: Entry): string {
-  const bytes = entry.text === undefined ? ((entry.base64 ?? '').length * 3) / 4 : entry.text.length;
+  const bytes =
+    entry.text === undefined ? ((entry.base64 ?? '').length * 3) / 4 : entry.text.length;
   return bytes < 1024 ? `${Math.round(bytes)} bytes` : `${Math.round(bytes / 1024)} kB`;
-}
-
-function download(entry: Entry): void {
-  const address = URL.createObjectURL(new Blob([bytesOf(entry)], { type: entry.mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = entry.path.split('/').at(-1) ?? entry.path;
-  link.click();
-  // The download has its own hold on the bytes once it began.
-  window.setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Arch } from '../ui/arch';
+import { EvidenceMark } from '../ui/evidence-mark';
 import { LightLegend } from '../ui/mix-bar';
 import { Leader, Leaders } from '../ui/leader';
 import { Sheet } from '../ui/sheet';
@@ -33,11 +34,14 @@ export function PersonaCard({ piece, count, picture, foot }: Props) {
   const lights = lightsOf(piece);
   const stated = lights.filter((light) => light === 'stated').length;
   const column = (sections: CardSection[]) =>
-    sections.map((section) => (
-      <SectionView key={section.title} piece={piece} section={section} />
-    ));
+    sections.map((section) => <SectionView key={section.title} piece={piece} section={section} />);
   return (
-    <Sheet as="article" isLifted className={styles.card} aria-label={`Persona ${persona.displayName.value}`}>
+    <Sheet
+      as="article"
+      isLifted
+      className={styles.card}
+      aria-label={`Persona ${persona.displayName.value}`}
+    >
       <header className={styles.head}>
         <Arch
           name={persona.displayName.value}
@@ -74,8 +78,15 @@ export function PersonaCard({ piece, count, picture, foot }: Props) {
         </div>
         <div className={styles.leaders}>
           <Leaders>
-            <Leader term="Audience">{persona.audience.value}</Leader>
-            <Leader term="Role">{persona.role?.value ?? 'Not said'}</Leader>
+            <Leader term="Role">
+              {persona.role ? (
+                <>
+                  {persona.role.value} <EvidenceMark light={lightOf(persona.role)} />
+                </>
+              ) : (
+                'Not said'
+              )}
+            </Leader>
             <Leader term="Name">{nameWords(piece)}</Leader>
             <Leader term="Tested">{testedWords[persona.validation]}</Leader>
           </Leaders>
@@ -133,7 +144,11 @@ function fieldName(field: string): string {
 
 function nameWords(piece: PieceOf<'persona'>): string {
   const light = lightOf(piece.body.displayName);
-  return { generated: 'Made up', human: 'Yours', stated: 'Stated', inferred: 'Read from the brief', unknown: '' }[
-    light
-  ];
+  return {
+    generated: 'Made up',
+    human: 'Yours',
+    stated: 'Stated',
+    inferred: 'Read from the brief',
+    unknown: '',
+  }[light];
 }

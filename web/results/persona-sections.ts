@@ -75,7 +75,14 @@ function formatLines(persona: Persona): CardLine[] {
 function contextLines(persona: Persona): CardLine[] {
   const { ageRange } = persona;
   const age: CardLine[] = ageRange
-    ? [{ path: 'ageRange', value: ageRange, text: `Age ${ageWords(ageRange.value)}`, isEditable: false }]
+    ? [
+        {
+          path: 'ageRange',
+          value: ageRange,
+          text: `Age ${ageWords(ageRange.value)}`,
+          isEditable: false,
+        },
+      ]
     : [];
   return [
     ...listOf(persona, 'context'),
@@ -92,7 +99,11 @@ export function personaSections(persona: Persona): { left: CardSection[]; right:
       { title: 'Needs', fields: ['needs', 'need'], lines: listOf(persona, 'needs') },
       { title: 'Pains', fields: ['pains', 'pain'], lines: listOf(persona, 'pains') },
       { title: 'Goal', fields: ['goals', 'goal'], lines: listOf(persona, 'goals') },
-      { title: 'Objection', fields: ['objections', 'objection'], lines: listOf(persona, 'objections') },
+      {
+        title: 'Objection',
+        fields: ['objections', 'objection'],
+        lines: listOf(persona, 'objections'),
+      },
       {
         title: 'Success',
         fields: ['successMetrics', 'success'],
@@ -102,6 +113,11 @@ export function personaSections(persona: Persona): { left: CardSection[]; right:
     ],
     right: [
       {
+        title: 'Who',
+        fields: ['role', 'audience', 'name'],
+        lines: [...oneOf('audience', persona.audience), ...oneOf('role', persona.role)],
+      },
+      {
         title: 'Context',
         fields: ['context', 'location', 'ageRange', 'demographics'],
         lines: contextLines(persona),
@@ -109,7 +125,11 @@ export function personaSections(persona: Persona): { left: CardSection[]; right:
       { title: 'Trigger', fields: ['triggers', 'trigger'], lines: listOf(persona, 'triggers') },
       { title: 'Channels', fields: ['channels', 'channel'], lines: channelLines(persona) },
       { title: 'Formats', fields: ['preferredFormats', 'formats'], lines: formatLines(persona) },
-      { title: 'Never', fields: ['nonNegotiables', 'constraints'], lines: listOf(persona, 'nonNegotiables') },
+      {
+        title: 'Never',
+        fields: ['nonNegotiables', 'constraints'],
+        lines: listOf(persona, 'nonNegotiables'),
+      },
       { title: 'Risks', fields: ['risks'], lines: listOf(persona, 'risks') },
       {
         title: 'A day',

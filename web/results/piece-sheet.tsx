@@ -31,7 +31,15 @@ export function PieceSheet({ label, title, lede, aside, foot, children }: Props)
 }
 
 /** A part of a sheet with its italic head. */
-export function Part({ title, children, isWide }: { title: string; children: ReactNode; isWide?: boolean }) {
+export function Part({
+  title,
+  children,
+  isWide,
+}: {
+  title: string;
+  children: ReactNode;
+  isWide?: boolean;
+}) {
   return (
     <section className={isWide ? styles.wide : styles.part}>
       <h3 className={styles.partTitle}>{title}</h3>

@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { PlaybookView, PictureView, SummaryView } from './delivery-views';
-import { PackView } from './pack-view';
 import { PersonaCard } from './persona-card';
 import { piecesOfKind, type Piece } from './piece';
 import styles from './results-page.module.css';
@@ -9,9 +8,8 @@ import type { Show } from './show';
 import { VoiceView } from './voice-view';
 
 type Props = {
-  show: Exclude<Show, { view: 'all' }>;
+  show: Extract<Show, { view: 'piece' }>;
   pieces: readonly Piece[];
-  runId: string;
   footOf: (piece: Piece) => ReactNode;
 };
 
@@ -23,8 +21,7 @@ export function shownPieces(show: Show, pieces: readonly Piece[]): Piece[] {
 }
 
 /** One piece of the run on its sheet. */
-export function PieceView({ show, pieces, runId, footOf }: Props) {
-  if (show.view === 'pack') return <PackView pieces={pieces} runId={runId} />;
+export function PieceView({ show, pieces, footOf }: Props) {
   return (
     <div className={styles.sheets}>
       {shownPieces(show, pieces).map((piece) => (
@@ -34,13 +31,23 @@ export function PieceView({ show, pieces, runId, footOf }: Props) {
   );
 }
 
-function OnePiece({ piece, pieces, foot }: { piece: Piece; pieces: readonly Piece[]; foot: ReactNode }) {
+function OnePiece({
+  piece,
+  pieces,
+  foot,
+}: {
+  piece: Piece;
+  pieces: readonly Piece[];
+  foot: ReactNode;
+}) {
   const cast = piecesOfKind(pieces, 'persona');
   const orderOf = (key: string) =>
     (cast.find((persona) => persona.body.key === key)?.body.order ?? 1) - 1;
   switch (piece.kind) {
     case 'persona': {
-      const picture = piecesOfKind(pieces, 'picture').find((p) => p.body.personaKey === piece.body.key);
+      const picture = piecesOfKind(pieces, 'picture').find(
+        (p) => p.body.personaKey === piece.body.key,
+      );
       return <PersonaCard piece={piece} count={cast.length} picture={picture} foot={foot} />;
     }
     case 'voice':

@@ -33,7 +33,10 @@ function isRecordKind(kind: string): kind is RecordKind {
 export type PieceOf<K extends RecordKind> = Extract<Piece, { kind: K }>;
 
 /** The pieces of one kind, in the order in which they came. */
-export function piecesOfKind<K extends RecordKind>(pieces: readonly Piece[], kind: K): PieceOf<K>[] {
+export function piecesOfKind<K extends RecordKind>(
+  pieces: readonly Piece[],
+  kind: K,
+): PieceOf<K>[] {
   return pieces.filter((piece): piece is PieceOf<K> => piece.kind === kind);
 }
 

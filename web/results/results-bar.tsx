@@ -46,7 +46,9 @@ export function ResultsBar({ results, runId, current, onRunAgain }: Props) {
               <span>Download pack</span>
             </a>
           )}
-          <RunTicket results={results} runId={runId} onRunAgain={onRunAgain} />
+          <div className={styles.dock}>
+            <RunTicket results={results} runId={runId} onRunAgain={onRunAgain} />
+          </div>
         </>
       }
     />

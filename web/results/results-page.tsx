@@ -11,6 +11,7 @@ import { EvidenceProvider } from './evidence-context';
 import { Overview } from './overview';
 import { groundedOf, piecesOfKind, pieceOfKind, statementId, type Piece } from './piece';
 import { PieceActionsContext } from './piece-actions';
+import { PackView } from './pack-view';
 import { PieceNav } from './piece-nav';
 import { PieceView, shownPieces } from './piece-view';
 import { ResultsBar } from './results-bar';
@@ -62,9 +63,7 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
       onDecide={(decision, note) => decide(piece, decision, note)}
     />
   );
-  const ids = shownPieces(show, pieces).flatMap((piece) =>
-    groundedOf(piece).map(({ id }) => id),
-  );
+  const ids = shownPieces(show, pieces).flatMap((piece) => groundedOf(piece).map(({ id }) => id));
   const briefTitle = pieceOfKind(pieces, 'brief')?.body.title ?? sources[0]?.title ?? 'The brief';
 
   return (
@@ -76,17 +75,24 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
         <main id="main" className={styles.main}>
           {show.view === 'all' && (isOver || cast.length > 0) ? (
             <Overview results={results} runId={runId} />
+          ) : show.view === 'pack' ? (
+            <div className={styles.alone}>
+              <RunProblems run={run.data} state={state} />
+              <PackView pieces={pieces} runId={runId} />
+            </div>
           ) : (
             <SplitView
               briefLabel="The brief"
-              brief={<BriefPane title={briefTitle} statementIds={ids} isSample={isSample(pieces)} />}
+              brief={
+                <BriefPane title={briefTitle} statementIds={ids} isSample={isSample(pieces)} />
+              }
             >
               <div className={styles.right}>
                 <RunProblems run={run.data} state={state} />
                 {show.view === 'all' ? (
                   <Coming expected={Math.max(1, coming)} />
                 ) : (
-                  <PieceView show={show} pieces={pieces} runId={runId} footOf={footOf} />
+                  <PieceView show={show} pieces={pieces} footOf={footOf} />
                 )}
               </div>
             </SplitView>

@@ -2,7 +2,10 @@ import { artefactKinds, type ArtefactKind } from '../../nodes/records/kinds';
 import type { Piece } from './piece';
 
 /** What Results shows, as it stands in the address: `all`, or `<kind>:<key>`, or `files`. */
-export type Show = { view: 'all' } | { view: 'pack' } | { view: 'piece'; kind: ArtefactKind; key: string };
+export type Show =
+  | { view: 'all' }
+  | { view: 'pack' }
+  | { view: 'piece'; kind: ArtefactKind; key: string };
 
 /** The address part that opens a piece. */
 export function showOf(piece: Piece): string {

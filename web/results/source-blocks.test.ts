@@ -7,7 +7,8 @@ const shown = (text: string) =>
 
 describe('setting a received text', () => {
   it('sets headings, bullets, rows and wrapped paragraphs', () => {
-    const text = '# Why now\n\nThe year\nends soon.\n- one thing\n* another\n| a | b |\nTone:\nplain';
+    const text =
+      '# Why now\n\nThe year\nends soon.\n- one thing\n* another\n| a | b |\nTone:\nplain';
     expect(shown(text)).toEqual([
       ['heading', 'Why now'],
       ['paragraph', 'The year\nends soon.'],

@@ -8,7 +8,8 @@ export interface Block {
 
 const headingMarks = /^ {0,3}#{1,6}\s+/;
 const bulletMarks = /^\s*(?:[-*•–+]|\d{1,2}[.)])\s+/;
-const looksLikeHeading = /^(?:\*\*[^*]{2,80}\*\*:?|[\p{Lu}][^.!?]{1,58}:|[\p{Lu}\d][\p{Lu}\d\s&/,'’-]{3,58})$/u;
+const looksLikeHeading =
+  /^(?:\*\*[^*]{2,80}\*\*:?|[\p{Lu}][^.!?]{1,58}:|[\p{Lu}\d][\p{Lu}\d\s&/,'’-]{3,58})$/u;
 
 /**
  * Sets a received text for reading without changing a character: each line becomes a block whose

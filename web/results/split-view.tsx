@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks';
 import { useEffect, useRef, type ReactNode } from 'react';
 import { beamPath } from './beam-shape';
 import { useEvidence } from './evidence-context';
@@ -18,6 +19,7 @@ export function SplitView({ brief, children, briefLabel }: Props) {
   const path = useRef<SVGPathElement>(null);
   const lit = useLight((state) => state.lit);
   const pin = useLight((state) => state.pin);
+  const isSmall = useMediaQuery('(max-width: 759px)', false, { getInitialValueInEffect: false });
 
   useEffect(() => {
     const pane = left.current;
@@ -62,9 +64,18 @@ export function SplitView({ brief, children, briefLabel }: Props) {
       className={styles.split}
       onKeyDown={(event) => event.key === 'Escape' && pin(null)}
     >
-      <article ref={left} className={styles.brief} aria-label={briefLabel} tabIndex={-1}>
-        {brief}
-      </article>
+      {isSmall ? (
+        <details className={styles.folded}>
+          <summary>{briefLabel}</summary>
+          <article ref={left} className={styles.brief} aria-label={briefLabel}>
+            {brief}
+          </article>
+        </details>
+      ) : (
+        <article ref={left} className={styles.brief} aria-label={briefLabel} tabIndex={0}>
+          {brief}
+        </article>
+      )}
       <div ref={right} className={styles.right}>
         {children}
       </div>

@@ -13,7 +13,9 @@ export function sourceWords(source: Source | undefined): string {
 
 /** “you, 25 Nov”, as far as it is known. */
 export function answerWords(source: Source): string {
-  return [source.author ?? 'you', source.dated && dayWords(source.dated)].filter(Boolean).join(', ');
+  return [source.author ?? 'you', source.dated && dayWords(source.dated)]
+    .filter(Boolean)
+    .join(', ');
 }
 
 /** A calendar day as people say it: “25 Nov”. */

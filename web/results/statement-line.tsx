@@ -28,7 +28,16 @@ type Props = {
  * it in place. On small screens the passage opens underneath.
  */
 export function StatementLine(props: Props) {
-  const { piece, path, value, text, isEditable = true, as: Tag = 'li', look = 'line', after } = props;
+  const {
+    piece,
+    path,
+    value,
+    text,
+    isEditable = true,
+    as: Tag = 'li',
+    look = 'line',
+    after,
+  } = props;
   const { index, sources, useLight } = useEvidence();
   const { editStatement } = usePieceActions();
   const [isEditing, setIsEditing] = useState(false);
@@ -106,5 +115,7 @@ export function StatementLine(props: Props) {
 /** The mark follows the last word and never wraps alone. */
 function lastWord(text: string): { head: string; tail: string } {
   const at = text.trimEnd().lastIndexOf(' ');
-  return at < 0 ? { head: '', tail: text } : { head: text.slice(0, at + 1), tail: text.slice(at + 1) };
+  return at < 0
+    ? { head: '', tail: text }
+    : { head: text.slice(0, at + 1), tail: text.slice(at + 1) };
 }

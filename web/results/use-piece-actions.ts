@@ -16,9 +16,16 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
 
   const runAgain = useCallback(async () => {
     if (!run) return;
-    const next = await startRun(run.pipelineId, run.briefId === null ? {} : { briefId: run.briefId });
+    const next = await startRun(
+      run.pipelineId,
+      run.briefId === null ? {} : { briefId: run.briefId },
+    );
     await client.invalidateQueries({ queryKey: ['pipelines'] });
-    await navigate({ to: '/runs/$runId', params: { runId: next.id }, search: show ? { show } : {} });
+    await navigate({
+      to: '/runs/$runId',
+      params: { runId: next.id },
+      search: show ? { show } : {},
+    });
   }, [run, client, navigate, show]);
 
   const actions = useMemo<PieceActions>(() => {
@@ -27,7 +34,7 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
     return {
       editStatement: async ({ piece, path, was, value }) => {
         const { nodeId, port, body } = piece;
-        await addEdit(run.pipelineId, { nodeId, port, key: body.key, path, was, value });
+        await addEdit(run.id, { nodeId, port, key: body.key, path, was, value });
         await runAgain();
       },
       ...(briefId === null
@@ -53,7 +60,7 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
     async (piece: Piece, decision: 'approve' | 'return', note?: string) => {
       if (!run) return;
       const { kind, body, contentHash } = piece;
-      await addDecision(run.pipelineId, {
+      await addDecision(run.id, {
         kind,
         key: body.key,
         contentHash,

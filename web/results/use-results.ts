@@ -18,7 +18,10 @@ export function nodeWords(type: string): string {
 export function useResults(runId: string) {
   const { run, records, state, status, isOver } = useRun(runId);
   const pipelineId = run.data?.pipelineId;
-  const pipeline = useQuery({ ...pipelineQuery(pipelineId ?? ''), enabled: pipelineId !== undefined });
+  const pipeline = useQuery({
+    ...pipelineQuery(pipelineId ?? ''),
+    enabled: pipelineId !== undefined,
+  });
   const plan = useQuery({
     ...planQuery(pipelineId ?? '', run.data?.briefId ?? null),
     enabled: pipelineId !== undefined && isOver,

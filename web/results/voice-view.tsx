@@ -33,7 +33,11 @@ export function VoiceView({ piece, foot }: { piece: PieceOf<'voice'>; foot?: Rea
         <ul className={styles.descriptors}>
           {profile.descriptors.map((descriptor, index) => (
             <li key={index}>
-              <OneStatement piece={piece} path={`profile.descriptors.${index}`} value={descriptor} />
+              <OneStatement
+                piece={piece}
+                path={`profile.descriptors.${index}`}
+                value={descriptor}
+              />
               <p className="dr-small">{descriptor.meaning}</p>
               <p className={styles.say}>“{descriptor.doExample}”</p>
               <p className={styles.not}>
@@ -116,8 +120,14 @@ function Vocabulary({ piece, profile }: { piece: PieceOf<'voice'>; profile: Voic
           <ul>
             {prefer.map((term, index) => (
               <li key={index} className={styles.term}>
-                <OneStatement piece={piece} path={`profile.vocabulary.prefer.${index}`} value={term} />
-                {term.insteadOf && <p className="dr-tiny dr-muted">instead of “{term.insteadOf}”</p>}
+                <OneStatement
+                  piece={piece}
+                  path={`profile.vocabulary.prefer.${index}`}
+                  value={term}
+                />
+                {term.insteadOf && (
+                  <p className="dr-tiny dr-muted">instead of “{term.insteadOf}”</p>
+                )}
               </li>
             ))}
           </ul>
@@ -128,7 +138,11 @@ function Vocabulary({ piece, profile }: { piece: PieceOf<'voice'>; profile: Voic
           <ul>
             {avoid.map((term, index) => (
               <li key={index} className={styles.term}>
-                <OneStatement piece={piece} path={`profile.vocabulary.avoid.${index}`} value={term} />
+                <OneStatement
+                  piece={piece}
+                  path={`profile.vocabulary.avoid.${index}`}
+                  value={term}
+                />
                 <p className="dr-tiny dr-muted">{term.why}</p>
               </li>
             ))}

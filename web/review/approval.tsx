@@ -8,13 +8,16 @@ import { StateMark } from '../ui/state-mark';
 import { approvedWords, beforeApproving } from './approval-words';
 import styles from './approval.module.css';
 
-type Reviewed = Pick<RecordResource, 'status' | 'version' | 'createdBy' | 'approvedBy' | 'approvedAt'>;
+type Reviewed = Pick<
+  RecordResource,
+  'status' | 'version' | 'createdBy' | 'approvedBy' | 'approvedAt'
+>;
 
 type Props = {
   piece: Reviewed;
   /** What is approved, e.g. “Robin” or “the voice guide”. */
   name: string;
-  /** High-stakes topics of the piece: they need a second person. */
+  /** High-stakes topics of the piece: its maker can't approve it alone. */
   topics: readonly string[];
   /** Keeps the decision; rejects with a failure to show. */
   onDecide: (decision: 'approve' | 'return', note?: string) => Promise<void>;
@@ -89,10 +92,14 @@ export function Approval({ piece, name, topics, onDecide }: Props) {
           <IconArrowBackUp size={16} stroke={1.8} aria-hidden="true" />
           Return with a note
         </Button>
-        {!isApproved && (
-          <Button look="primary" disabled={state === 'keeping'} onClick={() => void decide('approve')}>
+        {!isApproved && topics.length === 0 && (
+          <Button
+            look="primary"
+            disabled={state === 'keeping'}
+            onClick={() => void decide('approve')}
+          >
             <IconCheck size={16} stroke={2} aria-hidden="true" />
-            {topics.length > 0 ? 'Approve as the first of two' : `Approve ${name}`}
+            Approve {name}
           </Button>
         )}
       </div>

@@ -14,5 +14,7 @@ type Props = ButtonHTMLAttributes<HTMLButtonElement> & { look?: ButtonLook; size
 
 /** One press. Primary is curtain and stands once per place; quiet is the second choice. */
 export function Button({ look, size, className, type = 'button', ...rest }: Props) {
-  return <button type={type} className={classNames(buttonClass(look, size), className)} {...rest} />;
+  return (
+    <button type={type} className={classNames(buttonClass(look, size), className)} {...rest} />
+  );
 }

@@ -36,7 +36,10 @@ export function EvidenceMark({ light, passages = [], title, isDecorative = false
   const says = title ?? lightWords[light];
   const role = isDecorative ? { 'aria-hidden': true } : { role: 'img', 'aria-label': says };
   return (
-    <span className={classNames(styles.mark, styles[light])} title={isDecorative ? undefined : says}>
+    <span
+      className={classNames(styles.mark, styles[light])}
+      title={isDecorative ? undefined : says}
+    >
       <svg width="13" height="13" viewBox="0 0 14 14" strokeWidth="1.4" {...role}>
         <LightShape light={light} />
       </svg>

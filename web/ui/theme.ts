@@ -1,4 +1,8 @@
-import { createTheme, localStorageColorSchemeManager, type CSSVariablesResolver } from '@mantine/core';
+import {
+  createTheme,
+  localStorageColorSchemeManager,
+  type CSSVariablesResolver,
+} from '@mantine/core';
 
 /** Where the choice light, dark or auto is kept; `public/color-scheme.js` reads the same key. */
 export const colorSchemeManager = localStorageColorSchemeManager({ key: 'dramatis-color-scheme' });
