@@ -4,7 +4,7 @@ import type { Persona } from '../records/persona';
 import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
 import { channelCues } from './channel-cues';
-import { clashingNumber, isDenied, opposedWord, overlap, study } from './contrast';
+import { clashingNumber, deniesWithin, isDenied, opposedWord, overlap, study } from './contrast';
 import type { Overlap, Studied } from './contrast';
 import type { Question } from './questions';
 import type { Line, Witness } from './witnesses';
@@ -60,11 +60,13 @@ function fromCard(expected: Studied, path: string, { lines }: Witness): Answer {
 
 /** M8: 1 when the words are there, token F1 of the matched stretch otherwise, 0 on contradiction. */
 function fromLines(expected: Studied, { lines, script }: Witness): Answer {
-  const own = script ? [script.goal, script.trigger, script.turn] : [];
+  const own = [script?.goal, script?.trigger, script?.turn].filter((line) => line !== undefined);
   let best: Answer = silent;
   for (const line of [...own, ...lines]) {
     const shared = overlap(expected, line);
-    if (shared.ordered < speaksOfIt) continue;
+    const matched = shared.ordered * expected.stems.length;
+    // One word in common is chance, unless it is the whole of the statement.
+    if (shared.ordered < speaksOfIt || (matched < 1.5 && expected.stems.length > 1)) continue;
     const clash = clashBetween(expected, line, shared);
     if (clash) return { agreement: 0, found: line.text, path: line.path, clash };
     const agreement = likeness(expected, line, shared);
@@ -81,9 +83,16 @@ function likeness(expected: Studied, line: Studied, shared: Overlap): number {
   return Math.round((200 * matched) / (expected.stems.length + stretch)) / 100;
 }
 
+const oneDenies = 'one denies what the other says';
+
 function clashBetween(expected: Studied, line: Line, shared: Overlap): string | undefined {
   const { ordered, from, to } = shared;
-  if (from === undefined || to === undefined || expected.stems.length < 2) return undefined;
+  // Two or three words are a theme; whether something contradicts it can't be told by words.
+  if (from === undefined || to === undefined || expected.stems.length < 4) return undefined;
+  // “As long as it isn't that again” is a condition, not a denial.
+  const isIf = /\b(?:as long as|unless|if)\b/iu.test(line.text);
+  const within = deniesWithin(line, expected);
+  if (within !== undefined) return within && line.by !== 'brand' && !isIf ? oneDenies : undefined;
   if (ordered >= speaksOfIt) {
     const number = clashingNumber(expected, line);
     if (number && ordered + 1 / expected.stems.length >= twin) {
@@ -91,12 +100,14 @@ function clashBetween(expected: Studied, line: Line, shared: Overlap): string | 
     }
   }
   const opposed = opposedWord(expected, line, from, to);
-  if (opposed && ordered + 1 / expected.stems.length >= twin && expected.stems.length > 2) {
+  if (opposed && ordered + 1 / expected.stems.length >= twin) {
     return `“${opposed.claim}” against “${opposed.other}”`;
   }
   // A brand's line may well deny a pain (“you won't wait”): that is the promise, not a clash.
-  if (line.by === 'brand' || ordered < 0.9) return undefined;
-  return isDenied(expected) === isDenied(line, from, to) ? undefined : 'one denies what the other says';
+  if (line.by === 'brand' || isIf || ordered < 0.9) return undefined;
+  const isExpected = isDenied(expected);
+  // A denial may stand further off where one is expected anyway.
+  return isExpected === isDenied(line, from, to, isExpected ? 5 : 1) ? undefined : oneDenies;
 }
 
 function fromChannels(
@@ -126,12 +137,23 @@ function fromChannels(
 
 /** “We'll email you”, “a reminder by email”: the brand would use the channel. “No emails” is not. */
 function offersChannel(line: Line, cue: RegExp): boolean {
-  if (!cue.test(line.text)) return false;
+  const said = withoutQuotes(line.text);
+  if (!cue.test(said)) return false;
   const at = line.words.findIndex(({ lower }) => cue.test(lower));
   if (at >= 0 && isDenied(line, at, at)) return false;
-  return /\b(?:we|i|you['’]ll|send|sent|get|receive|reply|write|arrive|remind(?:er|ers)?|sign up|by|via|over|to)\b/iu.test(
-    line.text,
-  );
+  const name = cue.source;
+  return [
+    `\\b(?:we|i)(?:['’]ll| will| can| could)\\b[^.?!]{0,60}(?:${name})`,
+    `\\b(?:by|via|over|through)\\s+(?:\\w+\\s+)?(?:${name})`,
+    `\\b(?:send|get|receive|expect)\\b[^.?!]{0,40}(?:${name})`,
+  ].some((pattern) => new RegExp(pattern, 'iu').test(said));
+}
+
+/** What the line says itself, without what it quotes or doubts. */
+function withoutQuotes(text: string): string {
+  return text
+    .replace(/“[^”]*”|"[^"]*"/gu, ' ')
+    .replace(/\b(?:anything|nothing) that relies on\b[^.?!]*/giu, ' ');
 }
 
 function cardOnChannel(
@@ -157,10 +179,14 @@ function cardOnChannel(
 function fromRule({ forbidden }: Extract<Question, { ask: 'keep' }>, witness: Witness): Answer {
   const lines = witness.lines.filter(({ by }) => by === 'brand');
   if (lines.length === 0) return silent;
-  for (const line of lines) {
-    const word = forbidden.words.find((banned) =>
-      new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(banned)}(?![\\p{L}\\p{N}])`, 'iu').test(line.text),
-    );
+  for (const spoken of lines) {
+    const said = withoutQuotes(spoken.text);
+    const line = said === spoken.text ? spoken : { ...spoken, ...study(said), text: spoken.text };
+    const word = isDenied(line)
+      ? undefined
+      : forbidden.words.find((banned) =>
+          new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(banned)}(?![\\p{L}\\p{N}])`, 'iu').test(said),
+        );
     if (word !== undefined) {
       return { agreement: 0, found: line.text, path: line.path, clash: `uses “${word}”` };
     }

@@ -10,9 +10,9 @@ export const channelCues: Record<Channel, RegExp> = {
   web: /\bweb\b|\bweb ?sites?\b|\bsite\b|\bonline\b|\bsearch(?:es|ing)?\b|\bgoogle\b|\blanding page\b|\bblogs?\b|\bforums?\b/iu,
   'in-app': /\bapps?\b|\bin-app\b|\bpush\b|\bnotifications?\b|\bdashboard\b/iu,
   event:
-    /\bevents?\b|\bfairs?\b|\bworkshops?\b|\bmeet-?ups?\b|\bconferences?\b|\bopen (?:day|evening)s?\b|\bmarkets?\b|\bstalls?\b|\bin person\b/iu,
+    /\bevents?\b|\bfairs?\b|\bworkshops?\b|\bmeetings?\b|\bcongress(?:es)?\b|\bdoor[- ]knocking\b|\bmeet-?ups?\b|\bconferences?\b|\bopen (?:day|evening)s?\b|\bmarkets?\b|\bstalls?\b|\bin person\b/iu,
   print:
-    /\bprint(?:ed)?\b|\bposters?\b|\bfly(?:er|ier)s?\b|\bleaflets?\b|\bletters?\b|\bbrochures?\b|\bpostcards?\b|\bmagazines?\b|\bnewspapers?\b|\bhangers?\b|\bcards?\b/iu,
+    /\bprint(?:ed)?\b|\b(?:by|in the) post\b|\bpost\b|\bnotice ?boards?\b|\bposters?\b|\bfly(?:er|ier)s?\b|\bleaflets?\b|\bletters?\b|\bbrochures?\b|\bpostcards?\b|\bmagazines?\b|\bnewspapers?\b|\bhangers?\b|\bcards?\b/iu,
   sms: /\bsms\b|\btext(?:s|ed)?\b|\btext messages?\b/iu,
   'tv-radio': /\btv\b|\btelevision\b|\bradio\b|\bbroadcast\b/iu,
   outdoor: /\boutdoor\b|\bbillboards?\b|\bbus stops?\b|\bhoardings?\b|\bout[- ]of[- ]home\b|\bbanners?\b/iu,

@@ -84,26 +84,27 @@ function hasTooLittle({ kind, lines }: Witness, answers: number): boolean {
 function slotAnswers({ script }: Witness, persona: Persona): Asked[] {
   if (!script) return [];
   const name = persona.displayName.value;
-  const { goal, trigger, turn, turnsOn } = script;
-  const turning = { objection: persona.objections, pain: persona.pains, constraint: persona.nonNegotiables };
-  const questions = persona.openQuestions.map(({ question }) => question);
+  const { goal, trigger, turn } = script;
+  const turning = texts(persona.objections, persona.pains, persona.nonNegotiables, persona.risks);
   return [
     slot('Needs', `What does ${name} want here?`, goal, texts(persona.needs, persona.goals)),
     slot('Triggers', `What brings ${name} here?`, trigger, texts(persona.triggers, persona.pains, persona.context, persona.needs, persona.goals)),
-    slot(
-      'Pains',
-      'What does the script turn on?',
-      turn,
-      turnsOn === 'question' ? questions : texts(turning[turnsOn]),
-    ),
-  ];
+    slot('Pains', 'What does the script turn on?', turn, turning),
+  ].filter((asked) => asked !== undefined);
 }
 
 function texts(...lists: (readonly { value: string }[])[]): string[] {
   return lists.flat().map(({ value }) => value);
 }
 
-function slot(theme: Question['theme'], text: string, said: Line, card: readonly string[]): Asked {
+/** Undefined where the script itself says that this is open: then there is nothing to compare. */
+function slot(
+  theme: Question['theme'],
+  text: string,
+  said: Line | undefined,
+  card: readonly string[],
+): Asked | undefined {
+  if (!said) return undefined;
   const best = card
     .map((expected) => {
       const studied = study(expected);
@@ -157,9 +158,7 @@ function findingOf(asked: Asked, witness: Witness, threshold: number): Finding[]
       severity: clash ? 'high' : 'medium',
       place: placeIn(witness, path),
       quote: found,
-      message: `The card: “${question.expected}” The ${witness.title.toLowerCase()}${
-        clash ? `: ${clash}` : ' says it otherwise'
-      }.`,
+      message: `The card says “${question.expected}” ${witness.title}: ${clash ?? 'other words'}.`,
       advice: clash ? 'Change the piece, or correct the card.' : 'Use the words of the card.',
     },
   ];

@@ -23,15 +23,23 @@ interface StudiedWord {
   denies: boolean;
 }
 
-const denial = /^(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|cannot|avoid(?:s|ed|ing)?|refus(?:e|es|ed|ing)|decline[sd]?)$|n't$/u;
+const denial =
+  /^(?:not|no|never|none|nobody|nothing|neither|nor|without|hardly|cannot|avoid(?:s|ed|ing)?|(?:do|does|did|is|are|was|wo|ca|could|would|should|have|has)nt)$|n't$/u;
+/** Words before “not” and “no” that make a figure of speech of them. */
+const noDenialAfter = /^(?:or|whether|why|if|and)$/u;
+const noDenialBefore = /^(?:only|just|matter|doubt|least|later|longer)$/u;
 const scopeDenial = /\b(?:out of scope|off the table|ruled out|instead of|rather than)\b/iu;
 
 export function study(text: string): Studied {
-  const words = wordsOf(text).map(({ lower, start, end }) => ({
+  const plain = wordsOf(text);
+  const words = plain.map(({ lower, start, end }, i) => ({
     lower,
     start,
     end,
-    denies: denial.test(lower),
+    denies:
+      denial.test(lower) &&
+      !(lower === 'not' && noDenialAfter.test(plain[i - 1]?.lower ?? '')) &&
+      !noDenialBefore.test(plain[i + 1]?.lower ?? ''),
   }));
   const stems: string[] = [];
   const places: number[] = [];
@@ -97,26 +105,61 @@ export function overlap(claim: Studied, other: Studied): Overlap {
   };
 }
 
-/** True when a text, or a stretch of its words with what governs it, denies something. */
-export function isDenied(studied: Studied, from = 0, to = studied.words.length - 1): boolean {
-  const clause = clauseStart(studied, from);
-  const stretch = studied.words.slice(Math.max(clause, from - 4), to + 1);
-  const [first] = stretch;
-  const last = stretch.at(-1);
-  if (!first || !last) return false;
-  const tail = studied.text.slice(first.start, last.end + 20);
-  return stretch.some((word) => word.denies) || scopeDenial.test(tail);
+/**
+ * True when a text, or a stretch of its words with what governs it, denies something. `before` is how
+ * many words ahead of the stretch may hold the denial; behind it the rest of the clause may.
+ */
+export function isDenied(
+  studied: Studied,
+  from = 0,
+  to = studied.words.length - 1,
+  before = 3,
+): boolean {
+  const first = Math.max(clauseStart(studied, from), from - before);
+  const last = Math.min(clauseEnd(studied, to), to + 4);
+  const stretch = studied.words.slice(first, last + 1);
+  const opening = stretch[0];
+  const closing = stretch.at(-1);
+  if (!opening || !closing) return false;
+  const said = studied.text.slice(opening.start, closing.end + 20);
+  return stretch.some((word) => word.denies) || scopeDenial.test(said);
+}
+
+/**
+ * Where one text holds the other word for word: whether it denies there what the other says.
+ * Undefined when it doesn't hold it.
+ */
+export function deniesWithin(longer: Studied, shorter: Studied): boolean | undefined {
+  const wanted = shorter.words;
+  const first = wanted[0];
+  if (!first || wanted.length > longer.words.length) return undefined;
+  const at = longer.words.findIndex((_, i) =>
+    wanted.every(({ lower }, k) => longer.words[i + k]?.lower === lower),
+  );
+  if (at < 0) return undefined;
+  if (wanted.some((word) => word.denies)) return false;
+  const before = longer.words.slice(Math.max(clauseStart(longer, at), at - 2), at);
+  return before.some((word) => word.denies);
 }
 
 /** The word after the last mark or “but” before `place`: a denial there is about something else. */
-function clauseStart({ text, words }: Studied, place: number): number {
-  for (let i = place; i > 0; i -= 1) {
-    const here = words[i];
-    const before = words[i - 1];
-    if (!here || !before) break;
-    if (before.lower === 'but' || /[,;:.!?–—]/u.test(text.slice(before.end, here.start))) return i;
-  }
+function clauseStart(studied: Studied, place: number): number {
+  for (let i = place; i > 0; i -= 1) if (isBreak(studied, i)) return i;
   return 0;
+}
+
+function clauseEnd(studied: Studied, place: number): number {
+  const last = studied.words.length - 1;
+  for (let i = place; i < last; i += 1) if (isBreak(studied, i + 1)) return i;
+  return last;
+}
+
+/** Whether a new clause begins at this word. */
+function isBreak({ text, words }: Studied, at: number): boolean {
+  const before = words[at - 1];
+  const here = words[at];
+  if (!before || !here) return true;
+  return here.lower === 'but' || /[,;:.!?–—()\n]/u.test(text.slice(before.end, here.start));
 }
 
 /** Numbers of the claim that the other text doesn't hold with the same unit. */
@@ -153,7 +196,30 @@ export function missingDates(claim: Studied, other: Studied): string[] {
 
 function sameUnit(a: NumberFact, b: NumberFact): boolean {
   if (a.unit === undefined || b.unit === undefined) return true;
-  return stem(a.unit) === stem(b.unit);
+  return plainUnit(a.unit) === plainUnit(b.unit);
+}
+
+const shortUnits: Record<string, string> = {
+  wk: 'week',
+  mo: 'month',
+  mth: 'month',
+  mnth: 'month',
+  yr: 'year',
+  hr: 'hour',
+  h: 'hour',
+  min: 'minute',
+  sec: 'second',
+  k: 'thousand',
+  ppl: 'people',
+  pct: '%',
+  percent: '%',
+};
+
+/** “wks”, “weeks” and “week” are one unit. */
+function plainUnit(unit: string): string {
+  const base = unit.toLowerCase().replace(/\.$/u, '');
+  const long = shortUnits[base] ?? shortUnits[base.replace(/s$/u, '')] ?? base;
+  return stem(long);
 }
 
 function plainDate(date: string): string {
@@ -162,7 +228,10 @@ function plainDate(date: string): string {
     .replace(/\b(?:the|by|before|from|on|of|until|in)\b/gu, ' ')
     .replace(/(\d)(?:st|nd|rd|th)\b/gu, '$1')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+    .trim()
+    .split(' ')
+    .map(plainUnit)
+    .join(' ');
 }
 
 const opposites = new Map(

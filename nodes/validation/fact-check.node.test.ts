@@ -41,6 +41,7 @@ describe('Fact check', () => {
     ['a changed number', 'Rides 90 km a week.', 'contradicted'],
     ['a denial', 'They do not ride 40 km a week.', 'contradicted'],
     ['the same words', 'They ride 40 km a week.', 'supported'],
+    ['the same words in a frame', 'Cyclists who ride 40 km a week.', 'supported'],
   ] as const)('finds %s in a statement with a passage', ([, text, verdict], { expect }) => {
     expect(verdictOf(stated('They ride 40 km a week', text))?.verdict).toBe(verdict);
   });
@@ -49,6 +50,7 @@ describe('Fact check', () => {
     ['a changed number', 'They ride 75 km a week', 'contradicted'],
     ['a denial that the brief does not have', 'They never ride 40 km a week', 'contradicted'],
     ['a denial that was dropped', 'They always open email', 'contradicted'],
+    ['a denial that was cut off', 'Open email', 'contradicted'],
     ['an opposite', 'The last frost makes them look for help', 'contradicted'],
     ['an invented name', 'They ride to Brompton Works 40 km a week', 'unsupported'],
     ['a wrong date', 'We want 300 bookings by 31 July', 'contradicted'],
@@ -56,6 +58,25 @@ describe('Fact check', () => {
     ['true words without a passage', 'They ride 40 km a week', 'supported'],
   ] as const)('finds %s by looking it up', ([, text, verdict], { expect }) => {
     expect(verdictOf(written(text, 'inferred'))?.verdict).toBe(verdict);
+  });
+
+  it('finds a denial that was cut off before its passage', ({ expect }) => {
+    expect(verdictOf(stated('promise same-day repairs', 'Promise same-day repairs.'))?.verdict).toBe('contradicted');
+    expect(verdictOf(stated('Never promise same-day repairs'))?.verdict).toBe('supported');
+  });
+
+  it('takes short units and long ones for the same', ({ expect }) => {
+    const text = 'The bike was away for 6 wks and cost 25k, say people who gave blood and not again or not.';
+    const source: Item = { kind: 'brief', body: { ...exampleBrief, sources: [{ ...exampleBrief.sources[0]!, text }] } };
+    const claim = written('The bike was away for 6 weeks', 'inferred');
+    const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+      inputs: { pieces: [card(claim)], brief: [source] },
+      config: {},
+      seed: 7,
+      given: emptyRunInputs,
+    });
+    const report = result.outputs['report']?.[0]?.body as FactReport;
+    expect(report.claims.find(({ place }) => place.path === 'context.0.value')?.verdict).toBe('supported');
   });
 
   it('does not take a passage that is not where it says', ({ expect }) => {

@@ -6,6 +6,7 @@ import type { Claim } from '../records/quality';
 import { channelCues } from './channel-cues';
 import {
   clashingNumber,
+  deniesWithin,
   isDenied,
   missingDates,
   missingNumbers,
@@ -63,7 +64,10 @@ export function judge(claimText: string, piece: PieceText, rules: FactRules): Ve
   ): Verdict => ({ verdict: result, why, cited, misplaced });
 
   if (piece.origin === 'generated') return generatedVerdict(claim, rules, verdict);
-  const invented = inventedNames(claimText, rules);
+  if (piece.origin === 'inferred' && saysSilence.test(claimText)) {
+    return verdict('not checkable', 'Says what the brief leaves open.');
+  }
+  const invented = piece.closed ? [] : inventedNames(claimText, rules);
   if (invented.length > 0) {
     return verdict('unsupported', `No source names ${quoted(invented)}.`);
   }
@@ -83,6 +87,9 @@ export function judge(claimText: string, piece: PieceText, rules: FactRules): Ve
   }
   return verdict('unsupported', 'No source says this.');
 }
+
+/** A sentence about what the brief doesn't say can rest on no passage. */
+const saysSilence = /\bbrief (?:does not|doesn['’]t|names no|names them|says nothing|leaves)\b/iu;
 
 type Say = (result: Claim['verdict'], why: string, cited?: EvidenceSpan[]) => Verdict;
 
@@ -117,7 +124,11 @@ function fromOwnPassages(
   const context = study(
     [quotes.text, ...spans.flatMap((span) => around(rules.library, span)).map(({ text }) => text)].join(' \n '),
   );
-  const clash = firstClash(claim, quotes, overlap(claim, quotes));
+  const isTwin = claim.stems.length > 1 && shareOf(asserted(claim), quotes) >= twinFloor;
+  const cut = spans.some((span) => around(rules.library, span).some((passage) => deniesBefore(passage, span)));
+  const clash =
+    firstClash(claim, quotes, overlap(claim, quotes)) ??
+    (cut && isTwin && !isDenied(claim) && !isDenied(quotes) ? saysDenied : undefined);
   if (clash) return say('contradicted', clash, spans);
 
   const numbers = missingNumbers(claim, context);
@@ -129,6 +140,9 @@ function fromOwnPassages(
       ? say('contradicted', wrong, spans)
       : say('unsupported', `The passage does not give ${missing}.`);
   }
+  if (quotes.text.toLowerCase().includes(plainText(claim.text))) {
+    return say('supported', 'The passage says this.', spans);
+  }
   const wanted = asserted(claim);
   const share = shareOf(wanted, context);
   const said = shareOf(quotes.stems, claim);
@@ -139,6 +153,12 @@ function fromOwnPassages(
     return say('partly', partlyWhy(wanted, context), spans);
   }
   return undefined;
+}
+
+/** Whether the word right before a quotation denies it: “never”, cut off before “open email”. */
+function deniesBefore({ source, start }: Passage, span: EvidenceSpan): boolean {
+  const lead = source.text.slice(start, span.start);
+  return /\b(?:not|never|no|n['’]t)\s+$/iu.test(lead) && !/[,;:.–—(]\s*\w*\s+$/u.test(lead);
 }
 
 /** A channel or format is our word for the brief's: the passage has to speak of it at all. */
@@ -176,10 +196,17 @@ function fromLookUp(claim: Studied, rules: FactRules, say: Say): Verdict | undef
   return partly;
 }
 
+const deniesSaid = 'Denies what the passage says.';
+const saysDenied = 'Says what the passage denies.';
+
 /** A denial or an opposite word on one side of two texts that otherwise say the same. */
 function firstClash(claim: Studied, other: Studied, shared: Overlap): string | undefined {
   const { from, to } = shared;
   if (from === undefined || to === undefined || claim.stems.length < 2) return undefined;
+  const within = deniesWithin(other, claim);
+  if (within !== undefined) return within ? saysDenied : undefined;
+  const around = deniesWithin(claim, other);
+  if (around !== undefined) return around ? deniesSaid : undefined;
   const opposed = opposedWord(claim, other, from, to);
   // The opposite word itself can't match, so it doesn't count against the likeness.
   if (opposed && shared.ordered + 1 / claim.stems.length >= twinFloor) {
@@ -187,9 +214,10 @@ function firstClash(claim: Studied, other: Studied, shared: Overlap): string | u
   }
   if (shared.ordered < twinFloor) return undefined;
   const claimDenies = isDenied(claim);
-  const otherDenies = isDenied(other, from, to);
+  // A denial may stand further off where one is expected anyway.
+  const otherDenies = isDenied(other, from, to, claimDenies ? 5 : 3);
   if (claimDenies === otherDenies) return undefined;
-  return claimDenies ? 'Denies what the passage says.' : 'Says what the passage denies.';
+  return claimDenies ? deniesSaid : saysDenied;
 }
 
 /** The passage has another figure or another date where the claim has its own. */
@@ -200,6 +228,10 @@ function otherFigure(claim: Studied, other: Studied): string | undefined {
   const [held] = other.dates.filter((named) => !claim.dates.includes(named));
   if (date === undefined || held === undefined || !/\d/u.test(date + held)) return undefined;
   return `Says ${date}; the passage says ${held}.`;
+}
+
+function plainText(text: string): string {
+  return text.toLowerCase().replace(/^[\s"“'‘]+|[\s.!"”'’]+$/gu, '');
 }
 
 function asserted(claim: Studied): readonly string[] {

@@ -37,7 +37,9 @@ export function libraryOf(sources: readonly Source[]): Library {
       else byStem.set(stem, [index]);
     }
   });
-  const vocabulary = new Set(passages.flatMap(({ words }) => words.map(({ lower }) => lower)));
+  const vocabulary = new Set(
+    passages.flatMap(({ words }) => words.flatMap(({ lower }) => [lower, ...lower.split(/[-/.&']/u)])),
+  );
   return { sources: new Map(sources.map((source) => [source.id, source])), passages, byStem, vocabulary };
 }
 

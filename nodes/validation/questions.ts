@@ -106,7 +106,8 @@ const prohibition =
 export function forbiddenBy(rule: string): Forbidden | undefined {
   const object = prohibition.exec(rule.replace(/[.!]\s*$/u, ''))?.[1];
   if (object === undefined) return undefined;
-  const words = [...rule.matchAll(/["“‘']([^"”’']{2,40})["”’']/gu)].map(([, word = '']) =>
+  const [banned = rule] = rule.split(/[,;]\s+(?:it['’]s|say|use|but|instead|rather)\b/iu);
+  const words = [...banned.matchAll(/["“‘']([^"”’']{2,40})["”’']/gu)].map(([, word = '']) =>
     word.toLowerCase(),
   );
   if (words.length > 0 && /\bword|\bterm|\bphrase|\bsay|\bcall|\buse/iu.test(rule)) {

@@ -21,7 +21,7 @@ export interface Witness {
   lines: readonly Line[];
   /** Scripts: the channel they run on and what they say that they turn on. */
   channel?: Channel;
-  script?: { goal: Line; trigger: Line; turn: Line; turnsOn: Scenario['turn']['on'] };
+  script?: { goal?: Line; trigger?: Line; turn?: Line };
 }
 
 /** Where a finding about a piece sits. */
@@ -83,6 +83,13 @@ function voiceWitness({ key, profile, perPersona }: BrandVoiceGuide, persona: Pe
   };
 }
 
+/** A slot of a script that was taken from the card; one that was made up for want of it is left out. */
+function fromCard<N extends string>(name: N, { value, origin }: Statement): { [P in N]?: Line } {
+  const taken: { [P in N]?: Line } = {};
+  if (origin !== 'generated') taken[name] = line(`${name}.value`, value, 'persona');
+  return taken;
+}
+
 const scriptNames = { chat: 'Chat script', email: 'Email script', voice: 'Call script' } as const;
 
 function scriptWitness(scenario: Scenario, own: readonly Scenario[]): Witness {
@@ -94,10 +101,9 @@ function scriptWitness(scenario: Scenario, own: readonly Scenario[]): Witness {
     title: isOnlyOne ? scriptNames[channel] : scenario.title,
     channel,
     script: {
-      goal: line('goal.value', goal.value, 'persona'),
-      trigger: line('trigger.value', trigger.value, 'persona'),
-      turn: line('turn.value', turn.value, 'persona'),
-      turnsOn: turn.on,
+      ...fromCard('goal', goal),
+      ...fromCard('trigger', trigger),
+      ...(turn.on === 'question' ? {} : fromCard('turn', turn)),
     },
     lines: steps.flatMap(({ text, subject, actor }, i) => {
       const by = actor === 'persona' ? 'persona' : 'brand';
