@@ -10,7 +10,7 @@ import {
   purposeCategory,
   purposeIn,
 } from './cues/outcomes';
-import { findSound, tonePhrases } from './cues/sound';
+import { findSound, isMostlyTone, tonePhrases } from './cues/sound';
 import { speaksOfPeople } from './focus';
 import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
@@ -86,17 +86,25 @@ function readLimits(
     !isLabelled &&
     isWorkTopic(topic) &&
     topic !== 'budget' &&
-    topic !== 'purpose' &&
-    topic !== 'deadline'
+    topic !== 'deadline' &&
+    !(
+      topic === 'purpose' &&
+      !unit.ownLabel &&
+      /^(?:please )?(?:do not|don't|no |never)/iu.test(unit.text)
+    )
   )
     return;
   if (
     !isLabelled &&
     (topic === 'pains' || topic === 'objections' || topic === 'goals' || topic === 'triggers')
   ) {
-    if (unit.ownLabel || unit.via === 'heading') return;
+    return;
   }
-  if (isLabelled ? isAside(unit.text) : !soundsLikeLimit(unit.text, inside)) return;
+  const isAboutThem = inside || (topic === 'audience' && !unit.ownLabel);
+  if (isLabelled ? isAside(unit.text) : !soundsLikeLimit(unit.text, isAboutThem)) return;
+  // How it should sound and what counts as success have fields of their own.
+  if (!unit.ownLabel && (isMostlyTone(unit.text) || findSuccess(unit.text).length > 0)) return;
+  if (!isLabelled && findSound(unit.text).length > 0) return;
   const route = isLabelled ? (unit.via === 'heading' ? 'list' : 'label') : 'cue';
   const confidence = isLabelled ? (unit.ownLabel || unit.via === 'heading' ? 0.9 : 0.8) : 0.7;
   for (const place of limitsIn(unit.text, isLabelled)) {
