@@ -8,7 +8,8 @@ import { outlineOf } from './outline-guides';
 import type { Outline, OutlineLine, OutlineSection } from './outline';
 import { PassageList } from './pack';
 import type { Pack, PackPiece } from './pack';
-import { fitOf, longName } from './page-fit';
+import { fitOf, longName, longTitle } from './page-fit';
+import type { Fit } from './page-fit';
 import { markSymbols, pageStyle } from './page-style';
 import { html } from './wording';
 
@@ -83,9 +84,13 @@ function personaSheet(
   const prefix = piece.id;
   // In reading order: the first number on the page is 1.
   const tagline = outline.tagline ? written(outline.tagline, passages, prefix) : '';
-  const body = columns(outline.sections, passages, prefix);
+  const below = (outline.below ?? [])
+    .map((line) => `<p class="split" dir="auto">${written(line, passages, prefix)}</p>`)
+    .join('');
+  const body = sections(outline.sections, passages, prefix);
   const picture = pictureOf(persona.key, pack);
-  const fit = fitOf(outline, passages.spans.map(({ quote }) => quote), picture !== undefined);
+  const quotes = passages.spans.map(({ quote }) => quote);
+  const fit = fitOf({ outline, quotes, hasPicture: picture !== undefined, columns: 2 });
   const list = passageList(passages, prefix, pack);
   const counts = originCounts(persona);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
@@ -93,12 +98,11 @@ function personaSheet(
   const img = picture
     ? `<img src="data:image/svg+xml,${encodeURIComponent(picture.svg)}" width="${picture.widthPx}" height="${picture.heightPx}" alt="${html(picture.alt)}">`
     : '';
-  const density = fit.density === 0 ? '' : ` d${fit.density}`;
   return {
     sheet:
-      `<article class="sheet persona${density}" id="${prefix}">` +
-      `<header class="head">${img}<div><p class="kick">${kicker}</p><h2${outline.title.length > longName ? ' class="long"' : ''} dir="auto">${html(outline.title)}</h2>` +
-      `<p class="tag" dir="auto">${tagline}</p>${persona.splitNote ? `<p class="split">${html(persona.splitNote)}</p>` : ''}</div>` +
+      `<article class="sheet persona${densityClass(fit)}" id="${prefix}">` +
+      `<header class="head">${img}<div><p class="kick">${kicker}</p>${heading(outline.title)}` +
+      `<p class="tag" dir="auto">${tagline}</p>${below}</div>` +
       `${factList(outline)}</header>` +
       `<div class="light"><span>${counts.stated + counts.human} of ${all} statements come from the brief or a person</span>${legend}</div>` +
       `<div class="cols">${body}</div>${questions(outline)}` +
@@ -117,18 +121,27 @@ function guideSheet(piece: PackPiece, outline: Outline, kindName: string, pack: 
     ? `<p class="tag">${written(outline.tagline, passages, prefix)}</p>`
     : '';
   const isScript = piece.item.kind === 'scenario';
-  const body = isScript
-    ? `<div class="one">${sections(outline.sections, passages, prefix)}</div>`
-    : `<div class="cols">${columns(outline.sections, passages, prefix)}</div>`;
+  const body = sections(outline.sections, passages, prefix);
+  const quotes = passages.spans.map(({ quote }) => quote);
+  const fit = fitOf({ outline, quotes, hasPicture: false, columns: isScript ? 1 : 2 });
+  // What needs several pages anyway is set in a comfortable size and flows.
+  const density = fit.isOver || fit.passagesApart ? '' : densityClass(fit);
   return (
-    `<article class="sheet" id="${prefix}"><header class="head"><div>` +
-    `<p class="kick">${kindName}${draftWord(piece)}</p><h2 dir="auto">${html(outline.title)}</h2>${tagline}</div>` +
-    `${factList(outline)}</header>${body}${passageList(passages, prefix, pack)}${foot(piece, pack)}</article>`
+    `<article class="sheet${density}" id="${prefix}"><header class="head"><div>` +
+    `<p class="kick">${kindName}${draftWord(piece)}</p>${heading(outline.title)}${tagline}</div>` +
+    `${factList(outline)}</header><div class="${isScript ? 'one' : 'cols'}">${body}</div>` +
+    `${passageList(passages, prefix, pack)}${foot(piece, pack)}</article>`
   );
 }
 
-function columns(list: readonly OutlineSection[], passages: PassageList, prefix: string): string {
-  return sections([...list.filter(({ aside }) => !aside), ...list.filter(({ aside }) => aside)], passages, prefix);
+function densityClass({ density }: Fit): string {
+  return density === 0 ? '' : ` d${density}`;
+}
+
+/** A title, set smaller the longer it is. */
+function heading(title: string): string {
+  const size = title.length > longTitle ? ' class="longer"' : title.length > longName ? ' class="long"' : '';
+  return `<h2${size} dir="auto">${html(title)}</h2>`;
 }
 
 /** Sections longer than this may break across columns and pages; shorter ones stay whole. */

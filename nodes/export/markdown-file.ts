@@ -34,6 +34,7 @@ export function markdownFile(outline: Outline, head: MarkdownHead, pack: Pack): 
     body.push(`![${markdown(alt)}](${path})`, `*${markdown(credit)}*`);
   }
   if (outline.tagline) body.push(written(outline.tagline, passages));
+  for (const below of outline.below ?? []) body.push(written(below, passages));
   if (outline.facts.length > 0) {
     body.push(outline.facts.map(([name, value]) => `- ${markdown(name)}: ${markdown(value)}`).join('\n'));
   }

@@ -27,6 +27,8 @@ export interface OutlineSection {
 export interface Outline {
   title: string;
   tagline?: OutlineLine;
+  /** Said below the tagline: whom a persona stands for, and how it was split from another. */
+  below?: readonly OutlineLine[];
   /** Short facts, as in a cast list. */
   facts: readonly (readonly [string, string])[];
   sections: readonly OutlineSection[];
@@ -69,8 +71,11 @@ export function personaOutline(persona: Persona): Outline {
   return {
     title: persona.displayName.value,
     tagline: line(persona.tagline),
+    below: [
+      line(persona.audience, persona.audience.value, 'Stands for'),
+      ...(persona.splitNote ? [plain(persona.splitNote)] : []),
+    ],
     facts: [
-      ['Stands for', persona.audience.value],
       ...(role ? [['Role', role.value] as const] : []),
       ...(location ? [['Place', location.value] as const] : []),
       ...(ageRange ? [['Age', ageWords(ageRange.value)] as const] : []),

@@ -7,6 +7,16 @@ import type { Outline } from './outline';
 export interface Fit {
   density: 0 | 1 | 2 | 3 | 4;
   passagesApart: boolean;
+  /** True when even the tightest setting takes more than one page. */
+  isOver: boolean;
+}
+
+export interface Content {
+  outline: Outline;
+  /** The passages below the text, each once. */
+  quotes: readonly string[];
+  hasPicture: boolean;
+  columns: 1 | 2;
 }
 
 /** CSS pixels of the smaller of A4 and Letter, inside the margins of the style (12 and 14 mm). */
@@ -15,60 +25,62 @@ const fontSizes = [14, 13.2, 12.3, 11.4, 10.6] as const;
 /** Some room for faces that run wider than the ones that were measured. */
 const allowance = 0.94;
 
-/** A name with more letters than these is set smaller. */
+/** A title with more letters than these is set smaller, and smaller again. */
 export const longName = 20;
+export const longTitle = 44;
 
-/** Finds the roomiest setting that fits. */
-export function fitOf(outline: Outline, quotes: readonly string[], hasPicture: boolean): Fit {
+/** Finds the roomiest setting that fits one page. */
+export function fitOf(content: Content): Fit {
   for (const passagesApart of [false, true]) {
+    const shown = passagesApart ? { ...content, quotes: [] } : content;
     for (const density of [0, 1, 2, 3, 4] as const) {
-      const shown = passagesApart ? [] : quotes;
-      const height = heightOf(outline, shown, hasPicture, fontSizes[density]);
-      if (height <= paper.height * allowance) return { density, passagesApart };
+      if (heightOf(shown, fontSizes[density]) <= paper.height * allowance) {
+        return { density, passagesApart, isOver: false };
+      }
     }
   }
-  return { density: 4, passagesApart: true };
+  return { density: 4, passagesApart: true, isOver: true };
 }
 
 /** Mean width of a letter in em: that of a wide sans, so that narrower faces fit too. */
-const letterEm = 0.56;
+const letterEm = 0.52;
 
 function rowsOf(text: string, widthPx: number, sizePx: number): number {
   return Math.max(1, Math.ceil((text.length * sizePx * letterEm) / widthPx));
 }
 
 /** Height of a page in CSS pixels at a font size; the factors are those of the style sheet. */
-export function heightOf(
-  outline: Outline,
-  quotes: readonly string[],
-  hasPicture: boolean,
-  px: number,
-): number {
-  const em = (value: number): number => value * px;
+function heightOf(content: Content, px: number): number {
+  const { outline, quotes, columns } = content;
   return (
-    headHeight(outline, hasPicture, px) +
-    em(3.2) +
-    columnsHeight(outline, px) +
+    headHeight(content, px) +
+    px * 3.2 +
+    columnsHeight(outline, columns, px) +
     questionsHeight(outline, px) +
     passagesHeight(quotes, px) +
-    em(4.4)
+    px * 4.4
   );
 }
 
-function headHeight({ title, tagline, facts }: Outline, hasPicture: boolean, px: number): number {
+function headHeight({ outline, hasPicture }: Content, px: number): number {
+  const { title, tagline, facts, below = [] } = outline;
   const middle = paper.width - px * (15 + 1.7) - (hasPicture ? px * (8.4 + 1.7) : 0);
-  const nameSize = title.length > longName ? 2 : 2.7;
-  const name = rowsOf(title, middle, px * nameSize) * px * nameSize * 1.04 + px * 1.8;
-  const below = tagline ? rowsOf(`${tagline.text}    `, middle, px * 1.22) * px * 1.63 : 0;
+  const nameSize = title.length > longTitle ? 1.6 : title.length > longName ? 2 : 2.7;
+  const name = rowsOf(title, middle, px * nameSize) * px * nameSize * 1.1 + px * 1.8;
+  const tag = tagline ? rowsOf(`${tagline.text}    `, middle, px * 1.22) * px * 1.63 : 0;
+  const rest = below.reduce(
+    (sum, { text, label = '' }) => sum + rowsOf(`${label} ${text}   `, middle, px * 0.93) * px * 1.35 + px * 0.35,
+    0,
+  );
   const list = facts.reduce(
     (sum, [label, value]) => sum + rowsOf(`${label}     ${value}`, px * 15, px * 0.93) * px * 1.35 + px * 0.3,
     0,
   );
-  return Math.max(hasPicture ? px * 8.4 * 1.18 : 0, name + below, list) + px * 1.2 + 3;
+  return Math.max(hasPicture ? px * 8.4 * 1.18 : 0, name + tag + rest, list) + px * 1.2 + 3;
 }
 
-function columnsHeight({ sections }: Outline, px: number): number {
-  const column = (paper.width - px * 2.4) / 2;
+function columnsHeight({ sections }: Outline, columns: 1 | 2, px: number): number {
+  const column = columns === 1 ? paper.width : (paper.width - px * 2.4) / 2;
   const heights = sections.map(({ lines }) =>
     lines.reduce((sum, { text, label, origin, note }) => {
       const shown = rowsOf(`${label ? `${label} · ` : ''}${text}     `, column, px) * px * 1.45;
@@ -77,6 +89,7 @@ function columnsHeight({ sections }: Outline, px: number): number {
     }, px * 2.25),
   );
   const total = heights.reduce((sum, height) => sum + height, 0);
+  if (columns === 1) return px * 1.4 + total;
   const tallest = Math.max(...heights, 0);
   // Sections stay whole, so the longer column is at least half plus a part of the tallest section.
   return px * 0.8 + Math.max(tallest, total / 2 + tallest * 0.3);

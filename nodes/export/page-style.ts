@@ -27,6 +27,7 @@ a:focus-visible{outline:2px solid var(--curtain);outline-offset:2px}
 .kick b{color:var(--warn)}
 .head h2{font:420 2.7em/1.04 var(--display);letter-spacing:-.014em;color:var(--ink);margin:.16em 0 .12em;overflow-wrap:anywhere}
 .head h2.long{font-size:2em}
+.head h2.longer{font-size:1.6em;line-height:1.14}
 .tag{font:italic 400 1.22em/1.34 var(--display)}
 .facts{width:15em;flex:none;display:grid;gap:.3em;font-size:.93em}
 .facts div{display:flex;align-items:baseline;gap:.4em}
@@ -35,7 +36,8 @@ a:focus-visible{outline:2px solid var(--curtain);outline-offset:2px}
 .facts dd{order:2;color:var(--ink);font-weight:560;text-align:right;overflow-wrap:anywhere}
 .light{display:flex;flex-wrap:wrap;gap:.3em 1.4em;justify-content:space-between;padding:.7em 0;border-bottom:1px solid var(--hair);font-size:.9em;color:var(--soft)}
 .light ul{display:flex;flex-wrap:wrap;gap:0 1.1em;list-style:none}
-.split{margin-top:.5em;font:italic 400 1em/1.4 var(--display);color:var(--soft)}
+.split{margin-top:.35em;font-size:.93em;color:var(--soft)}
+.split b{font-weight:450;color:var(--muted)}.split b::after{content:" "}
 .cols{columns:2;column-gap:2.4em;padding-top:.8em}
 .cols section{break-inside:avoid;padding-bottom:.7em}
 .cols section.long{break-inside:auto}
@@ -66,7 +68,7 @@ li.sub{padding-left:1.1em;color:var(--body)}
 .foot{display:flex;flex-wrap:wrap;gap:.2em 1.4em;justify-content:space-between;margin-top:1em;padding-top:.6em;border-top:1px solid var(--hair);font-size:.8em;color:var(--muted)}
 @media (max-width:640px){.sheet{margin:12px 0;padding:1.4em;border-radius:0}.head{flex-wrap:wrap;align-items:flex-start}.facts{width:100%}.cols,.said ol{columns:1}}
 @page{margin:12mm 14mm}
-@media print{html{background:#fff}.top{display:none}.sheet{max-width:none;margin:0;padding:0;border:0;border-radius:0;box-shadow:none;background:none;break-after:page}.sheet:last-of-type{break-after:auto}.persona,.persona .head,.light,.foot{break-inside:avoid}.head img,.ev svg,.light svg,.said q{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}}
+@media print{html{background:#fff}.top{display:none}.sheet{max-width:none;margin:0;padding:0;border:0;border-radius:0;box-shadow:none;background:none;break-after:page}.sheet:last-of-type{break-after:auto}.persona,.persona .head,.light,.foot,.said li{break-inside:avoid}.foot,.said{break-before:avoid}.head img,.ev svg,.light svg,.said q{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}}
 `.trim();
 
 /** The evidence marks as symbols: shape and line, so that they hold without colour. */
