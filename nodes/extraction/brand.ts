@@ -72,7 +72,9 @@ export function findBrand(
 /** Names that stand between the marks of the first two lines: “Sahel Hotels | Meetings”. */
 function headingNames(text: string): string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !GREETING.test(line));
-  return lines.slice(0, 2).flatMap((line) => {
+  // A long line is a paragraph, and the names in it are anybody's.
+
+  return lines.slice(0, 2).filter((line) => line.length <= 140).flatMap((line) => {
     const bare = line
       .replace(/\([^)]*\)/gu, ',')
       .replace(/^(?:Subject|Meeting|Project|Briefing|Brief|Teams)\b\s*[:·]?\s*/iu, '');

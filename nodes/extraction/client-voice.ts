@@ -61,10 +61,14 @@ function inThirdPerson(text: string, client: string): string {
     },
   );
   out = out
-    .replace(/(?<![\p{L}’'])ours?(?![\p{L}’'])/giu, (_all, offset: number) => `${name(offset)}’s`)
+    .replace(/(?<![\p{L}’'])ours?(?![\p{L}’'])/giu, (_all, offset: number) => possessiveOf(name(offset)))
     .replace(/(?<![\p{L}’'])us(?![\p{L}’'])/gu, () => client)
     .replace(/(?<![\p{L}’'])ourselves(?![\p{L}’'])/giu, 'itself');
   return out;
+}
+
+function possessiveOf(name: string): string {
+  return /s$/u.test(name) ? `${name}’` : `${name}’s`;
 }
 
 /** The verb behind “we”, agreeing with a name: don’t → doesn’t, are → is, send → sends. */

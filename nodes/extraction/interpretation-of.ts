@@ -1,14 +1,23 @@
 /** The interpretation of a brief: the reading in the words of the records, with its open questions. */
-import type { Found, FoundConstraint, FoundTone, Reading } from '../language/reading';
+import { sentenceCase } from '../language/inflect';
+import type { DecisionRule, Found, FoundConstraint, FoundTone, Reading } from '../language/reading';
 import type { Brief } from '../records/brief';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import { audiencesOf } from './audiences';
 import { findBrand } from './brand';
+import { speaksForItself } from './client-voice';
 import { findOffer } from './offer';
+import {
+  isAboutPeople,
+  isPlausibleMetric,
+  isPlausibleRule,
+  isPlausibleTone,
+  isThePurpose,
+} from './plausible-work';
 import { briefQuestion } from './questions';
 import type { BriefField } from './questions';
-import { asRule } from './rule-wording';
+import { asRule, saysNo } from './rule-wording';
 import { evidencedBy, namingStatement, statementOf } from './statement-of';
 import type { BriefContext } from './statement-of';
 import { asLine } from './wording';
@@ -29,15 +38,17 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
   const read = {
     brand: brand && evidencedBy(brand.text, brand, context),
     offer: offer && statementOf(offer, context),
-    purpose: reading.purpose && statementOf(reading.purpose, context),
+    purpose: reading.purpose && asObjective(statementOf(reading.purpose, context)),
     reason: reading.reason && statementOf(reading.reason, context),
     budget: reading.budget && evidencedBy(reading.budget.text, reading.budget, context),
     deadline: reading.deadline && evidencedBy(reading.deadline.text, reading.deadline, context),
   };
   const lists = {
-    constraints: distinct(reading.constraints).slice(0, 40).map((found) => constraintOf(found, context)),
-    tone: distinct(reading.tone).slice(0, 20).map((found) => toneOf(found, context)),
-    successMetrics: distinct(reading.successMetrics).slice(0, 20).map((found) => metricOf(found, context)),
+    constraints: distinct(reading.constraints.filter((found) => isRule(found, reading))).slice(0, 40).map((found) => constraintOf(found, context)),
+    tone: distinct(reading.tone.filter((found) => found.route === 'answer' || isPlausibleTone(found.text))).slice(0, 20).map((found) => toneOf(found, context)),
+    successMetrics: distinct(
+      reading.successMetrics.filter((found) => found.route === 'answer' || isPlausibleMetric(found.text)),
+    ).slice(0, 20).map((found) => metricOf(found, context)),
   };
   const missing = required.filter((field) => {
     if (field === 'audiences') return audiences.length === 0;
@@ -60,7 +71,7 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     })),
     ...lists,
     toneAxes: toneAxesOf(reading, context),
-    decisionRules: reading.decisionRules.slice(0, 20).map((rule, index) => {
+    decisionRules: reading.decisionRules.filter(isClearRule).slice(0, 20).map((rule, index) => {
       const when = statementOf(rule.when, context);
       const then = statementOf(rule.then, context);
       return {
@@ -103,6 +114,15 @@ function present<T extends Record<string, Statement | undefined>>(read: T): { [K
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Statement };
 }
 
+/** “The successful bidder shall raise …” → “Raise …”: what is to change, without who is hired for it. */
+function asObjective(statement: Statement): Statement {
+  const value = statement.value.replace(
+    /^(?:the )?(?:successful |appointed |chosen )?(?:bidder|agency|contractor|supplier|campaign|project|work|partner|consultant)s? (?:shall|should|must|will|is to|has to|needs to) (?=\p{Ll})/iu,
+    '',
+  );
+  return value === statement.value ? statement : { ...statement, value: sentenceCase(value) };
+}
+
 /** Without values that say the same: the first one stays, the spans of the others join it. */
 export function distinct<T extends Found>(list: readonly T[]): T[] {
   const kept: T[] = [];
@@ -117,11 +137,42 @@ export function distinct<T extends Found>(list: readonly T[]): T[] {
   return kept;
 }
 
+/** A rule that a text can follow: both halves short, nobody talking about himself. */
+function isClearRule({ when, then }: DecisionRule): boolean {
+  return [when.text, then.text].every((text) => text.length <= 160 && isPlausibleRule(text) && !speaksForItself(text));
+}
+
+/** A rule, unless the words are an audience's own, the purpose, or talk between people. */
+function isRule(found: FoundConstraint, reading: Reading): boolean {
+  if (found.route === 'answer') return true;
+  if (!isPlausibleRule(found.text)) return false;
+  return found.route !== 'cue' || (!isAboutPeople(found, reading) && !isThePurpose(found, reading));
+}
+
 function constraintOf(found: FoundConstraint, context: BriefContext): Interpretation['constraints'][number] {
-  const rule = asRule(asLine(found.text), found.strength);
+  const strength = isForbidden(found, context) ? 'avoid' : found.strength;
+  const rule = asRule(asLine(found.text), strength);
   // What is left of the first person after making a rule of it is the client's.
   const statement = statementOf({ ...found, text: rule }, context);
-  return { ...statement, kind: found.kind, strength: found.strength };
+  return { ...statement, kind: found.kind, strength };
+}
+
+const FORBIDS =
+  /(?:^|[^\p{L}])(?:not?|never|no-?gos?|avoid|don[’']?ts?|can[’']?t|cannot|mustn[’']?t|forbidden|banned|prohibited|taboos?|exclude[ds]?|without)(?![\p{L}])[^.!?]{0,40}[:|]?\s*$/iu;
+
+/**
+ * True for a bare deed under a heading that forbids: “What we can't do: a) say “100% natural””. The
+ * words themselves don't say no; the heading above them does.
+ */
+function isForbidden(found: FoundConstraint, context: BriefContext): boolean {
+  const span = found.evidence[0];
+  const text = context.sources.find((source) => source.id === span?.sourceId)?.text;
+  if (!span || text === undefined || saysNo(found.text)) return false;
+  const lines = text.slice(Math.max(0, span.start - 500), span.start).split('\n');
+  const own = lines.at(-1) ?? '';
+  if (/[:|]/u.test(own)) return FORBIDS.test(own.slice(0, own.search(/[:|](?!.*[:|])/u) + 1));
+  const heading = lines.slice(0, -1).reverse().find((line) => /[:|]\s*$/u.test(line) || /^\s*(?:#|\*\*)/u.test(line));
+  return heading !== undefined && FORBIDS.test(heading.replace(/[*#]+/gu, '').trim());
 }
 
 function toneOf(found: FoundTone, context: BriefContext): Statement {

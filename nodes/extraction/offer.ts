@@ -4,7 +4,7 @@ import type { Found } from '../language/reading';
 import type { Source } from '../records/source';
 
 const LABEL =
-  /^[\s>*#|•–-]*(?:\*\*)?(?:product|the product|offer|the offer|service|the service|proposition|what it is|what this is|what’s this|whats this|what is it|what we (?:do|sell|make|offer)|what|about (?:us|the product)|product \/ service|product name)(?:\*\*)?\s*[:|=]+\s*(?:\*\*)?\s*/imu;
+  /^[\s>*#|•–-]*(?:\*\*)?(?:product|the product|offer|the offer|service|the service|proposition|what it is|what this is|what’s this|whats this|what is it|what we (?:do|sell|make|offer)|what|about (?:us|the product)|product ?\/ ?service|product name)(?:\*\*)?\s*[:|=]+\s*(?:\*\*)?\s*/imu;
 const OWN_WORK =
   /^(?:We|I)\s+(?:make|sell|run|fit|build|rent|repair|offer|help|insure|teach|print|grow|bake|brew|lend|look after|clean|train|produce|publish|supply|design|deliver|operate|host)\b/u;
 

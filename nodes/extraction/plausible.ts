@@ -37,7 +37,7 @@ export function isPlausible(field: ListField, text: string): boolean {
     case 'goals':
       return isPlausibleWish(line, words);
     case 'pains':
-      return !/^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s/iu.test(line) && !/^no (?:pink|talk of|newsletters?)\b/iu.test(line) && !isOnlyMedium(line, words);
+      return !/^(?:can[’']?t|cannot) \p{L}+$|^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s/iu.test(line) && !/^no (?:pink|talk of|newsletters?)\b/iu.test(line) && !isOnlyMedium(line, words);
     case 'triggers':
       return (words.length > 1 || /-/u.test(line)) && !isOnlyMedium(line, words) && !/^(?:max|not|can[’']t|what|anything)\s|[,] I[’']d\b/iu.test(line);
     case 'objections':
@@ -56,7 +56,7 @@ function isPlausibleWish(line: string, words: readonly string[]): boolean {
   if (/^\d[\d.,]*\d|^\d+\s*(?:%|k\b)/u.test(line)) return false;
   if (/^(?:since|before|where|every|burned|when|while|after|up on|what|side by side|that|get about|[a-z]+ says)\s/iu.test(line)) return false;
   if (words.length === 1) return opensWithVerb(line.toLowerCase(), true) && !/^(?:come|go|get|be|do|make)$/iu.test(line);
-  if (isSentence(line)) return false;
+  if (/^(?:client|customer|they|we|she|he|it|board|mo) [\p{L}]+(?:ed|s)\b/iu.test(line) || isSentence(line)) return false;
   const isVerbal = opensWithVerb(line, true) || /^(?:not|never|to|be|\p{L}+ing)\b/iu.test(line);
   if (!isVerbal && words.length <= 2) return false;
   if (!isVerbal && words.length > 9 && /, (?:that|thats|that’s|so|and)\b/u.test(line)) return false;

@@ -21,6 +21,7 @@ import {
   namingStatement,
   placeStatement,
   statementOf,
+  wholeWords,
 } from './statement-of';
 import type { BriefContext } from './statement-of';
 import { writingElementsOf } from './writing-elements';
@@ -63,7 +64,7 @@ function sheetOf(
 ): Sheet {
   const asking: Asking = { key, who, questions: new Map() };
   const keep = <T extends Found>(field: AudienceField, list: readonly T[]): T[] =>
-    kept(field, list, settings, asking);
+    kept(field, list.map((found) => wholeWords(found, context.sources)), settings, asking);
   const own = (field: AudienceField, list: readonly Found[]): Statement[] =>
     distinct(keep(field, list))
       .slice(0, 10)

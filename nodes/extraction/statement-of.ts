@@ -60,6 +60,25 @@ export function evidencedBy<T>(value: T, found: Found, context: BriefContext): E
   };
 }
 
+/**
+ * A value whose passage begins or ends inside a word takes the whole word: “lp with something” →
+ * “help with something”. Spans move with it, so that the slice stays the quote.
+ */
+export function wholeWords<T extends Found>(found: T, sources: readonly Source[]): T {
+  const [span, ...rest] = found.evidence;
+  const text = sources.find((source) => source.id === span?.sourceId)?.text;
+  if (!span || text === undefined || span.alignment !== 'exact') return found;
+  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[0].length ?? 0;
+  const after = /^\p{L}*/u.exec(text.slice(span.end, span.end + 30))?.[0].length ?? 0;
+  const cutsStart = before > 0 && /^\p{L}/u.test(span.quote);
+  const cutsEnd = after > 0 && /\p{L}$/u.test(span.quote);
+  if (!cutsStart && !cutsEnd) return found;
+  const start = cutsStart ? span.start - before : span.start;
+  const end = cutsEnd ? span.end + after : span.end;
+  const quote = text.slice(start, end);
+  return { ...found, text: quote, evidence: [{ ...span, start, end, quote }, ...rest] };
+}
+
 export type Speaker = 'client' | 'audience' | 'doubter';
 
 /**
@@ -75,7 +94,7 @@ export function statementOf(found: Found, context: BriefContext, speaker: Speake
   if (isDoubt || (speaksForItself(found.text) && speaker !== 'client')) {
     return { ...base, value: asSpeech(found.text) };
   }
-  const line = asLine(found.text);
+  const line = asLine(withoutAside(found.text));
   if (!speaksAsGroup(line)) return { ...base, value: line };
   if (speaker !== 'client' && isSpeech) return { ...base, value: asSpeech(found.text) };
   const client = context.brand ?? namelessClient;
@@ -84,6 +103,11 @@ export function statementOf(found: Found, context: BriefContext, speaker: Speake
     value: sentenceCase(withoutClientVoice(line, client)),
     note: `“We” in the brief is ${client}.`,
   };
+}
+
+/** A remark to the reader at the end, in brackets: “(this is THE one)”. */
+function withoutAside(text: string): string {
+  return text.replace(/\s*[([](?:this is|that is the|sic|see|think|inaudible|laughs|crosstalk|they say|T|yes|no|really|seriously|again)(?![\p{L}])[^)\]]*[)\]]\s*$/iu, '');
 }
 
 /** The same for a noun phrase that names people or a place: “the home bookkeeper”. */

@@ -25,7 +25,7 @@ export function creativeBriefOf(personas: readonly Persona[], reading: Interpret
   return [
     section('Objective', [reading?.purpose, reading?.reason && whyNow(reading.reason)], 'What should people do after this that they don’t do today?'),
     section('Offer', [reading?.offer], 'What exactly is offered, in one plain sentence?'),
-    section('Audience', leads.map((persona) => audienceLine(persona, personas)), 'Whom is this for?'),
+    section('Audience', leads.filter((persona) => persona.audience.origin !== 'generated').map((persona) => audienceLine(persona, personas)), 'Whom is this for?'),
     section('Insight', leads.map(insight).slice(0, 3), 'What do they want, and what keeps them from it?'),
     section('Message', leads.map(message).slice(0, 3), 'What is the one thing to say?'),
     section('Proof', [], 'Which fact, figure or customer shows that it is true? The brief gives none.'),
@@ -93,6 +93,7 @@ function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
 }
 
 function groupOf(persona: Persona): { words: string; plural: boolean } {
+  if (persona.audience.origin === 'generated') return { words: 'the people this is for', plural: true };
   const words = labelInside(persona.audience);
   const isMany = isPlural(words) || /^(?:the )?(?:people|folks?|ones|those|couples|adults|women|men|parents|members|residents|teenagers|families|households)\b/iu.test(words);
   const plain = isMany || /^(?:the|an?|our|their) /iu.test(words) ? words : `the ${words}`;

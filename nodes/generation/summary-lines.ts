@@ -85,6 +85,7 @@ export function wishVerb(wish: Wish, isGroup: boolean): string {
 
 /** “an executive assistant”, or the audience where the brief gives no role. */
 function describe(persona: Persona): string {
+  if (persona.audience.origin === 'generated') return 'standing in for an audience that the brief does not name';
   if (persona.role) {
     const role = insideSentence(persona.role);
     return isPlural(role) ? role : `${articleFor(role)} ${role}`;
@@ -102,7 +103,7 @@ const MANY =
 /** “in Dubai” behind a role, “(Moorside)” behind a label that may hold a place of its own. */
 function placePhrase(persona: Persona): string {
   const place = persona.location?.value;
-  if (!place || persona.audience.value.includes(place)) return '';
+  if (!place || persona.audience.origin === 'generated' || persona.audience.value.includes(place)) return '';
   const words = place.replace(/^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|All over)\b/u, (word) => word.toLowerCase());
   if (!persona.role) return ` (${words})`;
   if (/^(?:in|around|near|between|within|along|across|from|outside|anywhere|all over)\b/iu.test(words)) return ` ${words}`;
