@@ -167,7 +167,7 @@ export function maskPeople(text: string, names: ReadonlySet<string>): string {
 
 const PERSON = '\uE000';
 const PRONOUN =
-  /\b(?:they|them|their|theirs|she|her|hers|he|him|his|they're|they'd|they've|she's|he's)\b|\uE000/iu;
+  /\b(?:they|them|their|theirs|she|her|hers|he|him|his|they're|they'd|they've|she's|he's|this (?:group|lot|audience|crowd|person)|these people|respondents|participants|interviewees|most|several|some|many)\b|\uE000/iu;
 
 /** True when a sentence speaks of people: by a pronoun or by a word that names an audience. */
 export function speaksOfPeople(text: string, names: readonly ReadonlySet<string>[]): boolean {

@@ -66,7 +66,7 @@ export function tidyLabel(label: string): string {
     .replace(/^\s*(?:[([]?(?:q ?)?\d+[a-z]?(?:\.\d+)*[)\].:/-]*|[([]?[a-z][)\].](?= ))\s+/u, '')
     .replace(/^\s*(?:section|part|step)?\s*(?:[a-z]?\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s+/u, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
-    .replace(/[.…:]+\s*$/u, '')
+    .replace(/[.…:?]+\s*$/u, '')
     .replace(/\s+/gu, ' ')
     .trim();
 }

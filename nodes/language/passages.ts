@@ -23,23 +23,77 @@ const THEMES: ReadonlySet<Topic> = new Set<Topic>(['goals', 'pains', 'triggers',
 
 /** What a sentence tells about people. Places are in the unit's text. */
 export function tellsOf(unit: Unit, inside: boolean, names: ReadonlySet<string>): Told[] {
+  const told = readTold(unit, inside, names);
+  return told.filter((one) => !isNoise(unit.text.slice(one.start, one.end), one.theme));
+}
+
+function readTold(unit: Unit, inside: boolean, names: ReadonlySet<string>): Told[] {
   const theme = themeOf(unit.topics, inside);
   const cued = cuedIn(unit.text, maskPeople(unit.text, names), inside);
-  if (theme !== undefined) {
-    const strong = cued.filter((told) => told.theme !== theme && told.confidence >= 0.7);
-    const isOwn = unit.ownLabel || (unit.via === 'question' && unit.opens);
-    if (strong.length === 0 || isOwn) {
-      const same = cued.filter((told) => told.theme === theme);
-      const route: Route = unit.via === 'heading' ? 'list' : 'label';
-      const base = confidenceOf(unit.via, unit.ownLabel);
-      if (same.length > 0 && !isList(unit.text))
-        return same.map((told) => ({ ...told, confidence: base, route }));
-      return wholeItems(unit.text, theme, base, route);
-    }
-    return [...strong, ...cued.filter((told) => told.theme === theme)];
+  if (theme === undefined) {
+    if (cued.length > 0) return cued;
+    return inside && isDescription(unit) ? darkSide(unit) : [];
   }
-  if (cued.length > 0) return cued;
-  return inside && isDescription(unit) ? darkSide(unit) : [];
+  const same = cued.filter((told) => told.theme === theme);
+  const strong = cued.filter((told) => told.theme !== theme && told.confidence >= 0.7);
+  const isOwn = unit.ownLabel || (unit.via === 'question' && unit.opens);
+  if (strong.length > 0 && !isOwn) return [...strong, ...same];
+  const route: Route = unit.via === 'heading' ? 'list' : 'label';
+  const base = confidenceOf(unit.via, unit.ownLabel);
+  if (same.length > 0 && !isList(unit.text)) {
+    return same.map((told) => ({ ...told, confidence: base, route }));
+  }
+  // A later sentence under a label stays in its theme only when it sounds like it.
+  const isLater = !isOwn && (unit.via === 'label' || unit.via === 'question' || !unit.opens);
+  if (isLater && !sustains(unit.text, theme)) return [];
+  return wholeItems(unit.text, theme, base, route);
+}
+
+/** True when a sentence without a cue can go on with the theme of the one before it. */
+function sustains(text: string, theme: Theme): boolean {
+  if (/\?$/u.test(text) && theme !== 'objections') return false;
+  if (/^(?:I|we|you|he told|she told|that's|it's just|okay|right)\b/iu.test(text)) return false;
+  switch (theme) {
+    case 'pains':
+      return negativity(text) > 0;
+    case 'goals':
+      return /^(?:and |also |or |maybe |then )*(?:to |not |being |having |getting |a |an |be |have |get |keep |make |see |know )/iu.test(
+        text,
+      );
+    case 'triggers':
+      return (
+        /\b(?:when|after|once|or|the|a|an|new|first)\b/iu.test(text) &&
+        text.split(/\s+/u).length <= 14
+      );
+    case 'objections':
+      return (
+        quotesIn(text).length > 0 ||
+        negativity(text) > 0 ||
+        /^(?:or|also|and|too|plus)\b/iu.test(text)
+      );
+  }
+}
+
+/** Fragments that say nothing by themselves, and passages about channels caught by a wide cue. */
+function isNoise(text: string, theme: Theme): boolean {
+  if (
+    /^(?:what|how|why|which|that|who|where|it|this|them|so|both lots?|all of it|simple enough|affectionately|anything|something|everything)[.,!?]*$/iu.test(
+      text,
+    )
+  )
+    return true;
+  if (theme === 'objections') return false;
+  if (/\?$/u.test(text)) return true;
+  if (/^(?:I|we|you)(?:'| )(?!.*\b(?:their|them)\b)/u.test(text) && theme === 'pains') return true;
+  if (
+    /^(?:I mean|he told|she told|not a typo|that's (?:the|what)|here I|first of|in (?:january|february|march|april|may|june|july|august|september|october|november|december)$)/iu.test(
+      text,
+    )
+  )
+    return theme !== 'triggers';
+  return (
+    theme === 'goals' && /^(?:that they're|not a|no |in |at |on |from |by |with )/iu.test(text)
+  );
 }
 
 function themeOf(topics: readonly LabelReading[], inside: boolean): Theme | undefined {

@@ -101,7 +101,8 @@ function readUnit(
   )
     return;
   if (topic === 'channels' || topic === 'formats') return;
-  if (!focus.inside && !isTheme(topic)) return;
+  const isTheirs = topic === undefined && speaksOfPeople(unit.text, [names]);
+  if (!focus.inside && !isTheme(topic) && !isTheirs) return;
   if (topic === undefined || topic === 'audience') {
     const isAboutThem = speaksOfPeople(unit.text, [names]);
     if (!isAboutThem && soundsLikeLimit(unit.text, false)) return;

@@ -6,6 +6,42 @@ const TO = String.raw`(?:to |for |that |of )?`;
 
 const CUES: readonly (readonly [number, RegExp])[] = [
   [
+    0.84,
+    /\b(?:would be|'d be|is|are|be|'s|'re|'d also be) (?:also |so |only too |very )?(?:glad|tickled|happy|delighted|thrilled|over the moon|grateful|pleased)(?: if (?:they|she|he) could| to be able)?(?: to| never to| not to)\s+(?!hear|help|talk|meet you|send|pay|give)(?=\S)/giu,
+  ],
+  [
+    0.82,
+    /(?<!(?:we|I|you|it|copy|agency|and) )\b(?:they|she|he|\uE000+|who) (?:must|have to|has to|need to|needs to|ve got to|'ve been told to|have been told to)\s+(?=\S)/giu,
+  ],
+  [
+    0.85,
+    /\b(?:a |their |her |his |the |declared )*(?:desire|intention|wish|hope|ambition|aspiration|dream|plan)s? (?:to|of|is to|for|that)\s+(?=\S)/giu,
+  ],
+  [
+    0.84,
+    /(?:^|[.;:,–—-] ?)(?<x>[^.;:–—?!"]{6,120}?),? (?:is|are|'s) what (?:gets|keeps|drives|moves|brings) (?:them|her|him|\uE000+)[^.;]{0,24}(?:bed|going|up|awake at their desk)/giu,
+  ],
+  [
+    0.84,
+    /(?:^|[.;:–—-] ?)(?<x>[^.;:–—?!",]{6,110}?), that's (?:the dream|what (?:they|she|he|\uE000+)(?:'s|'re| is| are)? ?(?:want|wants|after|asking for|hoping for))\b/giu,
+  ],
+  [
+    0.84,
+    /\b(?:whole deal|main thing|real wish|big thing|one thing|point|job|task) (?:for (?:them|her|him) )?is to\s+(?=\S)/giu,
+  ],
+  [
+    0.85,
+    /\bwhat (?:this|that|the) (?:group|lot|audience|segment|crowd) (?:is |are )?(?:really )?(?:hoping for|wants?|looking for|after|seeks?) is\s+/giu,
+  ],
+  [
+    0.8,
+    /\b(?:it's|it is)(?: always| all| mostly| really)* about (?=(?:getting|being|having|keeping|not|feeling|finding|knowing|making)\b)/giu,
+  ],
+  [
+    0.78,
+    /\b(?:they|she|he|\uE000+|several|some|many|most)(?: only| just| all)? (?:want|wanna|wants) (?=(?:get|arrive|come|have|be|know|see|find|make|hear|keep|go|do|feel)\b)/giu,
+  ],
+  [
     0.9,
     /\b(?:would|'d) (?:also |all |really |so |just |dearly )?(?:love|like|enjoy|prefer|kill|give (?:anything|a lot|an arm|her eye teeth|their right arm)|welcome|dearly love|pay good money) (?:nothing more than |nothing better than )?(?:to |for |being able to )?(?!them\b|us\b|you\b|it if\b)/giu,
   ],
@@ -22,7 +58,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.85,
-    /(?<![\p{L}'](?:don't|doesn't|didn't|not|never|won't|nobody|we|I|you|really) )\b(?:want|wants|wanna|wanted|wishes|hopes?|hoped|seeks?|intends?|aspires?|long|longs|dreams?|yearns?|craves?|plans?|means|aims?|strives?|aspire)(?: is)?(?: (?:only|just|badly|mostly|above all|simply|to be able|one thing|more than anything))*:? (?:to |for |of |that |about |nothing more than |is )+(?:be able to |know that )?(?=\S)/giu,
+    /(?<![\p{L}'](?:don't|doesn't|didn't|not|never|won't|nobody|we|I|you|really) )\b(?:want|wants|wanna|wanted|wish|wishes|hopes?|hoped|fancy|fancies|look|looks|desires?|would wish|wouldn't mind|talks?|likes?|seeks?|intends?|aspires?|long|longs|dreams?|yearns?|craves?|plans?|means|aims?|strives?|aspire)(?: is)?(?: (?:only|just|badly|mostly|above all|simply|to be able|one thing|more than anything))*:? (?:to |for |of |that |nothing more than |is )+(?:be able to |know that )?(?=\S)/giu,
   ],
   [
     0.8,
