@@ -15,6 +15,7 @@ import { exampleBrief, examplePersona, examplePieces, exampleScript, exampleSket
 import { fromBase64, toBase64 } from './base64';
 import { engines, spec } from './export-pack.node';
 import { slug } from './slug';
+import { markdown } from './wording';
 import { zipOf } from './zip';
 
 const run = (node: { spec: unknown; engines: unknown }, inputs: Record<string, Item[]>, config = {}) =>
@@ -210,6 +211,12 @@ describe('Export pack', () => {
       'scripts/scenario-1-robin-asks-by-chat.md',
       'scripts/scenario-1-robin-asks-by-chat-2.md',
     ]);
+  });
+
+  it('keeps a number at the start of a line from becoming a list', ({ expect }) => {
+    expect(markdown('1. First')).toBe('1\\. First');
+    expect(markdown('- dash')).toBe('\\- dash');
+    expect(markdown('2014 was good')).toBe('2014 was good');
   });
 
   it('makes names of any text plain', ({ expect }) => {

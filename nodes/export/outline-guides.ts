@@ -224,8 +224,8 @@ function reportSections(report: Report): OutlineSection[] {
           'Claims and where they come from',
           report.claims
             .filter(({ generated, kind }) => !generated && kind !== 'instruction')
-            .map(({ text, verdict, citations }) => ({
-              ...plain(`${text} ${capital(verdict)}.`),
+            .map(({ text, verdict, citations, place }) => ({
+              ...plain(`${text} (${place.title})`, capital(verdict)),
               evidence: citations,
             })),
         )

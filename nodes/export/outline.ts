@@ -146,7 +146,7 @@ export function scenarioOutline(scenario: Scenario): Outline {
         'Script',
         steps.flatMap((step) => [
           {
-            label: `${speakers[step.actor]}, ${step.phase}`,
+            label: `${step.n}. ${speakers[step.actor]}, ${step.phase}`,
             text: step.subject ? `${step.subject}: ${step.text}` : step.text,
             origin: step.origin,
             evidence: step.evidence,

@@ -37,7 +37,9 @@ export function readmeFile(
       '- An empty ring, or “written by Dramatis”, is made up and not a fact.',
       '- A question stands where the brief does not say.',
       '- Names of people are made up unless the brief gives them.',
-      '- Pictures are drawn by rule and say so; no photograph and no model was used for them.',
+      ...(pack.pieces.some(({ item }) => item.kind === 'picture' && item.body.mark !== 'AI')
+        ? ['- Pictures marked “drawn” are made by rule; no photograph and no model was used for them.']
+        : []),
     ].join('\n'),
   );
   if (pack.sources.size === 0) {

@@ -28,5 +28,6 @@ export function markdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]#|~]/gu, String.raw`\$&`)
-    .replace(/^([-+]|\d+[.)])(?=\s)/u, String.raw`\$1`);
+    .replace(/^([-+])(?=\s)/u, String.raw`\$1`)
+    .replace(/^(\d+)([.)])(?=\s)/u, String.raw`$1\$2`);
 }
