@@ -1,5 +1,5 @@
 import { describe, it } from 'vitest';
-import { emptyRunInputs, runEmbedded } from '../kit';
+import { emptyRunInputs, engineContext, runEmbedded } from '../kit';
 import type { AnyEngines, AnySpec } from '../kit';
 import { contentHash } from '../records/content-hash';
 import type { Decision, PieceDecision } from '../records/decision';
@@ -7,7 +7,6 @@ import type { Item } from '../records/kinds';
 import type { QualityReport } from '../records/quality';
 import { examplePersona, examplePieces, written } from '../validation/example-cast';
 import { engines, spec } from './human-review.node';
-import { waitsFor } from './waiting';
 
 const [card, script] = examplePieces as [Item, Item];
 const decided = (item: Item, decision: PieceDecision['decision'], change: Partial<PieceDecision> = {}): PieceDecision => ({
@@ -98,11 +97,27 @@ describe('Human review', () => {
     expect(review([own, second, returned], stakes).statuses[0]).toBe('needs second person');
   });
 
-  it('waits only when told to, and only for what is not decided', ({ expect }) => {
-    const approval = decided(card, 'approve', { byItsMaker: true });
-    expect(waitsFor({ wait: 'no' }, examplePieces, [])).toEqual([]);
-    expect(waitsFor({ wait: 'yes' }, examplePieces, [])).toEqual(['persona:persona-1', 'scenario:scenario-1']);
-    expect(waitsFor({ wait: 'yes' }, examplePieces, [approval])).toEqual(['scenario:scenario-1']);
-    expect(waitsFor({ wait: 'yes' }, [card], [approval], true)).toEqual(['persona:persona-1']);
+  it('waits only when told to, and only while something is not settled', ({ expect }) => {
+    const waits = (config: Record<string, unknown>, decisions: PieceDecision[], verdict?: QualityReport) =>
+      (engines as AnyEngines).waitsFor?.(
+        engineContext(
+          spec as AnySpec,
+          {
+            inputs: { pieces: examplePieces, ...(verdict ? { verdict: [{ kind: 'quality', body: verdict }] } : {}) },
+            config,
+            seed: 7,
+            given: { ...emptyRunInputs, decisions },
+          },
+          [],
+        ),
+      );
+    const yes = { wait: 'yes', reviewer: 'Jonah' };
+    const both = examplePieces.map((item) => decided(item, 'approve', { byItsMaker: true }));
+    expect(waits({ wait: 'no' }, [])).toBeNull();
+    expect(waits({ wait: 'yes' }, [])).toBe('a reviewer');
+    expect(waits(yes, both.slice(0, 1))).toBe('Jonah');
+    expect(waits(yes, both)).toBeNull();
+    expect(waits(yes, examplePieces.map((item) => decided(item, 'return')))).toBeNull();
+    expect(waits(yes, both, stakes)).toBe('Jonah');
   });
 });

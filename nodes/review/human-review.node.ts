@@ -3,7 +3,7 @@ import { anyArtefact, defineSpec, field, implement, many, one, optional, port } 
 import { titleOf } from '../records/kinds';
 import type { Decision } from '../records/decision';
 import { examplePieces } from '../validation/example-cast';
-import { reviewOf } from './waiting';
+import { openPieces, reviewOf } from './waiting';
 
 export const spec = defineSpec({
   type: 'review.human-review',
@@ -78,6 +78,14 @@ export const engines = implement(spec, {
       rejected: those('rejected'),
       decision,
     };
+  },
+  // The engine host asks this before it runs the node, and again after each decision; the node itself
+  // never waits. A returned or rejected piece is settled: it holds nobody up.
+  waitsFor: ({ inputs: { pieces, verdict }, config, given }) => {
+    if (config.wait === 'no') return null;
+    const isHighStakes = (verdict?.highStakes.length ?? 0) > 0;
+    if (openPieces(pieces, given.decisions, isHighStakes).length === 0) return null;
+    return config.reviewer.trim() || 'a reviewer';
   },
   summarise: ({ decision: { pieces } }) => {
     const count = (...statuses: string[]) =>

@@ -47,21 +47,12 @@ function ruled(
   return other ? { status: 'approved', by: other } : { status: 'needs second person', by: latest };
 }
 
-/**
- * The pieces that a run has to wait for, as `kind:key`. Empty unless the settings say so.
- *
- * This is the whole of “waiting” that the engine host has to know: for a node whose effect is
- * `review` it calls this with the resolved settings before running it, and holds the run while the
- * list isn't empty. It may be called any number of times and gives the same answer for the same
- * arguments; the node itself never waits.
- */
-export function waitsFor(
-  config: Readonly<Record<string, unknown>>,
+/** The pieces that nobody has settled yet, as `kind:key`: those that a run would wait for. */
+export function openPieces(
   pieces: readonly Item[],
   decisions: readonly PieceDecision[],
-  isHighStakes = false,
+  isHighStakes: boolean,
 ): string[] {
-  if (config['wait'] !== 'yes') return [];
   return reviewOf(pieces, decisions, isHighStakes)
     .filter(({ status }) => status === 'unreviewed' || status === 'needs second person')
     .map(({ item }) => `${item.kind}:${item.body.key}`);
