@@ -12,6 +12,7 @@ import { Crash, MemoryHost } from '../../worker/engine/memory-host';
 import type { MemoryResults } from '../../worker/engine/memory-host';
 import { planRun } from '../../worker/engine/plan';
 import { brief, pipeline, wholeJob } from '../fixtures/engine-graphs';
+import { engineSuite } from './engine-suite';
 import { computed, testEngines, testSpecs } from '../fixtures/engine-nodes';
 
 const inputs = brief('Anna met Bert and Cleo at noon.');
@@ -71,17 +72,35 @@ beforeEach(() => {
   computed.length = 0;
 });
 
-describe('a run', () => {
-  it('finishes every node after those that feed it', async ({ expect }) => {
-    const { host } = await run(wholeJob);
-    const finished = host.events.flatMap((event) => (event.type === 'node.finished' ? event.nodeId : []));
-    for (const { from, to } of wholeJob.wires) {
-      expect(finished.indexOf(from.node)).toBeLessThan(finished.indexOf(to.node));
-    }
-    expect(host.state().status).toBe('completed');
-    expectSound(host, expect);
-  });
+engineSuite('memory', () => {
+  const results: MemoryResults = new Map();
+  let count = 0;
+  return {
+    run: async (document, options = {}) => {
+      count += 1;
+      const { outcome, host } = await run(document, { ...options, host: new MemoryHost(`run_${count}`, results) });
+      const outputs = [...outcome.nodes].map(([id, node]) => [
+        id,
+        Object.fromEntries(
+          Object.entries(node.outputs).map(([port, list]) => [port, list.map(({ item }) => item.body)]),
+        ),
+      ]);
+      return { events: host.events, outputs: withoutEmpty(Object.fromEntries(outputs)) };
+    },
+  };
+});
 
+/** Ports that gave nothing are not told apart from ports that are not there. */
+function withoutEmpty(outputs: Record<string, Record<string, unknown[]>>) {
+  return Object.fromEntries(
+    Object.entries(outputs).flatMap(([id, ports]) => {
+      const kept = Object.entries(ports).filter(([, list]) => list.length > 0);
+      return kept.length > 0 ? [[id, Object.fromEntries(kept)]] : [];
+    }),
+  );
+}
+
+describe('a run', () => {
   it('gives the same plan and results however nodes and wires are shuffled in the file', async ({ expect }) => {
     const first = await run(wholeJob);
     const request = { specs: testSpecs, engines: testEngines, hasModel: false };
@@ -103,122 +122,11 @@ describe('a run', () => {
     expect(host.recorded).toHaveLength(1);
   });
 
-  it('runs a part exactly as the whole would have run it', async ({ expect }) => {
-    const whole = await run(wholeJob);
-    for (const upTo of ['greet', 'join', 'pack']) {
-      const part = await run(wholeJob, { upTo });
-      for (const [id, node] of part.outcome.nodes) {
-        expect(node.outputs).toEqual(whole.outcome.nodes.get(id)?.outputs);
-      }
-      expect(part.outcome.nodes.has(upTo)).toBe(true);
-      expect(part.outcome.nodes.has('pack')).toBe(upTo === 'pack');
-    }
-  });
-
-  it('maps a list into a one-port: an item each, with its own state', async ({ expect }) => {
-    const { state, outcome } = await run(wholeJob);
-    expect(state.nodes['greet']?.items.map(({ title, state: s }) => [title, s])).toEqual([
-      ['Anna', 'done'],
-      ['Bert', 'done'],
-      ['Cleo', 'done'],
-    ]);
-    expect(outcome.nodes.get('greet')?.outputs['text']).toHaveLength(3);
-  });
-
-  const couples = pipeline(
-    ...['cast test.cast', 'left test.alter', 'right test.alter', 'couple test.couple'],
-    ...['cast.personas > left.persona', 'cast.personas > right.persona'],
-    ...['left.persona > couple.a', 'right.persona > couple.b'],
-  );
-
-  it('pairs two lists by persona', async ({ expect }) => {
-    const { outcome } = await run(couples);
-    const texts = outcome.nodes.get('couple')?.outputs['text']?.map(({ item }) => item.body);
-    expect(texts).toMatchObject([
-      { text: 'persona-1=persona-1' },
-      { text: 'persona-2=persona-2' },
-      { text: 'persona-3=persona-3' },
-    ]);
-  });
-
-  it('goes on with the items that are there when one of them failed', async ({ expect }) => {
-    const document = {
-      ...couples,
-      nodes: couples.nodes.map((node) => (node.id === 'left' ? { ...node, config: { mark: 'B' } } : node)),
-    };
-    const { state, outcome } = await run(document);
-    expect(state.nodes['left']?.state).toBe('partly');
-    expect(state.nodes['left']?.items.map((item) => item.state)).toEqual(['done', 'failed', 'done']);
-    expect(state.nodes['left']?.items[1]?.problem).toMatchObject({ code: 'node-refused', fault: 'user' });
-    expect(outcome.nodes.get('couple')?.outputs['text']).toHaveLength(2);
-    expect(state.nodes['couple']?.warnings).toEqual(['persona-2 has no partner in the other list.']);
-  });
-
   it('says who refused and why, in the node’s own sentence', async ({ expect }) => {
     const document = pipeline('cast test.cast', 'greet test.greet mark=A', 'cast.personas > greet.persona');
     const { state } = await run(document, { given: brief('Anna came.') });
     expect(state.status).toBe('failed');
     expect(state.nodes['greet']?.problem?.detail).toBe('Greet: This one is not welcome. (Anna)');
-  });
-
-  it('shows nothing internal when a node breaks its contract', async ({ expect }) => {
-    const document = pipeline('plain test.source', 'b test.broken', 'plain.text > b.text');
-    const { state } = await run(document);
-    expect(state.nodes['b']?.problem).toMatchObject({ code: 'node-broke', fault: 'us' });
-    expect(JSON.stringify(state)).not.toContain('secret detail');
-  });
-
-  it('blocks exactly what stands behind a failure, and keeps the rest', async ({ expect }) => {
-    const document = pipeline(
-      ...['plain test.source', 'b test.broken', 'after test.join', 'last test.pack', 'cast test.cast'],
-      ...['greet test.greet', 'other test.join', 'plain.text > b.text', 'b.text > after.texts'],
-      ...['greet.text > after.texts', 'after.text > last.texts', 'cast.personas > greet.persona'],
-      ...['greet.text > other.texts'],
-    );
-    const { host, state } = await run(document);
-    const behind = downstreamOf(document, 'b');
-    for (const [id, nodeState] of Object.entries(statesOf(host))) {
-      const expected = id === 'b' ? 'failed' : behind.has(id) ? 'skipped' : 'done';
-      expect([id, nodeState]).toEqual([id, expected]);
-    }
-    expect(state.nodes['last']?.summary).toBe('Join did not finish.');
-    expect(state.status).toBe('failed');
-  });
-
-  it('ends completed when the gate holds the work back, and says what was withheld', async ({ expect }) => {
-    const document = {
-      ...wholeJob,
-      nodes: wholeJob.nodes.map((node) => (node.id === 'gate' ? { ...node, config: { holds: true } } : node)),
-    };
-    const { state } = await run(document);
-    expect(state.status).toBe('completed');
-    expect(state.nodes['pack']?.state).toBe('skipped');
-    expect(state.nodes['pack']?.summary).toBe('Gate gave nothing this way, and Pack needs texts.');
-  });
-
-  it('skips a node that is turned off with everything that only it feeds', async ({ expect }) => {
-    const document = {
-      ...wholeJob,
-      nodes: wholeJob.nodes.map((node) => (node.id === 'cast' ? { ...node, off: true } : node)),
-    };
-    const { host } = await run(document);
-    expect(statesOf(host)).toMatchObject({ cast: 'skipped', greet: 'skipped', join: 'done', pack: 'done' });
-  });
-
-  it('runs what it can of a file with an unknown node, a loop and an unwired node', async ({ expect }) => {
-    const document = pipeline(
-      ...['plain test.source', 'odd future.node', 'a test.join', 'b test.join', 'lone test.pack'],
-      ...['join test.join', 'a.text > b.texts', 'b.text > a.texts', 'odd.text > join.texts'],
-      'plain.text > join.texts',
-    );
-    const { host, state } = await run(document);
-    expect(statesOf(host)).toEqual({
-      ...{ plain: 'done', join: 'done' },
-      ...{ odd: 'skipped', a: 'skipped', b: 'skipped', lone: 'skipped' },
-    });
-    expect(state.nodes['odd']?.summary).toContain('future.node');
-    expect(state.nodes['a']?.summary).toContain('loop');
-    expect(state.nodes['lone']?.summary).toContain('waits for');
   });
 
   it('refuses a pipeline of which nothing can run', async ({ expect }) => {
@@ -229,16 +137,6 @@ describe('a run', () => {
 });
 
 describe('results are reused', () => {
-  it('computes nothing the second time, and gives the same', async ({ expect }) => {
-    const results: MemoryResults = new Map();
-    const first = await run(wholeJob, { results });
-    computed.length = 0;
-    const again = await run(wholeJob, { host: new MemoryHost('run_2', results) });
-    expect(computed).toEqual([]);
-    expect(contents(again.outcome)).toEqual(contents(first.outcome));
-    expect(new Set(Object.values(statesOf(again.host)))).toEqual(new Set(['cached']));
-  });
-
   it('computes only what depends on a changed setting', async ({ expect }) => {
     const results: MemoryResults = new Map();
     await run(wholeJob, { results });
@@ -253,22 +151,6 @@ describe('results are reused', () => {
       const worked = Object.entries(statesOf(host)).filter(([, state]) => state === 'done');
       expect(worked.map(([node]) => node).every((node) => behind.has(node))).toBe(true);
       expect(worked.map(([node]) => node)).toContain(id);
-    }
-  });
-
-  it('reads a moved comma and computes nothing behind the readers; spans stand where the words stand', async ({ expect }) => {
-    const results: MemoryResults = new Map();
-    await run(wholeJob, { results });
-    computed.length = 0;
-    const moved = brief('Anna, met Bert, and Cleo at noon.');
-    const { outcome, host } = await run(wholeJob, { host: new MemoryHost('run_2', results), given: moved });
-    expect([...computed].sort()).toEqual(['test.cast', 'test.source']);
-    expect(statesOf(host)).toMatchObject({ greet: 'cached', join: 'cached', pack: 'cached' });
-    for (const { item } of outcome.nodes.get('cast')?.outputs['personas'] ?? []) {
-      if (item.kind !== 'persona') throw new TypeError('Not a persona');
-      for (const span of item.body.displayName.evidence) {
-        expect(moved.brief.sources[0]?.text.slice(span.start, span.end)).toBe(span.quote);
-      }
     }
   });
 

@@ -7,7 +7,7 @@ import type { GivenHashes } from './address';
 import type { LaneCall } from './arrivals';
 import { prepare } from './carry';
 import { RunEnded } from './failure';
-import type { Host, StoredResult, Wave } from './host';
+import type { Host, StepOptions, StoredResult, Wave } from './host';
 import type { LaneOutcome, NodeOutcome, NodeRecord } from './outcome';
 import type { ExecutionPlan, PlannedNode } from './plan';
 
@@ -52,6 +52,28 @@ export function emptyWave(): Wave {
 
 export async function emit(run: RunContext, wave: Wave): Promise<void> {
   if (!(await run.host.emit(wave))) throw new RunEnded();
+}
+
+/**
+ * A step of the host. That the run was ended from outside is an answer of the step, not a throw: a
+ * throw would ask for another try, and another.
+ */
+export async function step<T>(
+  run: RunContext,
+  name: string,
+  options: StepOptions,
+  work: (attempt: number) => Promise<T>,
+): Promise<T> {
+  const answer = await run.host.step(name, options, async (attempt) => {
+    try {
+      return { value: await work(attempt) };
+    } catch (error) {
+      if (error instanceof RunEnded) return { hasEnded: true as const };
+      throw error;
+    }
+  });
+  if ('hasEnded' in answer) throw new RunEnded();
+  return answer.value;
 }
 
 /** A lane that ended: what happened, and its result when there is one. */

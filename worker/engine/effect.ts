@@ -1,6 +1,6 @@
 import type { Problem } from '../contract/problem';
 import { computeEmbedded, computeModel, waitsFor } from './compute';
-import { addressed, emit, emptyWave, endNode, timeOf } from './context';
+import { addressed, emit, emptyWave, endNode, step, timeOf } from './context';
 import type { AddressedLane, EndedLane, RunContext } from './context';
 import { givenHashes } from './address';
 import type { NodeOutcome } from './outcome';
@@ -60,7 +60,7 @@ export async function runEffect(run: RunContext, planned: PlannedNode): Promise<
 async function stepOf(run: RunContext, planned: PlannedNode, lane: AddressedLane): Promise<Remembered> {
   const options = { timeoutMs: planned.spec.timeoutMs + 5_000, retries: upstreamTries - 1 };
   const name = stepName('node', planned.id, lane.key);
-  return run.host.step(name, options, async (attempt): Promise<Remembered> => {
+  return step(run, name, options, async (attempt): Promise<Remembered> => {
     const there = (await run.host.cache.getMany([lane.address])).get(lane.address);
     if (there) return { ok: true, isCached: !there.isOwn };
     const computed =
@@ -87,7 +87,7 @@ async function untilDecided(run: RunContext, planned: PlannedNode, lane: Address
     await run.host.wait(stepName('wait', planned.id, String(round)));
     const name = stepName('decisions', planned.id, String(round));
     const options = { timeoutMs: 30_000, retries: 5 };
-    run.inputs = { ...run.inputs, decisions: await run.host.step(name, options, () => run.host.decisions()) };
+    run.inputs = { ...run.inputs, decisions: await step(run, name, options, () => run.host.decisions()) };
     run.given = givenHashes(run.inputs);
     await emit(run, { ...emptyWave(), status: 'running' });
   }

@@ -1,19 +1,18 @@
 import type { AnyEngines, AnySpec, Capabilities } from '../../nodes/kit';
 import type { PipelineDocument } from '../../nodes/graph/document';
 import type { Edit, RunInputs } from '../../nodes/records/run-inputs';
-import { sha256Hex } from '../../nodes/records/content-hash';
 import { problem } from '../contract/problem';
 import type { Problem } from '../contract/problem';
 import { givenHashes } from './address';
 import { prepare } from './carry';
-import { emit, emptyWave, sourcesOf, timeOf } from './context';
+import { emit, emptyWave, sourcesOf, step, timeOf } from './context';
 import type { RunContext } from './context';
 import { isEffect, runEffect } from './effect';
 import { RunEnded } from './failure';
 import type { Host, Wave } from './host';
 import type { NodeOutcome, NodeRecord } from './outcome';
 import { planRun } from './plan';
-import { stepName } from './step-name';
+import { stretchName } from './step-name';
 import { runStretch } from './stretch';
 
 export interface RunRequest {
@@ -82,8 +81,7 @@ async function schedule(run: RunContext): Promise<void> {
     const pure = pureReady(run, launched);
     if (pure.length > 0) {
       for (const id of pure) launched.add(id);
-      // Named by what it computes: whichever effect ended first, the same nodes are the same step.
-      const name = stepName('pure', pure[0] ?? '', sha256Hex(pure.join('\n')).slice(0, 12));
+      const name = stretchName(pure);
       const events = begin;
       flying.set(name, stretchStep(run, name, pure, events).then(() => name));
       begin = [];
@@ -139,7 +137,7 @@ async function stretchStep(
   ids: readonly string[],
   begin: Wave['events'],
 ): Promise<void> {
-  const records = await run.host.step(name, stretchOptions, async (): Promise<NodeRecord[]> => {
+  const records = await step(run, name, stretchOptions, async (): Promise<NodeRecord[]> => {
     const ended = await runStretch(run, ids, begin);
     return ended.map(({ outputs: _outputs, ...record }) => record);
   });
