@@ -1,5 +1,5 @@
 /** The phrases with which prose introduces the people it is about. */
-import { namesPeople, nounPhraseAt } from './noun-phrase';
+import { namesPeople, nounPhraseAt, startsLikeNoun } from './noun-phrase';
 import type { Unit } from './units';
 
 export interface Introduction {
@@ -89,6 +89,16 @@ const CUES: readonly { weight: number; pattern: RegExp; loose?: boolean }[] = [
       /\b(?:wish to reach|in the minds? of|on the minds? of|turn to|want is|known among|heard of among|liked by|matter to|matters to|speaks? to|speaking to|written for|talking to|talk with|written with|second are|first are|third are) (?:the |those |our )?/iu,
   },
   {
+    weight: 0.7,
+    pattern:
+      /^(?:he|she)(?:'s| is)(?: usually| typically| often| mostly| a sort of)? (?:an? |the |our )?(?=\p{L})/iu,
+  },
+  { weight: 0.7, pattern: /^(?:and )?then (?:the |our |those )(?=\p{L})/iu },
+  {
+    weight: 0.66,
+    pattern: /(?:, and |, but |so |then )it(?:'s| is) (?:the |an? |our )(?=\p{L})/iu,
+  },
+  {
     weight: 0.45,
     pattern:
       /\b(?:get|getting|make|bring|help|want|wants|would like|'d like|need|needs|have|persuade|convince|see|ask|lets?|for|wish|find out why|understand why|know why|find|hire us|hire|win|win back|recruit|hang on to|keep|more|from|among|to|that|attract|by) (?:back |more |many more |much more of |the |those |these |our |its |existing |new )*/iu,
@@ -126,8 +136,8 @@ export function introductionIn(unit: Unit): Introduction[] {
     const match = pattern.exec(text);
     if (match === null || isNegated(text, match.index)) continue;
     const from = match.index + match[0].length;
-    const phrase = phraseBehind(unit.text, from);
-    if (phrase === undefined) continue;
+    const phrase = phraseBehind(unit.text, from, loose === true);
+    if (phrase === undefined || !startsLikeNoun(phrase.text)) continue;
     if (loose !== true && !namesPeople(phrase.text.toLowerCase())) continue;
     if (
       loose === true &&
@@ -147,8 +157,13 @@ export function introductionIn(unit: Unit): Introduction[] {
     const who = match?.groups?.['who'];
     if (match === null || who === undefined || isNegated(text, match.index)) continue;
     const at = match.index + match[0].indexOf(who);
-    const phrase = phraseBehind(unit.text, at);
-    if (phrase === undefined || !namesPeople(phrase.text.toLowerCase())) continue;
+    const phrase = phraseBehind(unit.text, at, false);
+    if (
+      phrase === undefined ||
+      !startsLikeNoun(phrase.text) ||
+      !namesPeople(phrase.text.toLowerCase())
+    )
+      continue;
     found.push({ start: phrase.start, end: Math.min(phrase.end, at + who.length), weight });
   }
   return found.sort((a, b) => b.weight - a.weight).slice(0, 1);
@@ -157,31 +172,32 @@ export function introductionIn(unit: Unit): Introduction[] {
 function phraseBehind(
   text: string,
   from: number,
+  mayBeGeneric: boolean,
 ): { start: number; end: number; text: string } | undefined {
   const phrase = nounPhraseAt(text.slice(from));
   if (phrase === undefined) return undefined;
-  // “is what we call X: people who …” names the people behind the colon.
-  if (/^(?:what|how|the ones|one)\b/iu.test(phrase.text)) {
-    const colon = text.indexOf(':', from);
-    if (colon > 0 && colon < from + 90) {
-      const behind = nounPhraseAt(text.slice(colon + 1));
-      if (behind !== undefined && namesPeople(behind.text.toLowerCase())) {
-        return { start: behind.start + colon + 1, end: behind.end + colon + 1, text: behind.text };
-      }
-    }
-    if (/^(?:what|how)\b/iu.test(phrase.text)) return undefined;
+  if (!isGenericLabel(phrase.text)) {
+    return { start: phrase.start + from, end: phrase.end + from, text: phrase.text };
   }
-  if (isGenericLabel(phrase.text)) return undefined;
+  // “is what we call X: people who …”, “a second public, far away: the diaspora …”.
+  const colon = text.indexOf(':', from);
+  if (colon > 0 && colon < from + 90) {
+    const behind = nounPhraseAt(text.slice(colon + 1));
+    if (behind !== undefined && !isGenericLabel(behind.text)) {
+      return { start: behind.start + colon + 1, end: behind.end + colon + 1, text: behind.text };
+    }
+  }
+  if (!mayBeGeneric) return undefined;
   return { start: phrase.start + from, end: phrase.end + from, text: phrase.text };
 }
 
 /** Words that stand for people without naming any: pronouns, “the other lot”, “the ones we …”. */
 export function isGenericLabel(text: string): boolean {
   return (
-    /^(?:it|they|she|he|we|us|them|you|i|this|that|me|there|what|which|always|mine|none|nobody|no|number|called|hard|morning|what this|then|also|even|not|just|how)\b/iu.test(
+    /^(?:it|they|she|he|we|us|them|you|i|this|that|me|there|what|which|always|mine|none|nobody|no|number|called|hard|morning|what this|then|also|even|not|just|how|yes)\b/iu.test(
       text,
     ) ||
-    /^(?:the )?(?:(?:other|second|first|third|next|last|main|same|two|three|both|more|whole|biggest|by far) )*(?:the )?(?:(?:biggest|important|nicest|main|easier|harder|larger|smaller) )*(?:groups?|lots?|kinds?|sorts?|ones?|audiences?|personas?|segments?|persons?|people|crowds?|types?|team|fella|guy|group in mind)(?: (?:in mind|of (?:persons|people|members|customers)|we .*|here|really))*$/iu.test(
+    /^(?:the )?(?:(?:other|second|first|third|next|last|main|same|two|three|both|more|whole|biggest|by far) )*(?:the )?(?:(?:biggest|important|nicest|main|easier|harder|larger|smaller) )*(?:groups?|lots?|kinds?|sorts?|ones?|audiences?|publics?|personas?|segments?|persons?|people|crowds?|types?|team|fella|guy|biggest|main|smaller|important|group in mind)(?: (?:in mind|of (?:persons|people|members|customers)|we .*|here|really))*$/iu.test(
       text,
     )
   );

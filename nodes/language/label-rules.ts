@@ -17,7 +17,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'audience',
     0.95,
-    String.raw`\b(?:target (?:audiences?|groups?|persons?|people|market|customers?|segments?)|audiences?|target(?:s| \d)?$|^t[ag](?: ?\(?\d\)?)?$|^aud$|personas?(?: \d)?$|segments?(?: [a-c\d]| profiles?)?\b|main reader|readership|listeners?$|viewers?$)`,
+    String.raw`\b(?:target (?:audiences?|groups?|persons?|people|market|customers?|segments?)|audiences?|target(?:s| \d)?$|^t[ag](?: ?\(?\d\)?)?$|^aud$|^(?:buying )?role ?\d$|^who (?:is|are) the (?:work|campaign|project|brief) for$|^who do we mean$|^who is to be reached$|^who we(?:'d| would)? (?:want|like|need).*$|personas?(?: \d)?$|segments?(?: [a-c\d]| profiles?)?\b|main reader|readership|listeners?$|viewers?$)`,
   ),
   rule(
     'audience',

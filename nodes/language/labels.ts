@@ -67,6 +67,10 @@ export function tidyLabel(label: string): string {
     .replace(/^\s*(?:section|part|step)?\s*(?:[a-z]?\d+(?:\.\d+)*|[ivx]+|[a-z])[.):]\s+/u, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/gu, ' ')
     .replace(/[.…:?]+\s*$/u, '')
+    .replace(
+      /,? (?:as far as|if (?:any|known|you know)|in your own words|please|briefly|exactly|in short|roughly)\b.*$/u,
+      '',
+    )
     .replace(/\s+/gu, ' ')
     .trim();
 }

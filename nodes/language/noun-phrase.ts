@@ -63,6 +63,16 @@ export function namesPeople(phrase: string): boolean {
   });
 }
 
+/** False for phrases that open with a verb, a preposition or a pronoun: they name nobody. */
+export function startsLikeNoun(phrase: string): boolean {
+  const [first] = tag(phrase.slice(0, 60));
+  if (first === undefined) return false;
+  if (/^(?:those|people|ones|folks?|everyone|anyone|ppl|women|men)$/iu.test(first.text))
+    return true;
+  if (first.pos === 'VERB') return /(?:ing|ed|en)$/iu.test(first.text);
+  return !/^(?:AUX|PRON|ADP|SCONJ|CCONJ|INTJ|PART)$/u.test(first.pos);
+}
+
 const BEHIND_HEAD =
   /\s(?:who|that|which|whose|whom|with|w\/|without|at|in|from|of|on|for|near|under|over|between|along|within|inside|outside|behind|around|by|going|running|living|working|doing|looking|thinking|coming|raising|getting|putting|returning|buying|selling|paying|using|trying|stuck|based|aged|just|about|to|we|I|you|they|already|resident|new|past|across|whānau)(?:\s.*)?$/su;
 const LIKE_PEOPLE = /(?:[^aeiou]ers|ors|ists|ians|ees|eers|ivers|ants|mates|goers|folk)$/u;

@@ -7,7 +7,7 @@ import { hasTopic } from './units';
 import type { Outline, Unit } from './units';
 import { isEmptyAnswer } from './items';
 import { isNickname, leadingName } from './names';
-import { namesPeople, nounPhraseAt } from './noun-phrase';
+import { namesPeople, nounPhraseAt, startsLikeNoun } from './noun-phrase';
 import { findRole } from './recognise/roles';
 import { tokenF1 } from './similarity';
 import type { Route } from './reading';
@@ -61,9 +61,10 @@ function limitOf(kept: readonly Segment[], isStrong: boolean): number {
 /** A label that is only a working name gets the people it stands for, told right behind it. */
 function withNickname(outline: Outline, segment: Segment): Segment {
   const text = textOf(outline.flat, segment.label);
-  if (segment.name !== undefined || !isNickname(text) || findRole(text) !== undefined)
-    return segment;
-  const named: Segment = { ...segment, name: segment.label };
+  const isGeneric = isGenericLabel(text);
+  const isName = isNickname(text) && findRole(text) === undefined;
+  if (segment.name !== undefined || (!isGeneric && !isName)) return segment;
+  const named: Segment = isGeneric ? segment : { ...segment, name: segment.label };
   for (const unit of outline.units.slice(segment.unit, segment.unit + 3)) {
     const from = Math.max(0, segment.label.end - unit.start);
     if (from >= unit.text.length) continue;
@@ -73,14 +74,15 @@ function withNickname(outline: Outline, segment: Segment): Segment {
         rest,
       )?.[0].length ?? 0;
     const phrase = nounPhraseAt(rest.slice(lead));
-    if (phrase === undefined || !namesPeople(phrase.text)) continue;
+    if (phrase === undefined || !namesPeople(phrase.text) || isGenericLabel(phrase.text)) continue;
     return { ...named, label: shift(phrase, unit.start + from + lead) };
   }
-  return named;
+  return isGeneric ? { ...segment, weight: 0.3 } : named;
 }
 
 function add(flat: string, found: Segment[], segment: Segment): void {
   const text = textOf(flat, segment.label);
+  if (text.trim() === '') return;
   const same = found.find(
     (other) =>
       tokenF1(textOf(flat, other.label), text) >= 0.5 ||
@@ -157,6 +159,8 @@ function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
     const listed = listedSegment(outline, unit, index);
     if (listed !== undefined) return [listed];
   }
+  const named = nicknamedSegment(outline, unit, index);
+  if (named !== undefined) return [named];
   const bare = bareSegment(outline, unit, index);
   const intros = introductionIn(unit).filter((intro) => intro.weight >= 0.45);
   if (bare !== undefined && bare.weight > (intros[0]?.weight ?? 0)) return [bare];
@@ -260,6 +264,28 @@ function listedSegment(outline: Outline, unit: Unit, index: number): Segment | u
   return phraseSegment(unit, index, isItem ? 0.9 : isPeople ? 0.85 : 0.62, 'list');
 }
 
+/** `Undecided Umar: sixth-former, 17`, `**Margin Marco**, head of hardware`: a name and its people. */
+function nicknamedSegment(outline: Outline, unit: Unit, index: number): Segment | undefined {
+  if (!unit.opens) return undefined;
+  const label = unit.ownLabel ? (unit.label ?? '') : '';
+  const lead = label === '' ? leadingName(unit.text) : undefined;
+  const bare = label.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/ \([^)]*\)$/u, '');
+  if (lead === undefined && (!isNickname(bare) || unit.speaker === bare)) return undefined;
+  if (lead !== undefined && (!isNickname(lead.text) || findRole(lead.text) !== undefined))
+    return undefined;
+  const from = lead === undefined ? 0 : lead.end;
+  const rest = unit.text.slice(from).replace(/^["'\s:,=(–—-]+/u, '');
+  const phrase = nounPhraseAt(rest);
+  if (phrase === undefined || !(namesPeople(phrase.text) || findRole(phrase.text) !== undefined))
+    return undefined;
+  if (!startsLikeNoun(phrase.text)) return undefined;
+  const offset = unit.start + unit.text.length - rest.length;
+  const at = outline.flat.lastIndexOf(bare, unit.start);
+  const name = lead === undefined ? { start: at, end: at + bare.length } : shift(lead, unit.start);
+  if (name.start < 0) return undefined;
+  return { label: shift(phrase, offset), name, unit: index, weight: 0.86, route: 'list' };
+}
+
 /**
  * A fragment that is nothing but people (“Grape growers.”, “Chefs going out on their own.”), or a
  * paragraph whose first words name some: prose introduces people so, above all in answers.
@@ -278,7 +304,9 @@ function bareSegment(outline: Outline, unit: Unit, index: number): Segment | und
     return undefined;
   const phrase = nounPhraseAt(unit.text);
   if (phrase === undefined || phrase.start > 24 || !namesPeople(phrase.text)) return undefined;
-  if (isJob(phrase.text) || isGenericLabel(phrase.text)) return undefined;
+  if (isJob(phrase.text) || isGenericLabel(phrase.text) || !startsLikeNoun(phrase.text)) {
+    return undefined;
+  }
   const after = unit.text.slice(phrase.end);
   const isAlone = /^\s*(?:[.,:;(–—!=→-]|$)/u.test(after);
   const previous = outline.units[index - 1];
@@ -315,7 +343,7 @@ function bareSegment(outline: Outline, unit: Unit, index: number): Segment | und
 }
 
 const ORDINAL_ALONE =
-  /^(?:and |so |now |then )*(?:the )?(?:second|first|third|other|next|main) (?:lot|group|one|crowd|audience|kind|sort|bunch)[.?!:]*$/iu;
+  /^(?:and |so |now |then )*(?:the )?(?:second|first|third|other|next|main) (?:lot|group|one|crowd|audience|kind|sort|bunch)(?: is \p{L}+| will surprise you)?[.?!:]*$/iu;
 const WHO =
   /\b(?:who|which|whom|what kind|kind number|others?|other (?:group|lot|one)|second (?:group|lot|one)|the boss|students|and the|anyone else|schools?)\b[^.]*\??$/iu;
 

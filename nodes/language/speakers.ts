@@ -18,7 +18,7 @@ const ASIDE = String.raw`(?:[ ]?\([^)]{1,60}\))?`;
 const TIME = String.raw`(?:\[?\d{1,2}[:.]\d{2}(?::\d{2})?\]?[ ]?(?:am|pm|AM|PM)?|\[\d{1,2}[:.]\d{2}[^\]]*\])`;
 const DAY = String.raw`(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?|lunes|martes|miércoles|jueves|viernes|heute|today|yesterday)`;
 const INLINE = new RegExp(
-  String.raw`^(?:${TIME}[ ]*)?\**(${NAME}${ASIDE})\**(?:[ ]*${TIME})?[ ]*(?::|>)\**[ ]+(?=\S)`,
+  String.raw`^(?:${TIME}[ ]*(?:--?>[ ]*)?)?\**(${NAME}${ASIDE})\**(?:[ ]*${TIME})?[ ]*(?::|>)\**[ ]+(?=\S)`,
   'u',
 );
 const ALONE = new RegExp(

@@ -161,7 +161,11 @@ function columnHeads(
     body.filter((row) => (row[column]?.text ?? '') !== '').length;
   for (let column = first + 1; column < head.length; column += 1) {
     const title = head[column]?.text ?? '';
-    if (/^(?:notes?|comments?|remarks?|source|owner|status|who|by|done|ok|what)$/iu.test(title))
+    if (
+      /^(?:notes?|comments?|remarks?|memo|content|contents|details?|value|entry|answer|answers|reply|description|explanation|text|source|owner|status|who|by|done|ok|what|what we know|our answer|in short|evidence|since|priority)$/iu.test(
+        title,
+      )
+    )
       continue;
     if (filled(column) < body.length * 0.4) continue;
     heads.set(column, title);

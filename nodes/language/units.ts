@@ -151,6 +151,7 @@ function unitsOf(
   let topics: LabelReading[] = asked.length > 0 ? asked : above;
   let via: Via = asked.length > 0 ? 'question' : above.length > 0 ? 'heading' : 'none';
   let label: string | undefined;
+  let pending = false;
   if (block.head !== undefined) {
     topics = classifyLabel(block.head);
     via = 'label';
@@ -160,15 +161,29 @@ function unitsOf(
     const opens = units.length === 0;
     const written = flat.slice(sentence.start, sentence.end);
     const question = isQuestion(written) ? classifyLabel(written) : [];
+    const isImperative =
+      via === 'question' &&
+      units.length === 0 &&
+      /^(?:describe|tell us|please|list|name|explain)\b/iu.test(written);
+    if (isImperative) continue;
     if (question.length > 0 && block.kind !== 'turn') {
       topics = question;
       via = 'question';
       label = written;
       continue;
     }
+    const alone = labelAlone(written);
+    if (alone.length > 0 && sentence.end < block.end && block.kind !== 'cell') {
+      topics = alone;
+      via = 'label';
+      label = written;
+      pending = true;
+      continue;
+    }
     const runIn = readRunIn(written, opens);
     let start = sentence.start;
-    let own = block.head !== undefined && opens;
+    let own = (block.head !== undefined && opens) || pending;
+    pending = false;
     if (runIn !== undefined) {
       start += runIn.length;
       label = runIn.label;
@@ -238,6 +253,12 @@ function readRunIn(
   return { label, length: dash[0].length, topics };
 }
 
+/** “Who.” and “Tone-wise.” in front of sentences are labels that end with a full stop. */
+function labelAlone(written: string): LabelReading[] {
+  if (!/^["'(]?[\p{L}' &/-]{3,28}\.$/u.test(written) || written.split(/\s+/u).length > 4) return [];
+  return classifyLabel(written).filter((reading) => reading.weight >= 0.9);
+}
+
 function isQuestion(written: string): boolean {
   return /\?["')\s]*$/u.test(written) && !/^["']/u.test(written) && written.length < 110;
 }
@@ -275,9 +296,12 @@ function askedBy(
   if (!isAsking) return before;
   // The question itself says nothing about the audience.
   if (asked.length > 0) {
-    for (const unit of units)
-      if (isQuestion(unit.text) || units.length === 1)
+    for (const unit of units) {
+      const isBare = !unit.ownLabel || unit.topics.length === 0;
+      if (isBare && (isQuestion(unit.text) || units.length === 1)) {
         unit.topics = [{ topic: 'skip', weight: 0.5 }];
+      }
+    }
   }
   return asked;
 }
