@@ -68,12 +68,16 @@ export function readFacts(given: readonly Source[], options: FactReadingOptions)
 /** Whether a day lies within the window that ends at `asOf`. Undated is not current. */
 export function isCurrent(dated: string | undefined, asOf: string, windowDays: number): boolean {
   if (dated === undefined) return false;
-  const age = (dayNumber(asOf) - dayNumber(dated)) / 86_400_000;
+  const age = dayNumber(asOf) - dayNumber(dated);
   return age >= 0 && age <= windowDays;
 }
 
-function dayNumber(day: string): number {
-  return Date.parse(`${day}T00:00:00Z`);
+/** Days since 0000-03-01 in the Gregorian calendar (H. Hinnant, “chrono-compatible date algorithms”). */
+function dayNumber(date: string): number {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  const y = month <= 2 ? year - 1 : year;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  return y * 365 + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + dayOfYear;
 }
 
 function factLines(text: string): { start: number; end: number; text: string }[] {

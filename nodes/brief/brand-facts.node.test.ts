@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, emptyRunInputs, runEmbedded } from '../kit';
 import type { BrandSources } from '../records/brief';
 import type { Source } from '../records/source';
 import { readFacts } from './brand-facts-reading';
 import { engines, spec } from './brand-facts.node';
 
+const node = anyNode({ spec, engines });
+
 const run = (sources: Source[], config: Record<string, unknown> = {}) => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(node.spec, node.engines, {
     inputs: {},
     config,
     seed: 7,
@@ -76,18 +77,21 @@ describe('Brand facts & sources', () => {
 
   it('gives every fact the very slice of its source, whatever the text', ({ expect }) => {
     fc.assert(
-      fc.property(fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { maxLength: 4 }), (texts) => {
-        const given = texts.map((text, i) => fact(`fact-${i}`, text));
-        const { facts } = readFacts(given, {
-          asOf: '2026-11-20',
-          windowDays: 365,
-          trust: 'high',
-          lessTrusted: [],
-        });
-        for (const { sourceId, start, end, text } of facts) {
-          expect(given.find(({ id }) => id === sourceId)?.text.slice(start, end)).toBe(text);
-        }
-      }),
+      fc.property(
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 200 }), { maxLength: 4 }),
+        (texts) => {
+          const given = texts.map((text, i) => fact(`fact-${i}`, text));
+          const { facts } = readFacts(given, {
+            asOf: '2026-11-20',
+            windowDays: 365,
+            trust: 'high',
+            lessTrusted: [],
+          });
+          for (const { sourceId, start, end, text } of facts) {
+            expect(given.find(({ id }) => id === sourceId)?.text.slice(start, end)).toBe(text);
+          }
+        },
+      ),
     );
   });
 });

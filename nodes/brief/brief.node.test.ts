@@ -1,10 +1,11 @@
 import { describe, it } from 'vitest';
-import { Refusal, emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, Refusal, emptyRunInputs, runEmbedded } from '../kit';
 import { engines, spec } from './brief.node';
 
+const node = anyNode({ spec, engines });
+
 const run = (text: string) =>
-  runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  runEmbedded(node.spec, node.engines, {
     inputs: {},
     config: {},
     seed: 7,

@@ -67,7 +67,8 @@ export const engines = implement(spec, {
   embedded: ({ config, given, refuse }) => {
     const text = given.brief.sources.find((source) => source.kind === 'brief')?.text ?? '';
     const files = given.brief.sources.filter((source) => source.kind === 'file');
-    const length = text.trim().length + files.reduce((sum, file) => sum + file.text.trim().length, 0);
+    const length =
+      text.trim().length + files.reduce((sum, file) => sum + file.text.trim().length, 0);
     if (given.brief.sources.length === 0) refuse('brief-missing');
     if (length < briefLimits.min) refuse('brief-too-short');
     if (text.length > briefLimits.max) refuse('brief-too-long');

@@ -1,10 +1,11 @@
 import { describe, it } from 'vitest';
-import { emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, emptyRunInputs, runEmbedded } from '../kit';
 import { engines, spec } from './sample-copy.node';
 
+const node = anyNode({ spec, engines });
+
 const run = (texts: Record<string, string>, config: Record<string, unknown> = {}) =>
-  runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  runEmbedded(node.spec, node.engines, {
     inputs: {},
     config,
     seed: 7,
@@ -29,14 +30,20 @@ describe('Sample copy', () => {
   });
 
   it('counts a text that came twice once and says so', ({ expect }) => {
-    const { outputs, warnings, summary } = run({ One: 'Your bike is ready.', Two: ' your bike is  ready.' });
+    const { outputs, warnings, summary } = run({
+      One: 'Your bike is ready.',
+      Two: ' your bike is  ready.',
+    });
     expect(outputs['texts']).toHaveLength(1);
     expect(warnings).toEqual(['“Two” says the same as another text and counts once.']);
     expect(summary).toBe('1 text · 4 words');
   });
 
   it('leaves out a text by its title', ({ expect }) => {
-    const { outputs } = run({ Guest: 'Hello there.', Own: 'Your bike is ready.' }, { leaveOut: ['guest'] });
+    const { outputs } = run(
+      { Guest: 'Hello there.', Own: 'Your bike is ready.' },
+      { leaveOut: ['guest'] },
+    );
     expect(outputs['texts']?.map(({ body }) => body.key)).toEqual(['copy-2']);
   });
 });

@@ -20,7 +20,13 @@ const markWords = {
   human: 'From a person',
   imported: 'Imported',
 } as const;
-const markShapes = { stated: 'stated', inferred: 'inferred', generated: 'generated', human: 'human', imported: 'human' } as const;
+const markShapes = {
+  stated: 'stated',
+  inferred: 'inferred',
+  generated: 'generated',
+  human: 'human',
+  imported: 'human',
+} as const;
 const kindNames = {
   scenario: 'Scenario script',
   voice: 'Voice guide',
@@ -40,7 +46,12 @@ export function castPage(pack: Pack): string {
   personas.forEach((piece, i) => {
     if (piece.item.kind !== 'persona') return;
     const page = personaSheet(piece, piece.item.body, i + 1, personas.length, pack);
-    sheets.push({ id: piece.id, title: piece.item.body.displayName.value, kind: `Persona ${i + 1}`, html: page.sheet });
+    sheets.push({
+      id: piece.id,
+      title: piece.item.body.displayName.value,
+      kind: `Persona ${i + 1}`,
+      html: page.sheet,
+    });
     if (page.passages) apart.push(page.passages);
   });
   for (const piece of pack.pieces) {
@@ -49,10 +60,18 @@ export function castPage(pack: Pack): string {
     if (!outline || !(kind in kindNames)) continue;
     // The test above leaves only the kinds that have a name here.
     const kindName = kindNames[kind as keyof typeof kindNames];
-    sheets.push({ id: piece.id, title: outline.title, kind: kindName, html: guideSheet(piece, outline, kindName, pack) });
+    sheets.push({
+      id: piece.id,
+      title: outline.title,
+      kind: kindName,
+      html: guideSheet(piece, outline, kindName, pack),
+    });
   }
   const contents = sheets
-    .map(({ id, title, kind }) => `<li><a href="#${id}">${html(title)}<span>${html(kind)}</span></a></li>`)
+    .map(
+      ({ id, title, kind }) =>
+        `<li><a href="#${id}">${html(title)}<span>${html(kind)}</span></a></li>`,
+    )
     .join('');
   const policy =
     `default-src 'none'; style-src 'sha256-${toBase64(sha256(utf8ToBytes(pageStyle)))}'; ` +
@@ -140,7 +159,8 @@ function densityClass({ density }: Fit): string {
 
 /** A title, set smaller the longer it is. */
 function heading(title: string): string {
-  const size = title.length > longTitle ? ' class="longer"' : title.length > longName ? ' class="long"' : '';
+  const size =
+    title.length > longTitle ? ' class="longer"' : title.length > longName ? ' class="long"' : '';
   return `<h2${size} dir="auto">${html(title)}</h2>`;
 }
 
@@ -150,14 +170,21 @@ const wholeLines = 9;
 function sections(list: readonly OutlineSection[], passages: PassageList, prefix: string): string {
   return list
     .map(({ heading, lines }) => {
-      const items = lines.map((line) => `<li dir="auto"${isSub(line) ? ' class="sub"' : ''}>${written(line, passages, prefix)}</li>`);
+      const items = lines.map(
+        (line) =>
+          `<li dir="auto"${isSub(line) ? ' class="sub"' : ''}>${written(line, passages, prefix)}</li>`,
+      );
       return `<section${lines.length > wholeLines ? ' class="long"' : ''}><h3>${html(heading)}</h3><ul>${items.join('')}</ul></section>`;
     })
     .join('');
 }
 
 function isSub({ label, origin }: OutlineLine): boolean {
-  return origin === undefined && label !== undefined && /^(?:So|Not so|Proof|Next step|Shows|Gives)$/u.test(label);
+  return (
+    origin === undefined &&
+    label !== undefined &&
+    /^(?:So|Not so|Proof|Next step|Shows|Gives)$/u.test(label)
+  );
 }
 
 /** A line with its mark, which follows the last word and never wraps alone. */
@@ -171,7 +198,8 @@ function written(line: OutlineLine, passages: PassageList, prefix: string): stri
   const cut = text.lastIndexOf(' ') + 1;
   const tail = text.length - cut > 24 ? '' : text.slice(cut);
   const lead = tail === '' ? text : text.slice(0, cut);
-  const why = origin === 'inferred' && line.note ? `<span class="why">${html(line.note)}</span>` : '';
+  const why =
+    origin === 'inferred' && line.note ? `<span class="why">${html(line.note)}</span>` : '';
   const shown = origin === 'inferred' || origin === 'generated' ? ` class="${origin}"` : '';
   return `${label}<span${shown}>${html(lead)}</span><span class="nw"><span${shown}>${html(tail)}</span>&nbsp;${mark}</span>${why}`;
 }
@@ -216,12 +244,18 @@ function factList({ facts }: Outline): string {
 function questions(outline: Outline): string {
   if (outline.questions.length === 0) return '';
   return `<section class="ask"><h3>The brief does not say</h3><ul>${outline.questions
-    .map((text) => `<li dir="auto">${html(text)} <svg class="ev" width="13" height="13" role="img" aria-label="Unknown"><use href="#m-unknown"/></svg></li>`)
+    .map(
+      (text) =>
+        `<li dir="auto">${html(text)} <svg class="ev" width="13" height="13" role="img" aria-label="Unknown"><use href="#m-unknown"/></svg></li>`,
+    )
     .join('')}</ul></section>`;
 }
 
 const legend = `<ul aria-hidden="true">${(['stated', 'inferred', 'generated', 'human'] as const)
-  .map((origin) => `<li><svg><use href="#m-${origin}"/></svg> ${{ stated: 'Stated', inferred: 'Inferred', generated: 'Generated', human: 'From a person' }[origin]}</li>`)
+  .map(
+    (origin) =>
+      `<li><svg><use href="#m-${origin}"/></svg> ${{ stated: 'Stated', inferred: 'Inferred', generated: 'Generated', human: 'From a person' }[origin]}</li>`,
+  )
   .join('')}</ul>`;
 
 function draftWord({ status }: PackPiece): string {
@@ -229,7 +263,12 @@ function draftWord({ status }: PackPiece): string {
 }
 
 function foot({ draftLine, approvedLine, id }: PackPiece, pack: Pack, credit?: string): string {
-  const parts = [draftLine ?? approvedLine, pack.madeLine, credit ? `Picture: ${credit}.` : undefined, id];
+  const parts = [
+    draftLine ?? approvedLine,
+    pack.madeLine,
+    credit ? `Picture: ${credit}.` : undefined,
+    id,
+  ];
   return `<footer class="foot">${parts
     .filter((part) => part !== undefined)
     .map((part) => `<span>${html(part)}</span>`)

@@ -4,36 +4,56 @@ import { strFromU8, unzipSync } from 'fflate';
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
 import * as pictures from '../image/persona-picture.node';
-import { emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, emptyRunInputs, runEmbedded } from '../kit';
 import { contentHash } from '../records/content-hash';
 import type { Decision } from '../records/decision';
+import { EvidenceSpan } from '../records/evidence';
 import type { Files } from '../records/delivery';
 import type { Item } from '../records/kinds';
 import type { QualityReport } from '../records/quality';
-import { exampleBrief, examplePersona, examplePieces, exampleScript, exampleSketch, exampleVoice, written } from '../validation/example-cast';
+import {
+  exampleBrief,
+  examplePersona,
+  examplePieces,
+  exampleScript,
+  exampleSketch,
+  exampleVoice,
+  written,
+} from '../validation/example-cast';
 import { fromBase64, toBase64 } from './base64';
 import { engines, spec } from './export-pack.node';
 import { slug } from './slug';
 import { markdown } from './wording';
 import { zipOf } from './zip';
 
-const run = (node: { spec: unknown; engines: unknown }, inputs: Record<string, Item[]>, config = {}) =>
-  runEmbedded(node.spec as AnySpec, node.engines as AnyEngines, {
-    inputs,
-    config,
-    seed: 7,
-    given: emptyRunInputs,
-  });
+const run = (
+  node: { spec: object; engines: object },
+  inputs: Record<string, Item[]>,
+  config = {},
+) => {
+  const known = anyNode(node);
+  return runEmbedded(known.spec, known.engines, { inputs, config, seed: 7, given: emptyRunInputs });
+};
 const brief: Item = { kind: 'brief', body: exampleBrief };
 const pack = (pieces: Item[], more: Record<string, Item[]> = {}, config = {}) => {
   const result = run({ spec, engines }, { pieces, brief: [brief], ...more }, config);
   return { files: result.outputs['files']?.[0]?.body as Files, line: result.summary };
 };
-const textOf = (files: Files, path: string) => files.entries.find((entry) => entry.path === path)?.text ?? '';
-const picture = run(pictures, { persona: [{ kind: 'persona', body: examplePersona }] }).outputs['picture']![0]!;
-const everything: Item[] = [...examplePieces, picture, { kind: 'voice', body: exampleVoice }, { kind: 'persona', body: exampleSketch }];
-const approvalOf = (items: Item[], status: Decision['pieces'][number]['status'] = 'approved'): Item => ({
+const textOf = (files: Files, path: string) =>
+  files.entries.find((entry) => entry.path === path)?.text ?? '';
+const picture = run(pictures, { persona: [{ kind: 'persona', body: examplePersona }] }).outputs[
+  'picture'
+]![0]!;
+const everything: Item[] = [
+  ...examplePieces,
+  picture,
+  { kind: 'voice', body: exampleVoice },
+  { kind: 'persona', body: exampleSketch },
+];
+const approvalOf = (
+  items: Item[],
+  status: Decision['pieces'][number]['status'] = 'approved',
+): Item => ({
   kind: 'decision',
   body: {
     key: 'decision',
@@ -52,9 +72,20 @@ const approvalOf = (items: Item[], status: Decision['pieces'][number]['status'] 
 });
 const quality = (verdict: QualityReport['verdict'], sentence: string): Item => ({
   kind: 'quality',
-  body: { key: 'quality', labels: [], verdict, sentence, rules: [], pieces: [], reports: [], highStakes: [], restrictedTo: [] },
+  body: {
+    key: 'quality',
+    labels: [],
+    verdict,
+    sentence,
+    rules: [],
+    pieces: [],
+    reports: [],
+    highStakes: [],
+    restrictedTo: [],
+  },
 });
-const attack = '<script>alert(1)</script><img src=x onerror=alert(2)> [x](javascript:alert(3)) ![y](https://evil.example/?q=1) "\'&';
+const attack =
+  '<script>alert(1)</script><img src=x onerror=alert(2)> [x](javascript:alert(3)) ![y](https://evil.example/?q=1) "\'&';
 
 describe('Export pack', () => {
   it('gives one file for each piece, under names that are plain and stay', ({ expect }) => {
@@ -82,7 +113,11 @@ describe('Export pack', () => {
     const { files, line } = pack(everything);
     expect(files.draft).toBe(true);
     expect(line).toBe('8 files · draft');
-    for (const path of ['personas/persona-1-robin-hale.md', 'scripts/scenario-1-robin-asks-by-chat.md', 'voice-guide.md']) {
+    for (const path of [
+      'personas/persona-1-robin-hale.md',
+      'scripts/scenario-1-robin-asks-by-chat.md',
+      'voice-guide.md',
+    ]) {
       expect(textOf(files, path)).toContain('> **Draft: not approved by anyone.**');
       expect(textOf(files, path)).toContain('status: "draft"');
     }
@@ -97,12 +132,18 @@ describe('Export pack', () => {
     expect(files.draft).toBe(false);
     expect(line).toBe('8 files · approved');
     expect(textOf(files, 'cast.html')).not.toContain('<b>Draft</b>');
-    expect(textOf(files, 'personas/persona-1-robin-hale.md')).toContain('> Approved by Ines on 2026-11-20.');
+    expect(textOf(files, 'personas/persona-1-robin-hale.md')).toContain(
+      '> Approved by Ines on 2026-11-20.',
+    );
     const other = everything.map((item) =>
-      item.kind === 'persona' ? { ...item, body: { ...item.body, needs: [written('Another need.')] } } : item,
+      item.kind === 'persona'
+        ? { ...item, body: { ...item.body, needs: [written('Another need.')] } }
+        : item,
     );
     expect(pack(other, { decision: [approvalOf(everything)] }).files.draft).toBe(true);
-    const half = pack(everything, { decision: [approvalOf(everything, 'needs second person')] }).files;
+    const half = pack(everything, {
+      decision: [approvalOf(everything, 'needs second person')],
+    }).files;
     expect(textOf(half, 'voice-guide.md')).toContain('a second person has to approve this');
   });
 
@@ -116,7 +157,7 @@ describe('Export pack', () => {
     let spans = 0;
     JSON.stringify(json.records, (_key, value: unknown) => {
       if (typeof value === 'object' && value !== null && 'quote' in value && 'alignment' in value) {
-        const span = value as { sourceId: string; start: number; end: number; quote: string };
+        const span = EvidenceSpan.parse(value);
         const source = json.sources.find(({ id }) => id === span.sourceId);
         expect(source?.text.slice(span.start, span.end)).toBe(span.quote);
         spans += 1;
@@ -132,9 +173,13 @@ describe('Export pack', () => {
 
   it('gives the same id to the same content and another to another', ({ expect }) => {
     const idsOf = (pieces: Item[]) =>
-      (JSON.parse(textOf(pack(pieces).files, 'pack.json')) as { records: { id: string }[] }).records.map(({ id }) => id);
+      (
+        JSON.parse(textOf(pack(pieces).files, 'pack.json')) as { records: { id: string }[] }
+      ).records.map(({ id }) => id);
     expect(idsOf(examplePieces)).toEqual(idsOf(structuredClone(examplePieces)));
-    expect(idsOf([{ kind: 'persona', body: { ...examplePersona, tagline: written('Else.') } }])[0]).not.toBe(idsOf(examplePieces)[0]);
+    expect(
+      idsOf([{ kind: 'persona', body: { ...examplePersona, tagline: written('Else.') } }])[0],
+    ).not.toBe(idsOf(examplePieces)[0]);
   });
 
   it('writes passages as footnotes that all exist', ({ expect }) => {
@@ -147,14 +192,18 @@ describe('Export pack', () => {
 
   it('lets nothing from a brief act in a page or a document', ({ expect }) => {
     const persona = { ...examplePersona, displayName: written(attack), needs: [written(attack)] };
-    const hostile: Item[] = [{ kind: 'persona', body: persona }, { kind: 'scenario', body: { ...exampleScript, title: attack } }];
+    const hostile: Item[] = [
+      { kind: 'persona', body: persona },
+      { kind: 'scenario', body: { ...exampleScript, title: attack } },
+    ];
     const { files } = pack(hostile);
     const page = textOf(files, 'cast.html');
     expect(page).not.toMatch(/<script|<iframe|<object|<link|<form|<img src=x/iu);
     for (const [tag] of page.replace(/<style>[\s\S]*<\/style>/u, '').matchAll(/<[a-z][^>]*>/giu)) {
       expect(tag.replace(/"[^"]*"/gu, '""')).not.toMatch(/\son\w+\s*=|\sstyle\s*=/iu);
     }
-    for (const [, address = ''] of page.matchAll(/(?:href|src)="([^"]*)"/gu)) expect(address).toMatch(/^(?:#|data:image\/svg\+xml,)/u);
+    for (const [, address = ''] of page.matchAll(/(?:href|src)="([^"]*)"/gu))
+      expect(address).toMatch(/^(?:#|data:image\/svg\+xml,)/u);
     expect(page.replace(/<style>[\s\S]*<\/style>/u, '')).not.toMatch(/url\(/u);
     for (const { path, text = '' } of files.entries) {
       expect(path).toMatch(/^[A-Za-z0-9/._-]+$/u);
@@ -183,31 +232,50 @@ describe('Export pack', () => {
     for (const [, target] of page.matchAll(/href="#([^"]+)"/gu)) expect(ids).toContain(target);
   });
 
-  it('withholds the pack when the gate blocked it, with the reason and without a file', ({ expect }) => {
+  it('withholds the pack when the gate blocked it, with the reason and without a file', ({
+    expect,
+  }) => {
     const blocked = quality('block', 'This cannot leave yet: one line contradicts the brief.');
     for (const pieces of [[], everything]) {
       const { files, line } = pack(pieces, { quality: [blocked] });
-      expect(files).toMatchObject({ entries: [], withheld: 'This cannot leave yet: one line contradicts the brief.' });
+      expect(files).toMatchObject({
+        entries: [],
+        withheld: 'This cannot leave yet: one line contradicts the brief.',
+      });
       expect(line).toBe('Withheld');
       expect(() => zipOf(files)).toThrow(TypeError);
     }
   });
 
-  it('withholds a pack of which everything was rejected, and refuses one that nothing was wired to', ({ expect }) => {
-    expect(pack([], { decision: [approvalOf(everything, 'rejected')] }).files.withheld).toMatch(/^Every piece was returned/u);
+  it('withholds a pack of which everything was rejected, and refuses one that nothing was wired to', ({
+    expect,
+  }) => {
+    expect(pack([], { decision: [approvalOf(everything, 'rejected')] }).files.withheld).toMatch(
+      /^Every piece was returned/u,
+    );
     expect(() => pack([])).toThrow('Wire pieces into this node');
   });
 
   it('leaves out what the settings turn off', ({ expect }) => {
     const { files } = pack(everything, {}, { markdown: false, json: false, saysGenerated: false });
-    expect(files.entries.map(({ path }) => path)).toEqual(['README.md', 'cast.html', 'pictures/persona-1-robin-hale.svg']);
+    expect(files.entries.map(({ path }) => path)).toEqual([
+      'README.md',
+      'cast.html',
+      'pictures/persona-1-robin-hale.svg',
+    ]);
     expect(textOf(files, 'cast.html')).not.toContain('Made with generated text');
     expect(textOf(pack(everything).files, 'cast.html')).toContain('Made with generated text');
   });
 
   it('keeps two pieces of one name apart', ({ expect }) => {
-    const twins = [exampleScript, { ...exampleScript, goal: written('Else.') }].map((body): Item => ({ kind: 'scenario', body }));
-    expect(pack(twins).files.entries.map(({ path }) => path).filter((path) => path.startsWith('scripts/'))).toEqual([
+    const twins = [exampleScript, { ...exampleScript, goal: written('Else.') }].map(
+      (body): Item => ({ kind: 'scenario', body }),
+    );
+    expect(
+      pack(twins)
+        .files.entries.map(({ path }) => path)
+        .filter((path) => path.startsWith('scripts/')),
+    ).toEqual([
       'scripts/scenario-1-robin-asks-by-chat.md',
       'scripts/scenario-1-robin-asks-by-chat-2.md',
     ]);
@@ -222,20 +290,31 @@ describe('Export pack', () => {
   it('makes names of any text plain', ({ expect }) => {
     expect(slug('Élodie’s Café, São Paulo!')).toBe('elodies-cafe-sao-paulo');
     expect(slug('王小明')).toBe('');
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => {
-      expect(slug(text)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/u);
-    }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+        expect(slug(text)).toMatch(/^(?:[a-z0-9]+(?:-[a-z0-9]+)*)?$/u);
+      }),
+    );
   });
 
   it('takes bytes to text and back', ({ expect }) => {
     expect(toBase64(utf8ToBytes('any carnal pleas'))).toBe('YW55IGNhcm5hbCBwbGVhcw==');
-    fc.assert(fc.property(fc.uint8Array(), (bytes) => {
-      expect(fromBase64(toBase64(bytes))).toEqual(bytes);
-    }));
+    fc.assert(
+      fc.property(fc.uint8Array(), (bytes) => {
+        expect(fromBase64(toBase64(bytes))).toEqual(bytes);
+      }),
+    );
   });
 
   it('refuses a path that would leave the folder', ({ expect }) => {
-    const files = (path: string): Files => ({ key: 'pack', labels: [], name: 'x', draft: true, entries: [{ path, mediaType: 'text/plain', text: 'x' }] });
-    for (const path of ['../x', '/x', 'a/../b', 'a//b', 'C:\\x', '.x']) expect(() => zipOf(files(path))).toThrow(TypeError);
+    const files = (path: string): Files => ({
+      key: 'pack',
+      labels: [],
+      name: 'x',
+      draft: true,
+      entries: [{ path, mediaType: 'text/plain', text: 'x' }],
+    });
+    for (const path of ['../x', '/x', 'a/../b', 'a//b', 'C:\\x', '.x'])
+      expect(() => zipOf(files(path))).toThrow(TypeError);
   });
 });

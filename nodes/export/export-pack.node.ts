@@ -116,9 +116,16 @@ export const engines = implement(spec, {
     const sheets: Entry[] = config.markdown
       ? [
           ...quality.map((report, i) =>
-            extraEntry(i === 0 ? 'quality.md' : `quality-${i + 1}.md`, 'quality', qualityOutline(report), pack),
+            extraEntry(
+              i === 0 ? 'quality.md' : `quality-${i + 1}.md`,
+              'quality',
+              qualityOutline(report),
+              pack,
+            ),
           ),
-          ...(checklist ? [extraEntry('checklist.md', 'checklist', checklistOutline(checklist), pack)] : []),
+          ...(checklist
+            ? [extraEntry('checklist.md', 'checklist', checklistOutline(checklist), pack)]
+            : []),
         ]
       : [];
     const entries = [...page, ...json, ...texts, ...pack.pieces.flatMap(pictureEntry), ...sheets];
@@ -132,7 +139,10 @@ export const engines = implement(spec, {
       labels: [...new Set(pieces.flatMap(({ body }) => body.labels))],
       name,
       draft: pack.isDraft,
-      entries: [{ path: 'README.md', mediaType: 'text/markdown; charset=utf-8', text: readme }, ...entries],
+      entries: [
+        { path: 'README.md', mediaType: 'text/markdown; charset=utf-8', text: readme },
+        ...entries,
+      ],
     };
     return { files };
   },
@@ -160,7 +170,11 @@ function markdownEntry(piece: PackPiece, pack: Pack): Entry[] {
     picture?.item.kind === 'picture'
       ? {
           ...head,
-          picture: { path: `../${picture.path}`, alt: picture.item.body.alt, credit: picture.item.body.credit },
+          picture: {
+            path: `../${picture.path}`,
+            alt: picture.item.body.alt,
+            credit: picture.item.body.credit,
+          },
         }
       : head,
     pack,
@@ -174,8 +188,19 @@ function extraEntry(
   outline: ReturnType<typeof qualityOutline>,
   pack: Pack,
 ): Entry {
-  const head = { id: kind, kind, status: 'draft', labels: [], draftLine: undefined, approvedLine: undefined };
-  return { path, mediaType: 'text/markdown; charset=utf-8', text: markdownFile(outline, head, pack) };
+  const head = {
+    id: kind,
+    kind,
+    status: 'draft',
+    labels: [],
+    draftLine: undefined,
+    approvedLine: undefined,
+  };
+  return {
+    path,
+    mediaType: 'text/markdown; charset=utf-8',
+    text: markdownFile(outline, head, pack),
+  };
 }
 
 function pictureEntry(piece: PackPiece): Entry[] {
@@ -194,7 +219,10 @@ function marked(pack: Pack): Pack {
             ...piece,
             item: {
               kind: 'picture',
-              body: { ...piece.item.body, svg: markedSvg(piece.item.body.svg, piece.status === 'draft') },
+              body: {
+                ...piece.item.body,
+                svg: markedSvg(piece.item.body.svg, piece.status === 'draft'),
+              },
             },
           }
         : piece,

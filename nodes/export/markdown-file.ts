@@ -36,10 +36,14 @@ export function markdownFile(outline: Outline, head: MarkdownHead, pack: Pack): 
   if (outline.tagline) body.push(written(outline.tagline, passages));
   for (const below of outline.below ?? []) body.push(written(below, passages));
   if (outline.facts.length > 0) {
-    body.push(outline.facts.map(([name, value]) => `- ${markdown(name)}: ${markdown(value)}`).join('\n'));
+    body.push(
+      outline.facts.map(([name, value]) => `- ${markdown(name)}: ${markdown(value)}`).join('\n'),
+    );
   }
   for (const { heading, lines, ordered } of outline.sections) {
-    const list = lines.map((line, i) => `${ordered ? `${i + 1}.` : '-'} ${written(line, passages)}`);
+    const list = lines.map(
+      (line, i) => `${ordered ? `${i + 1}.` : '-'} ${written(line, passages)}`,
+    );
     body.push(`## ${markdown(heading)}`, list.join('\n'));
   }
   if (outline.questions.length > 0) {
@@ -64,7 +68,8 @@ function written(line: OutlineLine, passages: PassageList): string {
 }
 
 function originMark({ origin, note }: OutlineLine): string {
-  if (origin === 'inferred') return note ? ` *(our reading: ${markdown(note)})*` : ' *(our reading)*';
+  if (origin === 'inferred')
+    return note ? ` *(our reading: ${markdown(note)})*` : ' *(our reading)*';
   if (origin === 'generated') return ' *(written by Dramatis, not a fact)*';
   if (origin === 'human') return ' *(from a person)*';
   return origin === 'imported' ? ' *(imported)*' : '';
@@ -82,4 +87,3 @@ function frontMatter({ id, kind, status, labels }: MarkdownHead, title: string):
     '',
   ].join('\n');
 }
-

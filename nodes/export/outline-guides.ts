@@ -90,11 +90,20 @@ function voiceOutline(guide: BrandVoiceGuide): Outline {
           plain(after, 'After'),
         ]),
       ),
-      ...section('What the brand may say', linesOf([...guide.brandFacts, ...guide.valuePropositions])),
+      ...section(
+        'What the brand may say',
+        linesOf([...guide.brandFacts, ...guide.valuePropositions]),
+      ),
       ...section('What it may not claim', linesOf(guide.bannedClaims)),
       ...section('Lines the law asks for', linesOf(guide.legalLines)),
-      ...section('For everyone', guide.inclusiveLanguage.map((rule) => plain(rule))),
-      ...section('Conflicts', guide.conflicts.map((conflict) => plain(conflict))),
+      ...section(
+        'For everyone',
+        guide.inclusiveLanguage.map((rule) => plain(rule)),
+      ),
+      ...section(
+        'Conflicts',
+        guide.conflicts.map((conflict) => plain(conflict)),
+      ),
       ...section('Disclosure', [plain(guide.disclosureLine)]),
     ],
     questions: [],
@@ -131,7 +140,12 @@ function summaryOutline({ personas, creativeBrief }: Summary): Outline {
   };
 }
 
-const stageWords = { notice: 'notices', consider: 'considers', decide: 'decides', use: 'uses it' } as const;
+const stageWords = {
+  notice: 'notices',
+  consider: 'considers',
+  decide: 'decides',
+  use: 'uses it',
+} as const;
 
 function playbookOutline(playbook: Playbook): Outline {
   return {
@@ -144,11 +158,17 @@ function playbookOutline(playbook: Playbook): Outline {
       ),
       ...section(
         'Messages',
-        playbook.messageMatrix.flatMap(({ personaName, stage, channel, message, proof, callToAction }) => [
-          line(message, message.value, `${personaName} ${stageWords[stage]}, ${channelWords[channel]}`),
-          plain(proof, 'Proof'),
-          plain(callToAction, 'Next step'),
-        ]),
+        playbook.messageMatrix.flatMap(
+          ({ personaName, stage, channel, message, proof, callToAction }) => [
+            line(
+              message,
+              message.value,
+              `${personaName} ${stageWords[stage]}, ${channelWords[channel]}`,
+            ),
+            plain(proof, 'Proof'),
+            plain(callToAction, 'Next step'),
+          ],
+        ),
       ),
       ...section(
         'Prompts',
@@ -186,7 +206,11 @@ export function checklistOutline({ rows, complete }: Checklist): Outline {
 }
 
 const verdictWords = { pass: 'Pass', fix: 'Fix', person: 'Person', block: 'Block' } as const;
-const checkWords = { consistency: 'Consistency check', fact: 'Fact check', bias: 'Bias check' } as const;
+const checkWords = {
+  consistency: 'Consistency check',
+  fact: 'Fact check',
+  bias: 'Bias check',
+} as const;
 
 /** The quality sheet that lies beside the pack. */
 export function qualityOutline(quality: QualityReport): Outline {
@@ -201,7 +225,10 @@ export function qualityOutline(quality: QualityReport): Outline {
       ...section(
         'Rules',
         quality.rules.map(({ rule, value, threshold, result, decided }) =>
-          plain(`${value} (wanted: ${threshold}): ${result}${decided ? ', and this decided' : ''}`, rule),
+          plain(
+            `${value} (wanted: ${threshold}): ${result}${decided ? ', and this decided' : ''}`,
+            rule,
+          ),
         ),
       ),
       ...quality.reports.flatMap(reportSections),

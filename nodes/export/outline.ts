@@ -36,7 +36,11 @@ export interface Outline {
 }
 
 /** A line from an evidenced value. */
-export function line(statement: Evidenced<unknown>, text = String(statement.value), label?: string): OutlineLine {
+export function line(
+  statement: Evidenced<unknown>,
+  text = String(statement.value),
+  label?: string,
+): OutlineLine {
   const { origin, evidence, note } = statement;
   return {
     text,
@@ -93,7 +97,9 @@ export function personaOutline(persona: Persona): Outline {
       ...section('Triggers', linesOf(persona.triggers), aside),
       ...section(
         'Channels',
-        persona.channels.map((use) => line(use, channelSentence(use.liking, channelWords[use.value]))),
+        persona.channels.map((use) =>
+          line(use, channelSentence(use.liking, channelWords[use.value])),
+        ),
         aside,
       ),
       ...section(
@@ -154,7 +160,9 @@ export function scenarioOutline(scenario: Scenario): Outline {
           ...(step.decisionPoint
             ? [
                 plain(
-                  step.decisionPoint.options.map(({ label, next }) => `${label} → ${endWord(next)}`).join(' · '),
+                  step.decisionPoint.options
+                    .map(({ label, next }) => `${label} → ${endWord(next)}`)
+                    .join(' · '),
                   step.decisionPoint.question,
                 ),
               ]

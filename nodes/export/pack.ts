@@ -99,7 +99,10 @@ export function idOf(item: Item, hash: string): string {
 function nameOf(item: Item): string {
   const fixed = fixedNames[item.kind];
   if (fixed !== undefined) return fixed;
-  const key = slug(item.kind === 'picture' ? (personaKeyOf(item) ?? item.body.key) : item.body.key, 32);
+  const key = slug(
+    item.kind === 'picture' ? (personaKeyOf(item) ?? item.body.key) : item.body.key,
+    32,
+  );
   const title = slug(item.kind === 'picture' ? item.body.personaName : titleOf(item));
   return title === '' || title === key ? key : `${key}-${title}`;
 }

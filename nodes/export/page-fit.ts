@@ -69,11 +69,13 @@ function headHeight({ outline, hasPicture }: Content, px: number): number {
   const name = rowsOf(title, middle, px * nameSize) * px * nameSize * 1.1 + px * 1.8;
   const tag = tagline ? rowsOf(`${tagline.text}    `, middle, px * 1.22) * px * 1.63 : 0;
   const rest = below.reduce(
-    (sum, { text, label = '' }) => sum + rowsOf(`${label} ${text}   `, middle, px * 0.93) * px * 1.35 + px * 0.35,
+    (sum, { text, label = '' }) =>
+      sum + rowsOf(`${label} ${text}   `, middle, px * 0.93) * px * 1.35 + px * 0.35,
     0,
   );
   const list = facts.reduce(
-    (sum, [label, value]) => sum + rowsOf(`${label}     ${value}`, px * 15, px * 0.93) * px * 1.35 + px * 0.3,
+    (sum, [label, value]) =>
+      sum + rowsOf(`${label}     ${value}`, px * 15, px * 0.93) * px * 1.35 + px * 0.3,
     0,
   );
   return Math.max(hasPicture ? px * 8.4 * 1.18 : 0, name + tag + rest, list) + px * 1.2 + 3;

@@ -16,7 +16,10 @@ export function readmeFile(
       ? '> **Draft: not every piece in this pack was approved by a person.** Each one says so itself.'
       : '> Every piece in this pack was approved by a person.',
   );
-  lines.push('## Files', files.map(({ path, says }) => `- [${path}](${path}): ${markdown(says)}`).join('\n'));
+  lines.push(
+    '## Files',
+    files.map(({ path, says }) => `- [${path}](${path}): ${markdown(says)}`).join('\n'),
+  );
   lines.push(
     '## Pieces',
     pack.pieces
@@ -38,12 +41,16 @@ export function readmeFile(
       '- A question stands where the brief does not say.',
       '- Names of people are made up unless the brief gives them.',
       ...(pack.pieces.some(({ item }) => item.kind === 'picture' && item.body.mark !== 'AI')
-        ? ['- Pictures marked “drawn” are made by rule; no photograph and no model was used for them.']
+        ? [
+            '- Pictures marked “drawn” are made by rule; no photograph and no model was used for them.',
+          ]
         : []),
     ].join('\n'),
   );
   if (pack.sources.size === 0) {
-    lines.push('The brief was not wired into this pack, so its passages are quoted without their text.');
+    lines.push(
+      'The brief was not wired into this pack, so its passages are quoted without their text.',
+    );
   }
   if (pack.madeLine) lines.push('---', markdown(pack.madeLine));
   return `${lines.join('\n\n')}\n`;

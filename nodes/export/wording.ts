@@ -5,7 +5,7 @@ export function capital(text: string): string {
 }
 
 /** Marks that turn the direction of text or hide in it: a name could imitate another with them. */
-const unseen = /[\u{0}-\u{8}\u{B}\u{C}\u{E}-\u{1F}\u{7F}\u{200B}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu;
+const unseen = /(?![\t\n\r])\p{Cc}|[\u{200B}\u{202A}-\u{202E}\u{2066}-\u{2069}\u{FEFF}]/gu;
 
 /** Text of a brief or a person as HTML text or a quoted attribute. */
 export function html(text: string): string {

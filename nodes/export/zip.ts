@@ -3,10 +3,10 @@ import type { Files } from '../records/delivery';
 import { fromBase64 } from './base64';
 
 /**
- * One moment for every entry, in local fields because that is what ZIP stores: the same files give
- * the same bytes on every machine and on every day.
+ * One moment for every entry. Without a zone it is read as local time, which is what ZIP stores: the
+ * same files give the same bytes on every machine and on every day.
  */
-const moment = new Date(2000, 0, 1, 0, 0, 0);
+const moment = '2000-01-01T00:00:00';
 
 /**
  * The files as one ZIP. Pure: same files, same bytes. Throws `TypeError` for a path that would leave

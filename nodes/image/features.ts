@@ -6,7 +6,8 @@ import { statementsOf } from '../records/statements';
 export type Feature = 'glasses' | 'beard' | 'grey' | 'bald' | 'headscarf' | 'turban';
 
 const cues: Record<Feature, RegExp> = {
-  glasses: /\b(?:wear(?:s|ing)?|with|in|need(?:s)?) (?:\w+ ){0,2}(?:glasses|spectacles)\b|\bspectacles\b/iu,
+  glasses:
+    /\b(?:wear(?:s|ing)?|with|in|need(?:s)?) (?:\w+ ){0,2}(?:glasses|spectacles)\b|\bspectacles\b/iu,
   beard: /\bbeard(?:s|ed)?\b/iu,
   grey: /\bgr[ae]y[- ]hair(?:s|ed)?\b|\bsilver[- ]haired\b|\bgone gr[ae]y\b/iu,
   bald: /\bbald(?:ing)?\b/iu,
@@ -37,5 +38,7 @@ export function statedFeatures(persona: Persona): Set<Feature> {
 }
 
 function isFirm({ origin, evidence }: Evidenced<unknown>): boolean {
-  return origin === 'human' || (origin === 'stated' && evidence.some((e) => e.alignment !== 'none'));
+  return (
+    origin === 'human' || (origin === 'stated' && evidence.some((e) => e.alignment !== 'none'))
+  );
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, emptyRunInputs, runEmbedded } from '../kit';
 import type { Persona } from '../records/persona';
 import type { Picture } from '../records/picture';
 import { examplePersona, exampleSketch, passage, written } from '../validation/example-cast';
 import { initialsOf } from './arch';
 import { engines, spec } from './persona-picture.node';
 
+const node = anyNode({ spec, engines });
+
 const draw = (persona: Persona, config: Record<string, unknown> = {}): Picture => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(node.spec, node.engines, {
     inputs: { persona: [{ kind: 'persona', body: persona }] },
     config,
     seed: 7,
@@ -49,7 +50,8 @@ describe('Persona picture', () => {
   it('holds no script, no handler and no address that would be loaded', ({ expect }) => {
     const { svg } = draw(named('<script>alert(1)</script> " onload="x'));
     expect(svg).not.toMatch(/<script|<foreignObject|<image|<style|<!--|<!DOCTYPE/iu);
-    for (const [, name = ''] of svg.matchAll(/\s([a-zA-Z:-]+)="/gu)) expect(name).not.toMatch(/^on/iu);
+    for (const [, name = ''] of svg.matchAll(/\s([a-zA-Z:-]+)="/gu))
+      expect(name).not.toMatch(/^on/iu);
     const shown = svg.replace(/<metadata>.*<\/metadata>/su, '').replace(/ xmlns="[^"]*"/u, '');
     expect(shown).not.toMatch(/https?:|data:|url\((?!#)/iu);
     for (const [, target = ''] of svg.matchAll(/href="([^"]*)"/gu)) expect(target).toMatch(/^#/u);
@@ -63,7 +65,8 @@ describe('Persona picture', () => {
     expect(one.every((id) => id?.startsWith('persona-1-'))).toBe(true);
     expect(one.filter((id) => two.includes(id))).toEqual([]);
     const { svg } = draw(examplePersona);
-    for (const [, used] of svg.matchAll(/(?:url\(#|href="#)([^)"]+)/gu)) expect(one).toContain(used);
+    for (const [, used] of svg.matchAll(/(?:url\(#|href="#)([^)"]+)/gu))
+      expect(one).toContain(used);
   });
 
   it('gives every face the paper of its arch, whatever the name', ({ expect }) => {
@@ -76,14 +79,23 @@ describe('Persona picture', () => {
 
   it('lets a name choose only expression, clothes and pose', ({ expect }) => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 40 }), fc.integer({ min: 1, max: 8 }), (name, order) => {
-        const person = named(`x${name}`, order);
-        const byChance = draw(person).choices;
-        expect(byChance.every(({ by }) => by === 'chance')).toBe(true);
-        expect(byChance.map(({ part }) => part)).toEqual(['expression', 'clothes', 'pose', 'head']);
-        const other = draw(named('Other', order));
-        expect(partOf(draw(person), 'head')).toEqual(partOf(other, 'head'));
-      }),
+      fc.property(
+        fc.string({ minLength: 1, maxLength: 40 }),
+        fc.integer({ min: 1, max: 8 }),
+        (name, order) => {
+          const person = named(`x${name}`, order);
+          const byChance = draw(person).choices;
+          expect(byChance.every(({ by }) => by === 'chance')).toBe(true);
+          expect(byChance.map(({ part }) => part)).toEqual([
+            'expression',
+            'clothes',
+            'pose',
+            'head',
+          ]);
+          const other = draw(named('Other', order));
+          expect(partOf(draw(person), 'head')).toEqual(partOf(other, 'head'));
+        },
+      ),
       { numRuns: 40 },
     );
   });
@@ -112,7 +124,9 @@ describe('Persona picture', () => {
     expect(partOf(picture, 'glasses')?.by).toBe('person');
   });
 
-  it('keeps the plain arch with initials and the reason while the card is a sketch', ({ expect }) => {
+  it('keeps the plain arch with initials and the reason while the card is a sketch', ({
+    expect,
+  }) => {
     const picture = draw(exampleSketch);
     expect(picture).toMatchObject({ look: 'arch', mark: 'none', choices: [] });
     expect(picture.svg).toContain('>NC</text>');
@@ -120,7 +134,10 @@ describe('Persona picture', () => {
   });
 
   it('describes the picture in at most 125 characters, even for a long name', ({ expect }) => {
-    for (const persona of [named('Ö'.repeat(300)), { ...exampleSketch, displayName: written('N'.repeat(300)) }]) {
+    for (const persona of [
+      named('Ö'.repeat(300)),
+      { ...exampleSketch, displayName: written('N'.repeat(300)) },
+    ]) {
       const { alt } = draw(persona);
       expect(alt.length).toBeLessThanOrEqual(125);
       expect(alt).toContain('arch');

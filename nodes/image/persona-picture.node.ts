@@ -4,7 +4,16 @@ import type { Persona } from '../records/persona';
 import type { Picture } from '../records/picture';
 import { originCounts } from '../records/statements';
 import { examplePersona, exampleSketch } from '../validation/example-cast';
-import { archPath, cornerMark, escapeXml, heightPx, initialsOf, plainArch, toneOf, widthPx } from './arch';
+import {
+  archPath,
+  cornerMark,
+  escapeXml,
+  heightPx,
+  initialsOf,
+  plainArch,
+  toneOf,
+  widthPx,
+} from './arch';
 import { statedFeatures } from './features';
 import { credit, drawPortrait } from './portrait';
 import { algorithmicMedia, svgMetadata } from './provenance';
@@ -30,7 +39,18 @@ export const spec = defineSpec({
     hair: field.choice({
       title: 'Hair',
       help: 'For every persona that this node draws.',
-      values: ['asStated', 'short', 'medium', 'long', 'curly', 'afro', 'locs', 'braids', 'grey', 'bald'],
+      values: [
+        'asStated',
+        'short',
+        'medium',
+        'long',
+        'curly',
+        'afro',
+        'locs',
+        'braids',
+        'grey',
+        'bald',
+      ],
       words: {
         asStated,
         short: 'Short',
@@ -112,7 +132,12 @@ export const engines = implement(spec, {
       ? 'Concentric arches with initials, drawn by a rule. It shows no person.'
       : 'A made-up person, drawn by a rule from a set of parts. No model and no photograph was used.';
     const usedCredit = isPlain ? 'Dramatis, built in' : credit;
-    const metadata = svgMetadata({ title: `Picture of ${name}`, description, alt, credit: usedCredit });
+    const metadata = svgMetadata({
+      title: `Picture of ${name}`,
+      description,
+      alt,
+      credit: usedCredit,
+    });
     const picture: Picture = {
       key: `picture-${persona.key}`,
       labels: [
@@ -140,7 +165,11 @@ export const engines = implement(spec, {
         { statement: 'The picture adds nothing about the person that the brief does not state.' },
       ],
       sampleLooks: [
-        { kind: 'avatar', caption: `The arch in ${tone.name}`, digitalSourceType: algorithmicMedia },
+        {
+          kind: 'avatar',
+          caption: `The arch in ${tone.name}`,
+          digitalSourceType: algorithmicMedia,
+        },
       ],
       designNotes: [
         {
@@ -170,7 +199,13 @@ function altText(
     : `, drawn: head and shoulders, ${look}, ${clothes} top, in a ${toneName} arch`;
   // The name gives way first: what the picture shows has to be said.
   const room = 125 - rest.length;
-  const short = name.length > room ? `${[...name].slice(0, room - 1).join('').trimEnd()}…` : name;
+  const short =
+    name.length > room
+      ? `${[...name]
+          .slice(0, room - 1)
+          .join('')
+          .trimEnd()}…`
+      : name;
   return `${short}${rest}`.slice(0, 125);
 }
 

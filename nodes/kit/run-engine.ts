@@ -32,6 +32,15 @@ export const emptyRunInputs: RunInputs = {
 
 type AnyContext = EngineContext<Ports, z.ZodObject, string, keyof RunInputs>;
 
+/** A node's two halves without their particulars, as the registry holds them. For tests. */
+export function anyNode(node: { spec: object; engines: object }): {
+  spec: AnySpec;
+  engines: AnyEngines;
+} {
+  // Both were made by `defineSpec` and `implement`; the registry forgets their particulars the same way.
+  return node as { spec: AnySpec; engines: AnyEngines };
+}
+
 /**
  * Runs a node's embedded engine once: config filled with defaults and checked, inputs sorted to
  * their ports, outputs checked against their records. Throws `Refusal` when the node says no, and

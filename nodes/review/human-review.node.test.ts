@@ -1,6 +1,5 @@
 import { describe, it } from 'vitest';
-import { emptyRunInputs, engineContext, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, emptyRunInputs, engineContext, runEmbedded } from '../kit';
 import { contentHash } from '../records/content-hash';
 import type { Decision, PieceDecision } from '../records/decision';
 import type { Item } from '../records/kinds';
@@ -8,8 +7,14 @@ import type { QualityReport } from '../records/quality';
 import { examplePersona, examplePieces, written } from '../validation/example-cast';
 import { engines, spec } from './human-review.node';
 
+const node = anyNode({ spec, engines });
+
 const [card, script] = examplePieces as [Item, Item];
-const decided = (item: Item, decision: PieceDecision['decision'], change: Partial<PieceDecision> = {}): PieceDecision => ({
+const decided = (
+  item: Item,
+  decision: PieceDecision['decision'],
+  change: Partial<PieceDecision> = {},
+): PieceDecision => ({
   kind: item.kind,
   key: item.body.key,
   contentHash: contentHash(item.body),
@@ -30,20 +35,25 @@ const stakes: QualityReport = {
   highStakes: ['money'],
   restrictedTo: [],
 };
-const review = (decisions: PieceDecision[], verdict?: QualityReport, pieces: Item[] = examplePieces) => {
-  const { outputs, summary } = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+const review = (
+  decisions: PieceDecision[],
+  verdict?: QualityReport,
+  pieces: Item[] = examplePieces,
+) => {
+  const { outputs, summary } = runEmbedded(node.spec, node.engines, {
     inputs: { pieces, ...(verdict ? { verdict: [{ kind: 'quality', body: verdict }] } : {}) },
     config: {},
     seed: 7,
     given: { ...emptyRunInputs, decisions },
   });
+  const decision = outputs['decision']?.[0]?.body as Decision;
   const keys = (name: string) => (outputs[name] ?? []).map(({ body }) => body.key);
   return {
     approved: keys('approved'),
     changes: keys('changes'),
     rejected: keys('rejected'),
-    statuses: (outputs['decision']?.[0]?.body as Decision).pieces.map(({ status }) => status),
-    pieces: (outputs['decision']?.[0]?.body as Decision).pieces,
+    statuses: decision.pieces.map(({ status }) => status),
+    pieces: decision.pieces,
     summary,
   };
 };
@@ -57,14 +67,24 @@ describe('Human review', () => {
   });
 
   it('sends each piece where its decision says', ({ expect }) => {
-    const result = review([decided(card, 'return', { note: 'Too long' }), decided(script, 'reject')]);
-    expect(result).toMatchObject({ approved: [], changes: ['persona-1'], rejected: ['scenario-1'] });
+    const result = review([
+      decided(card, 'return', { note: 'Too long' }),
+      decided(script, 'reject'),
+    ]);
+    expect(result).toMatchObject({
+      approved: [],
+      changes: ['persona-1'],
+      rejected: ['scenario-1'],
+    });
     expect(result.pieces[0]).toMatchObject({ status: 'returned', by: 'Jonah', note: 'Too long' });
   });
 
   it('counts a decision for exactly the content it was made for', ({ expect }) => {
     const approval = decided(card, 'approve');
-    const edited: Item = { kind: 'persona', body: { ...examplePersona, needs: [written('Something else.')] } };
+    const edited: Item = {
+      kind: 'persona',
+      body: { ...examplePersona, needs: [written('Something else.')] },
+    };
     expect(review([approval]).statuses[0]).toBe('approved');
     expect(review([approval], undefined, [edited]).statuses).toEqual(['unreviewed']);
   });
@@ -73,7 +93,9 @@ describe('Human review', () => {
     const moved = structuredClone(examplePersona);
     moved.needs[0]!.evidence[0]!.start += 5;
     moved.needs[0]!.evidence[0]!.end += 5;
-    expect(review([decided(card, 'approve')], undefined, [{ kind: 'persona', body: moved }]).statuses).toEqual(['approved']);
+    expect(
+      review([decided(card, 'approve')], undefined, [{ kind: 'persona', body: moved }]).statuses,
+    ).toEqual(['approved']);
   });
 
   it('takes the latest decision, in whatever order they come', ({ expect }) => {
@@ -92,18 +114,28 @@ describe('Human review', () => {
     const own = decided(card, 'approve', { byItsMaker: true });
     expect(review([own], stakes).statuses[0]).toBe('needs second person');
     const second = decided(card, 'approve', { by: 'Ines', at: '2026-11-19T10:00:00Z' });
-    expect(review([own, second], stakes).pieces[0]).toMatchObject({ status: 'approved', by: 'Ines' });
+    expect(review([own, second], stakes).pieces[0]).toMatchObject({
+      status: 'approved',
+      by: 'Ines',
+    });
     const returned = decided(card, 'return', { at: '2026-11-19T12:00:00Z' });
     expect(review([own, second, returned], stakes).statuses[0]).toBe('needs second person');
   });
 
   it('waits only when told to, and only while something is not settled', ({ expect }) => {
-    const waits = (config: Record<string, unknown>, decisions: PieceDecision[], verdict?: QualityReport) =>
-      (engines as AnyEngines).waitsFor?.(
+    const waits = (
+      config: Record<string, unknown>,
+      decisions: PieceDecision[],
+      verdict?: QualityReport,
+    ) =>
+      node.engines.waitsFor?.(
         engineContext(
-          spec as AnySpec,
+          node.spec,
           {
-            inputs: { pieces: examplePieces, ...(verdict ? { verdict: [{ kind: 'quality', body: verdict }] } : {}) },
+            inputs: {
+              pieces: examplePieces,
+              ...(verdict ? { verdict: [{ kind: 'quality', body: verdict }] } : {}),
+            },
             config,
             seed: 7,
             given: { ...emptyRunInputs, decisions },
@@ -117,7 +149,12 @@ describe('Human review', () => {
     expect(waits({ wait: 'yes' }, [])).toBe('a reviewer');
     expect(waits(yes, both.slice(0, 1))).toBe('Jonah');
     expect(waits(yes, both)).toBeNull();
-    expect(waits(yes, examplePieces.map((item) => decided(item, 'return')))).toBeNull();
+    expect(
+      waits(
+        yes,
+        examplePieces.map((item) => decided(item, 'return')),
+      ),
+    ).toBeNull();
     expect(waits(yes, both, stakes)).toBe('Jonah');
   });
 });

@@ -25,7 +25,9 @@ export function reviewOf<I extends Item>(
   return pieces.map((item) => {
     const hash = contentHash(item.body);
     const about = decisions
-      .filter((one) => one.kind === item.kind && one.key === item.body.key && one.contentHash === hash)
+      .filter(
+        (one) => one.kind === item.kind && one.key === item.body.key && one.contentHash === hash,
+      )
       .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
     const latest = about.at(-1);
     return { item, contentHash: hash, ...ruled(about, latest, isHighStakes) };

@@ -166,12 +166,22 @@ function cardOnChannel(
   );
   if (other >= 0) {
     const path = `channels.${other}.value`;
-    return { agreement: 0, found: `Both wanted and avoided: ${word}.`, path, clash: `wants and avoids ${word}` };
+    return {
+      agreement: 0,
+      found: `Both wanted and avoided: ${word}.`,
+      path,
+      clash: `wants and avoids ${word}`,
+    };
   }
   const format = formats.findIndex(({ value }) => value === channel);
   if (liking === 'avoids' && format >= 0) {
     const path = `formats.${format}.value`;
-    return { agreement: 0, found: `Likes ${word} as a format.`, path, clash: `likes ${word} as a format` };
+    return {
+      agreement: 0,
+      found: `Likes ${word} as a format.`,
+      path,
+      clash: `likes ${word} as a format`,
+    };
   }
   return { agreement: 1, found: 'The card is of one mind about it.', path: 'channels' };
 }
@@ -185,7 +195,9 @@ function fromRule({ forbidden }: Extract<Question, { ask: 'keep' }>, witness: Wi
     const word = isDenied(line)
       ? undefined
       : forbidden.words.find((banned) =>
-          new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(banned)}(?![\\p{L}\\p{N}])`, 'iu').test(said),
+          new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(banned)}(?![\\p{L}\\p{N}])`, 'iu').test(
+            said,
+          ),
         );
     if (word !== undefined) {
       return { agreement: 0, found: line.text, path: line.path, clash: `uses “${word}”` };
@@ -195,12 +207,16 @@ function fromRule({ forbidden }: Extract<Question, { ask: 'keep' }>, witness: Wi
       forbidden.together.length > 0 &&
       forbidden.together.every((stem) => held.has(stem)) &&
       !isDenied(line);
-    if (isBroken) return { agreement: 0, found: line.text, path: line.path, clash: 'says what it may not' };
+    if (isBroken)
+      return { agreement: 0, found: line.text, path: line.path, clash: 'says what it may not' };
   }
   return { agreement: 1, found: 'Nothing in it goes against this.', path: '' };
 }
 
-function fromDecision({ when, then }: Extract<Question, { ask: 'rule' }>, witness: Witness): Answer {
+function fromDecision(
+  { when, then }: Extract<Question, { ask: 'rule' }>,
+  witness: Witness,
+): Answer {
   if (witness.kind !== 'scenario') return silent;
   const at = witness.lines.findIndex((line) => overlap(when, line).anywhere >= 0.6);
   const asked = witness.lines[at];
@@ -213,7 +229,12 @@ function fromDecision({ when, then }: Extract<Question, { ask: 'rule' }>, witnes
       ? { agreement: 0, found: line.text, path: line.path, clash }
       : { agreement: 1, found: line.text, path: line.path };
   }
-  return { agreement: 0, found: asked.text, path: asked.path, clash: 'the case comes up, the rule does not' };
+  return {
+    agreement: 0,
+    found: asked.text,
+    path: asked.path,
+    clash: 'the case comes up, the rule does not',
+  };
 }
 
 /** Fewer words than these say nothing about a tone. */
@@ -238,7 +259,9 @@ function fromTone(witness: Witness, voice: BrandVoiceGuide | undefined): Answer 
     [style.contractions !== 'no' || measured.contractions === 0, 'contractions'],
   ];
   const failed = tests.filter(([isMet]) => !isMet).map(([, what]) => what);
-  const at = lines.find((line) => banned && study(line.text).text.toLowerCase().includes(banned.value.toLowerCase()));
+  const at = lines.find(
+    (line) => banned && study(line.text).text.toLowerCase().includes(banned.value.toLowerCase()),
+  );
   if (banned) {
     const path = at?.path ?? '';
     return { agreement: 0, found: at?.text ?? text, path, clash: failed.join(', ') };

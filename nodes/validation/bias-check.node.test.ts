@@ -1,6 +1,5 @@
 import { describe, it } from 'vitest';
-import { emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, emptyRunInputs, runEmbedded } from '../kit';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import type { BiasReport } from '../records/quality';
@@ -10,8 +9,14 @@ import { examplePersona, exampleScript, passage, written } from './example-cast'
 import { findTraits, swapGroups } from './traits';
 import { findWording } from './wording';
 
-const check = (persona: Persona, scripts: Scenario[] = [], config: Record<string, unknown> = {}) => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+const node = anyNode({ spec, engines });
+
+const check = (
+  persona: Persona,
+  scripts: Scenario[] = [],
+  config: Record<string, unknown> = {},
+) => {
+  const result = runEmbedded(node.spec, node.engines, {
     inputs: {
       personas: [{ kind: 'persona', body: persona }],
       scenarios: scripts.map((body) => ({ kind: 'scenario', body })),
@@ -30,12 +35,16 @@ const quoting = (value: string): Statement => ({
 });
 
 describe('Bias check', () => {
-  it('finds nothing in pieces that keep to their brief, and says what it could not check', ({ expect }) => {
+  it('finds nothing in pieces that keep to their brief, and says what it could not check', ({
+    expect,
+  }) => {
     const report = check(examplePersona, [exampleScript]);
     expect(report.findings).toEqual([]);
     expect(report.swaps).toEqual({ tried: 1, changed: 0 });
     expect(report.line).toBe('Nothing found · 1 swap');
-    expect(report.notChecked.map(({ what }) => what)).toContain('Shares of groups against real customers');
+    expect(report.notChecked.map(({ what }) => what)).toContain(
+      'Shares of groups against real customers',
+    );
   });
 
   it.for([
@@ -66,21 +75,37 @@ describe('Bias check', () => {
   });
 
   it('does not accept an age or a demographic field by inference', ({ expect }) => {
-    const ageRange = { value: { min: 30, max: 40 }, confidence: 0.4, origin: 'inferred' as const, evidence: [], note: 'guess' };
+    const ageRange = {
+      value: { min: 30, max: 40 },
+      confidence: 0.4,
+      origin: 'inferred' as const,
+      evidence: [],
+      note: 'guess',
+    };
     const report = check({ ...examplePersona, ageRange });
-    expect(report.findings).toEqual([expect.objectContaining({ severity: 'high', quote: '{"min":30,"max":40}' })]);
+    expect(report.findings).toEqual([
+      expect.objectContaining({ severity: 'high', quote: '{"min":30,"max":40}' }),
+    ]);
   });
 
   it('finds hurtful wording and reports the brief’s own words one step lower', ({ expect }) => {
     expect(findWording('for wheelchair-bound riders', '')[0]).toMatchObject({ severity: 'medium' });
-    expect(findWording('for wheelchair-bound riders', 'wheelchair-bound')[0]).toMatchObject({ severity: 'low' });
+    expect(findWording('for wheelchair-bound riders', 'wheelchair-bound')[0]).toMatchObject({
+      severity: 'low',
+    });
     expect(check(saying(written('A crazy offer.'))).wording).toBe(1);
   });
 
   it('finds sentences about everyone in a group and leaves ordinary ones alone', ({ expect }) => {
-    expect(findWording('Women are bad at this.', '').map(({ rule }) => rule)).toEqual(['generalisation']);
+    expect(findWording('Women are bad at this.', '').map(({ rule }) => rule)).toEqual([
+      'generalisation',
+    ]);
     expect(findWording('Older people can’t use apps.', '')[0]?.severity).toBe('high');
-    for (const text of ['They are in a hurry.', 'Riders never open email.', 'People who cycle are early.']) {
+    for (const text of [
+      'They are in a hurry.',
+      'Riders never open email.',
+      'People who cycle are early.',
+    ]) {
       expect(findWording(text, '')).toEqual([]);
     }
   });
@@ -105,7 +130,15 @@ describe('Bias check', () => {
   });
 
   it('does not take parts of other words for a trait', ({ expect }) => {
-    for (const text of ['Manage the shed', 'Weekends here', 'The sonar', 'Shelves', 'white paper', 'a senior manager', 'the old website']) {
+    for (const text of [
+      'Manage the shed',
+      'Weekends here',
+      'The sonar',
+      'Shelves',
+      'white paper',
+      'a senior manager',
+      'the old website',
+    ]) {
       expect(findTraits(text).map((trait) => trait.text)).toEqual([]);
     }
   });

@@ -51,7 +51,11 @@ export const engines = implement(spec, {
       key: 'bias-check',
       labels: [],
       check: 'bias',
-      subjects: subjects.map((item) => ({ kind: item.kind, key: item.body.key, title: titleOf(item) })),
+      subjects: subjects.map((item) => ({
+        kind: item.kind,
+        key: item.body.key,
+        title: titleOf(item),
+      })),
       ...biasOf(personas, scenarios, config.allowed),
     };
     return { report };
@@ -59,7 +63,10 @@ export const engines = implement(spec, {
   summarise: ({ report }) => {
     if (report.check !== 'bias') return '';
     const count = report.findings.length;
-    if (count === 0) return `Nothing found · ${report.swaps.tried} ${report.swaps.tried === 1 ? 'swap' : 'swaps'}`;
-    return report.highSeverity === 0 ? `${count} to look at` : `${count} to look at · ${report.highSeverity} severe`;
+    if (count === 0)
+      return `Nothing found · ${report.swaps.tried} ${report.swaps.tried === 1 ? 'swap' : 'swaps'}`;
+    return report.highSeverity === 0
+      ? `${count} to look at`
+      : `${count} to look at · ${report.highSeverity} severe`;
   },
 });

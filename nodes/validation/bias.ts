@@ -30,7 +30,11 @@ export function biasOf(
     ];
     const texts = pieces.flatMap((piece) => [...textsOf(piece), ...guidelineTexts(piece)]);
     const said = saidOf(pieces);
-    all.push(...traitFindings(texts, said), ...fieldFindings(persona), ...wordingFindings(texts, said));
+    all.push(
+      ...traitFindings(texts, said),
+      ...fieldFindings(persona),
+      ...wordingFindings(texts, said),
+    );
     for (const swap of swapsFor(persona, texts)) {
       tried += 1;
       const differs = swapDiffers(texts, said, swap.apply);
@@ -49,7 +53,9 @@ export function biasOf(
   return {
     findings,
     unstatedTraits: findings.filter(({ rule }) => rule === 'unstated trait').length,
-    wording: findings.filter(({ rule }) => ['wording', 'stereotype', 'generalisation'].includes(rule)).length,
+    wording: findings.filter(({ rule }) =>
+      ['wording', 'stereotype', 'generalisation'].includes(rule),
+    ).length,
     swaps: { tried, changed },
     highSeverity: findings.filter(({ severity }) => severity === 'high').length,
     notChecked,
@@ -86,7 +92,12 @@ function saidOf(pieces: readonly Item[]): string {
 function guidelineTexts(item: Item): PieceText[] {
   if (item.kind !== 'persona') return [];
   return item.body.guidelines.map(({ rule }, i) => ({
-    place: { kind: item.kind, key: item.body.key, title: titleOf(item), path: `guidelines.${i}.rule` },
+    place: {
+      kind: item.kind,
+      key: item.body.key,
+      title: titleOf(item),
+      path: `guidelines.${i}.rule`,
+    },
     text: rule,
     speaker: 'rule',
     origin: undefined,
@@ -152,7 +163,9 @@ function swapsFor(persona: Persona, texts: readonly PieceText[]): Swap[] {
   const name = persona.displayName.value.trim();
   const hasGroups = texts.some(({ text }) => swapGroups(text).swapped > 0);
   return [
-    ...(name === '' ? [] : [{ name: 'another name', apply: (text: string) => text.replaceAll(name, otherName) }]),
+    ...(name === ''
+      ? []
+      : [{ name: 'another name', apply: (text: string) => text.replaceAll(name, otherName) }]),
     ...(hasGroups
       ? [{ name: 'the opposite group or gender', apply: (text: string) => swapGroups(text).text }]
       : []),
@@ -174,7 +187,10 @@ function swapDiffers(
     texts.map((text) => ({ ...text, text: apply(text.text) })),
     apply(said),
   );
-  return [...before.filter((one) => !after.includes(one)), ...after.filter((one) => !before.includes(one))][0];
+  return [
+    ...before.filter((one) => !after.includes(one)),
+    ...after.filter((one) => !before.includes(one)),
+  ][0];
 }
 
 function swapFinding(persona: Persona, swap: string, differs: string): Finding {

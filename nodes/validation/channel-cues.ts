@@ -15,5 +15,6 @@ export const channelCues: Record<Channel, RegExp> = {
     /\bprint(?:ed)?\b|\b(?:by|in the) post\b|\bpost\b|\bnotice ?boards?\b|\bposters?\b|\bfly(?:er|ier)s?\b|\bleaflets?\b|\bletters?\b|\bbrochures?\b|\bpostcards?\b|\bmagazines?\b|\bnewspapers?\b|\bhangers?\b|\bcards?\b/iu,
   sms: /\bsms\b|\btext(?:s|ed)?\b|\btext messages?\b/iu,
   'tv-radio': /\btv\b|\btelevision\b|\bradio\b|\bbroadcast\b/iu,
-  outdoor: /\boutdoor\b|\bbillboards?\b|\bbus stops?\b|\bhoardings?\b|\bout[- ]of[- ]home\b|\bbanners?\b/iu,
+  outdoor:
+    /\boutdoor\b|\bbillboards?\b|\bbus stops?\b|\bhoardings?\b|\bout[- ]of[- ]home\b|\bbanners?\b/iu,
 };

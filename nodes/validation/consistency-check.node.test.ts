@@ -1,6 +1,5 @@
 import { describe, it } from 'vitest';
-import { emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, emptyRunInputs, runEmbedded } from '../kit';
 import type { Persona } from '../records/persona';
 import type { ConsistencyReport } from '../records/quality';
 import type { Scenario } from '../records/scenario';
@@ -9,14 +8,21 @@ import { engines, spec } from './consistency-check.node';
 import { examplePersona, exampleScript, exampleVoice, stated } from './example-cast';
 import { forbiddenBy } from './questions';
 
+const node = anyNode({ spec, engines });
+
 interface Given {
   persona?: Persona;
   script?: Scenario;
   voice?: BrandVoiceGuide;
   config?: Record<string, unknown>;
 }
-const check = ({ persona = examplePersona, script, voice, config = {} }: Given): ConsistencyReport & { line: string } => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+const check = ({
+  persona = examplePersona,
+  script,
+  voice,
+  config = {},
+}: Given): ConsistencyReport & { line: string } => {
+  const result = runEmbedded(node.spec, node.engines, {
     inputs: {
       personas: [{ kind: 'persona', body: persona }],
       ...(script ? { scenarios: [{ kind: 'scenario', body: script }] } : {}),
@@ -49,11 +55,13 @@ describe('Consistency check', () => {
     expect(new Set(matrix.map(({ pieceTitle }) => pieceTitle))).toEqual(
       new Set(['Card', 'Voice guide', 'Chat script']),
     );
-    expect(matrix.find((c) => c.pieceTitle === 'Chat script' && c.theme === 'Pains')).toMatchObject({
-      personaKey: 'persona-1',
-      pieceKey: 'scenario-1',
-      agreement: 1,
-    });
+    expect(matrix.find((c) => c.pieceTitle === 'Chat script' && c.theme === 'Pains')).toMatchObject(
+      {
+        personaKey: 'persona-1',
+        pieceKey: 'scenario-1',
+        agreement: 1,
+      },
+    );
   });
 
   it('refuses an email script for someone who avoids email', ({ expect }) => {
@@ -63,8 +71,12 @@ describe('Consistency check', () => {
   });
 
   it('finds a promise of email in a chat script, and not its denial', ({ expect }) => {
-    expect(clashes(check({ script: withLine(4, 'We will email you a reminder every morning.') }))).toHaveLength(1);
-    expect(clashes(check({ script: withLine(4, 'And we will send you no emails at all.') }))).toEqual([]);
+    expect(
+      clashes(check({ script: withLine(4, 'We will email you a reminder every morning.') })),
+    ).toHaveLength(1);
+    expect(
+      clashes(check({ script: withLine(4, 'And we will send you no emails at all.') })),
+    ).toEqual([]);
   });
 
   it.for([
@@ -75,7 +87,9 @@ describe('Consistency check', () => {
   });
 
   it('lets the brand deny a pain: that is the promise', ({ expect }) => {
-    expect(clashes(check({ script: withLine(3, 'With us no shop keeps your bike for three days.') }))).toEqual([]);
+    expect(
+      clashes(check({ script: withLine(3, 'With us no shop keeps your bike for three days.') })),
+    ).toEqual([]);
   });
 
   it('finds a line that breaks a rule of the brief', ({ expect }) => {
@@ -84,18 +98,32 @@ describe('Consistency check', () => {
   });
 
   it('finds a word that the voice guide bans', ({ expect }) => {
-    const script = withLine(3, 'Our disruptive mechanics come to the office with all the tools they own.');
+    const script = withLine(
+      3,
+      'Our disruptive mechanics come to the office with all the tools they own.',
+    );
     expect(clashes(check({ script, voice: exampleVoice })).join()).toContain('disruptive');
   });
 
   it('finds a goal that the card does not have', ({ expect }) => {
-    const script = { ...exampleScript, goal: { ...exampleScript.goal, value: 'A cheaper phone contract.' } };
+    const script = {
+      ...exampleScript,
+      goal: { ...exampleScript.goal, value: 'A cheaper phone contract.' },
+    };
     const report = check({ script });
     expect(report.findings).toContainEqual(expect.objectContaining({ rule: 'weak agreement' }));
   });
 
-  it('says “not enough to check” for a script without substance, and gives it no pass', ({ expect }) => {
-    const lean: Persona = { ...examplePersona, channels: [], nonNegotiables: [], triggers: [], context: [] };
+  it('says “not enough to check” for a script without substance, and gives it no pass', ({
+    expect,
+  }) => {
+    const lean: Persona = {
+      ...examplePersona,
+      channels: [],
+      nonNegotiables: [],
+      triggers: [],
+      context: [],
+    };
     const script = structuredClone(exampleScript);
     script.steps.forEach((step) => (step.text = 'Hello.'));
     const report = check({ persona: lean, script });
@@ -105,19 +133,35 @@ describe('Consistency check', () => {
   });
 
   it('finds a card that contradicts itself', ({ expect }) => {
-    const persona = { ...examplePersona, context: [stated('They ride 40 km a week', 'A shop keeps the bike for one day of three days.'), stated('They ride 40 km a week', 'A shop keeps the bike for ten days.')] };
+    const persona = {
+      ...examplePersona,
+      context: [
+        stated('They ride 40 km a week', 'A shop keeps the bike for one day of three days.'),
+        stated('They ride 40 km a week', 'A shop keeps the bike for ten days.'),
+      ],
+    };
     expect(clashes(check({ persona }))).not.toEqual([]);
   });
 
   it('gives no score where nothing can be asked', ({ expect }) => {
-    const bare: Persona = { ...examplePersona, needs: [], pains: [], triggers: [], channels: [], nonNegotiables: [] };
+    const bare: Persona = {
+      ...examplePersona,
+      needs: [],
+      pains: [],
+      triggers: [],
+      channels: [],
+      nonNegotiables: [],
+    };
     const report = check({ persona: bare });
     expect(report.score).toBeNull();
     expect(report.line).toBe('Not enough to check');
   });
 
   it('reads what a rule forbids', ({ expect }) => {
-    expect(forbiddenBy('You can’t use the word “fines”')).toEqual({ words: ['fines'], together: [] });
+    expect(forbiddenBy('You can’t use the word “fines”')).toEqual({
+      words: ['fines'],
+      together: [],
+    });
     expect(forbiddenBy('Never promise savings or returns.')?.together).toContain('promis');
     expect(forbiddenBy('Always name the free liners')).toBeUndefined();
   });

@@ -40,7 +40,10 @@ export function compare(personas: readonly Persona[], rules: ConsistencyRules): 
     const questions = questionsFor(persona, rules.voice, rules.reading, rules.count);
     for (const witness of witnessesOf(persona, rules.voice, rules.scenarios)) {
       const asked = [
-        ...questions.map((question) => ({ question, ...answer(question, witness, persona, rules.voice) })),
+        ...questions.map((question) => ({
+          question,
+          ...answer(question, witness, persona, rules.voice),
+        })),
         ...slotAnswers(witness, persona),
       ];
       const answered = asked.filter(({ agreement }) => agreement !== null);
@@ -59,10 +62,16 @@ export function compare(personas: readonly Persona[], rules: ConsistencyRules): 
     }
   }
   if (!rules.voice) {
-    notChecked.push({ what: 'Tone', why: 'No voice guide is wired, so there is no tone to compare with.' });
+    notChecked.push({
+      what: 'Tone',
+      why: 'No voice guide is wired, so there is no tone to compare with.',
+    });
   }
   if (rules.scenarios.length === 0) {
-    notChecked.push({ what: 'Scripts', why: 'No scripts are wired: the cards are checked against themselves.' });
+    notChecked.push({
+      what: 'Scripts',
+      why: 'No scripts are wired: the cards are checked against themselves.',
+    });
   }
   return {
     score: agreements.length === 0 ? null : mean(agreements),
@@ -88,7 +97,12 @@ function slotAnswers({ script }: Witness, persona: Persona): Asked[] {
   const turning = texts(persona.objections, persona.pains, persona.nonNegotiables, persona.risks);
   return [
     slot('Needs', `What does ${name} want here?`, goal, texts(persona.needs, persona.goals)),
-    slot('Triggers', `What brings ${name} here?`, trigger, texts(persona.triggers, persona.pains, persona.context, persona.needs, persona.goals)),
+    slot(
+      'Triggers',
+      `What brings ${name} here?`,
+      trigger,
+      texts(persona.triggers, persona.pains, persona.context, persona.needs, persona.goals),
+    ),
     slot('Pains', 'What does the script turn on?', turn, turning),
   ].filter((asked) => asked !== undefined);
 }
@@ -127,7 +141,12 @@ function slot(
 }
 
 /** One cell per theme: the mean of its answers, and the worst of them to show. */
-function cellsOf(asked: readonly Asked[], witness: Witness, persona: Persona, isThin: boolean): MatrixCell[] {
+function cellsOf(
+  asked: readonly Asked[],
+  witness: Witness,
+  persona: Persona,
+  isThin: boolean,
+): MatrixCell[] {
   return themes.flatMap((theme) => {
     const here = asked.filter(({ question }) => question.theme === theme);
     const answered = here.filter(({ agreement }) => agreement !== null);

@@ -86,7 +86,7 @@ export function overlap(claim: Studied, other: Studied): Overlap {
     }
   }
   const matched: number[] = [];
-  for (let i = 0, j = 0; i < wanted.length && j < held.length; ) {
+  for (let i = 0, j = 0; i < wanted.length && j < held.length;) {
     if (wanted[i] === held[j]) {
       matched.push(j);
       i += 1;
@@ -165,7 +165,8 @@ function isBreak({ text, words }: Studied, at: number): boolean {
 /** Numbers of the claim that the other text doesn't hold with the same unit. */
 export function missingNumbers(claim: Studied, other: Studied): NumberFact[] {
   return claim.numbers.filter(
-    (wanted) => !other.numbers.some((held) => held.value === wanted.value && sameUnit(held, wanted)),
+    (wanted) =>
+      !other.numbers.some((held) => held.value === wanted.value && sameUnit(held, wanted)),
   );
 }
 

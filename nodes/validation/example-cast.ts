@@ -42,7 +42,11 @@ export function stated(quote: string, value = quote): Statement {
 }
 
 /** A statement without a passage. */
-export function written(value: string, origin: Origin = 'generated', note = 'a made-up line'): Statement {
+export function written(
+  value: string,
+  origin: Origin = 'generated',
+  note = 'a made-up line',
+): Statement {
   return { value, confidence: 0.5, origin, evidence: [], note };
 }
 
@@ -54,7 +58,7 @@ export const examplePersona: Persona = {
   tagline: stated('no time to visit a shop', 'Has no time to visit a shop.'),
   audience: stated('people who cycle to work'),
   sheetKey: 'sheet-1',
-  needs: [stated('a bike that is safe by six o\'clock', 'A bike that is safe by six o\'clock.')],
+  needs: [stated("a bike that is safe by six o'clock", "A bike that is safe by six o'clock.")],
   goals: [],
   pains: [
     stated('a shop keeps my bike for three days', 'A shop keeps the bike for three days.'),
@@ -154,17 +158,35 @@ export const exampleScript: Scenario = {
   channel: 'chat',
   personaKey: 'persona-1',
   personaName: 'Robin Hale',
-  goal: stated('a bike that is safe by six o\'clock', 'A bike that is safe by six o\'clock.'),
+  goal: stated("a bike that is safe by six o'clock", "A bike that is safe by six o'clock."),
   trigger: stated('The first frost'),
   turn: {
     ...stated('a shop keeps my bike for three days', 'A shop keeps my bike for three days.'),
     on: 'pain',
   },
   steps: [
-    step(1, 'greeting', 'persona', 'Hello, the first frost is here and my brakes squeak.', 'The first frost'),
+    step(
+      1,
+      'greeting',
+      'persona',
+      'Hello, the first frost is here and my brakes squeak.',
+      'The first frost',
+    ),
     step(2, 'greeting', 'brand', 'Hi Robin, good that you write. What is wrong with the bike?'),
-    step(3, 'clarification', 'persona', 'A shop keeps my bike for three days.', 'a shop keeps my bike for three days'),
-    step(4, 'resolution', 'brand', 'Spoke Street repairs bikes at the office, so you keep yours.', 'Spoke Street repairs bikes at the office'),
+    step(
+      3,
+      'clarification',
+      'persona',
+      'A shop keeps my bike for three days.',
+      'a shop keeps my bike for three days',
+    ),
+    step(
+      4,
+      'resolution',
+      'brand',
+      'Spoke Street repairs bikes at the office, so you keep yours.',
+      'Spoke Street repairs bikes at the office',
+    ),
     step(5, 'follow-up', 'brand', 'Shall we look at it while you work?'),
   ],
   endStates: { success: 'Robin books.', handOff: 'A mechanic writes back.', drop: 'Robin waits.' },
@@ -186,7 +208,12 @@ export const exampleVoice: BrandVoiceGuide = {
   brandName: stated('Spoke Street'),
   basis: 'the brief only',
   profile: {
-    toneAxes: { funnySerious: 0, casualFormal: -0.5, irreverentRespectful: 0.3, plainEnthusiastic: -0.4 },
+    toneAxes: {
+      funnySerious: 0,
+      casualFormal: -0.5,
+      irreverentRespectful: 0.3,
+      plainEnthusiastic: -0.4,
+    },
     descriptors: [
       {
         ...stated('friendly'),
@@ -221,7 +248,9 @@ export const exampleVoice: BrandVoiceGuide = {
   },
   perPersona: [],
   brandFacts: [],
-  valuePropositions: [stated('Spoke Street repairs bikes at the office', 'Spoke Street repairs bikes at the office.')],
+  valuePropositions: [
+    stated('Spoke Street repairs bikes at the office', 'Spoke Street repairs bikes at the office.'),
+  ],
   bannedClaims: [stated('Never promise same-day repairs', 'Never promise same-day repairs.')],
   legalLines: [],
   inclusiveLanguage: ['Say “people who cycle to work”, not “cyclists like you”.'],

@@ -1,16 +1,25 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
+import { anyNode, emptyRunInputs, runEmbedded } from '../kit';
 import type { BrandSources } from '../records/brief';
 import type { Statement } from '../records/evidence';
 import type { Item } from '../records/kinds';
 import type { FactReport } from '../records/quality';
-import { exampleBrief, examplePersona, examplePieces, exampleScript, passage, stated, written } from './example-cast';
+import {
+  exampleBrief,
+  examplePersona,
+  examplePieces,
+  exampleScript,
+  passage,
+  stated,
+  written,
+} from './example-cast';
 import { engines, spec } from './fact-check.node';
 
+const node = anyNode({ spec, engines });
+
 const check = (pieces: Item[], sources?: BrandSources): FactReport & { line: string } => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(node.spec, node.engines, {
     inputs: {
       pieces,
       brief: [{ kind: 'brief', body: exampleBrief }],
@@ -61,27 +70,38 @@ describe('Fact check', () => {
   });
 
   it('finds a denial that was cut off before its passage', ({ expect }) => {
-    expect(verdictOf(stated('promise same-day repairs', 'Promise same-day repairs.'))?.verdict).toBe('contradicted');
+    expect(
+      verdictOf(stated('promise same-day repairs', 'Promise same-day repairs.'))?.verdict,
+    ).toBe('contradicted');
     expect(verdictOf(stated('Never promise same-day repairs'))?.verdict).toBe('supported');
   });
 
   it('takes short units and long ones for the same', ({ expect }) => {
-    const text = 'The bike was away for 6 wks and cost 25k, say people who gave blood and not again or not.';
-    const source: Item = { kind: 'brief', body: { ...exampleBrief, sources: [{ ...exampleBrief.sources[0]!, text }] } };
+    const text =
+      'The bike was away for 6 wks and cost 25k, say people who gave blood and not again or not.';
+    const source: Item = {
+      kind: 'brief',
+      body: { ...exampleBrief, sources: [{ ...exampleBrief.sources[0]!, text }] },
+    };
     const claim = written('The bike was away for 6 weeks', 'inferred');
-    const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+    const result = runEmbedded(node.spec, node.engines, {
       inputs: { pieces: [card(claim)], brief: [source] },
       config: {},
       seed: 7,
       given: emptyRunInputs,
     });
     const report = result.outputs['report']?.[0]?.body as FactReport;
-    expect(report.claims.find(({ place }) => place.path === 'context.0.value')?.verdict).toBe('supported');
+    expect(report.claims.find(({ place }) => place.path === 'context.0.value')?.verdict).toBe(
+      'supported',
+    );
   });
 
   it('does not take a passage that is not where it says', ({ expect }) => {
     const span = passage('They ride 40 km a week');
-    const moved = { ...stated('They ride 40 km a week'), evidence: [{ ...span, start: span.start + 3 }] };
+    const moved = {
+      ...stated('They ride 40 km a week'),
+      evidence: [{ ...span, start: span.start + 3 }],
+    };
     const report = check([card(moved)]);
     expect(report.findings).toContainEqual(
       expect.objectContaining({ rule: 'misplaced passage', severity: 'high' }),
@@ -94,12 +114,20 @@ describe('Fact check', () => {
   });
 
   it('does not take a channel from a passage that never speaks of it', ({ expect }) => {
-    const channel = { ...examplePersona.channels[0]!, value: 'sms' as const, evidence: [passage('The first frost')] };
+    const channel = {
+      ...examplePersona.channels[0]!,
+      value: 'sms' as const,
+      evidence: [passage('The first frost')],
+    };
     const report = check([{ kind: 'persona', body: { ...examplePersona, channels: [channel] } }]);
-    expect(report.claims.find(({ place }) => place.path === 'channels.0.value')?.verdict).toBe('partly');
+    expect(report.claims.find(({ place }) => place.path === 'channels.0.value')?.verdict).toBe(
+      'partly',
+    );
   });
 
-  it('lists generated lines apart, counts none as fact, and finds a figure in one', ({ expect }) => {
+  it('lists generated lines apart, counts none as fact, and finds a figure in one', ({
+    expect,
+  }) => {
     const body = structuredClone(exampleScript);
     body.steps[1]!.text = 'Hi Robin, we saved riders £400 last year.';
     const report = check([{ kind: 'scenario', body }]);
@@ -110,7 +138,9 @@ describe('Fact check', () => {
     expect(report.highStakes).toEqual(['prices']);
   });
 
-  it('says that a person’s own words are not checkable instead of calling them wrong', ({ expect }) => {
+  it('says that a person’s own words are not checkable instead of calling them wrong', ({
+    expect,
+  }) => {
     expect(verdictOf(human('They gather at the canal café'))?.verdict).toBe('not checkable');
     expect(verdictOf(human('They ride 12 km a week'))?.verdict).toBe('contradicted');
   });
@@ -122,7 +152,15 @@ describe('Fact check', () => {
       labels: [],
       sources: [{ id: 'fact-1', kind: 'fact', title: 'Fact sheet', text, dated: '2019-01-01' }],
       facts: [
-        { text, sourceId: 'fact-1', start: 0, end: text.length, dated: '2019-01-01', current: false, trust: 'high' },
+        {
+          text,
+          sourceId: 'fact-1',
+          start: 0,
+          end: text.length,
+          dated: '2019-01-01',
+          current: false,
+          trust: 'high',
+        },
       ],
     };
     const claim = written('Our mechanics hold a Velotech licence.', 'inferred');
@@ -144,10 +182,13 @@ describe('Fact check', () => {
 
   it('never supports a number that no source holds', ({ expect }) => {
     fc.assert(
-      fc.property(fc.integer({ min: 41, max: 9999 }).filter((n) => n !== 300), (n) => {
-        const claim = verdictOf(written(`They ride ${n} km a week`, 'inferred'));
-        expect(claim?.verdict).not.toBe('supported');
-      }),
+      fc.property(
+        fc.integer({ min: 41, max: 9999 }).filter((n) => n !== 300),
+        (n) => {
+          const claim = verdictOf(written(`They ride ${n} km a week`, 'inferred'));
+          expect(claim?.verdict).not.toBe('supported');
+        },
+      ),
       { numRuns: 50 },
     );
   });

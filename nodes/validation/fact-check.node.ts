@@ -80,7 +80,11 @@ export const engines = implement(spec, {
       key: 'fact-check',
       labels: [],
       check: 'fact',
-      subjects: pieces.map((item) => ({ kind: item.kind, key: item.body.key, title: titleOf(item) })),
+      subjects: pieces.map((item) => ({
+        kind: item.kind,
+        key: item.body.key,
+        title: titleOf(item),
+      })),
       claims,
       findings,
       notChecked: notCheckedFacts(claims, sources?.facts ?? []),

@@ -39,7 +39,9 @@ export function checkClaims(
         method: 'rule',
         generated: piece.origin === 'generated',
         highStakes:
-          kind === 'instruction' ? [] : topicsOf(text).filter((topic) => rules.topics.includes(topic)),
+          kind === 'instruction'
+            ? []
+            : topicsOf(text).filter((topic) => rules.topics.includes(topic)),
         why,
       };
       claims.push(claim);
@@ -61,11 +63,16 @@ function kindOf(text: string, { speaker, closed, place }: PieceText): Claim['kin
   const isLine = /^steps\b/u.test(place.path) && place.kind === 'scenario';
   if (isLine && !closed && words < 4 && !/\d/u.test(text)) return 'opinion';
   if (speaker === 'brand') return 'brand fact';
-  const isAboutMarket = /\b(?:market|most people|per cent of|% of|nationwide|industry)\b/iu.test(text);
+  const isAboutMarket = /\b(?:market|most people|per cent of|% of|nationwide|industry)\b/iu.test(
+    text,
+  );
   return isAboutMarket ? 'market fact' : 'persona fact';
 }
 
-function citationOf(span: EvidenceSpan, { library, facts }: ClaimRules): Claim['citations'][number] {
+function citationOf(
+  span: EvidenceSpan,
+  { library, facts }: ClaimRules,
+): Claim['citations'][number] {
   const source = library.sources.get(span.sourceId);
   const dated = factAt(span, facts)?.dated ?? source?.dated;
   return {
@@ -92,7 +99,13 @@ function misplacedFinding({ place }: Claim, span: EvidenceSpan): Finding {
   };
 }
 
-function verdictFindings({ verdict, place, text: quote, why: message, generated }: Claim): Finding[] {
+function verdictFindings({
+  verdict,
+  place,
+  text: quote,
+  why: message,
+  generated,
+}: Claim): Finding[] {
   if (verdict === 'contradicted') {
     const advice = 'Use the words of the passage, or take the sentence out.';
     return [{ rule: 'contradicted', severity: 'high', place, quote, message, advice }];
@@ -140,7 +153,9 @@ export function ratesOf(
 ): Pick<FactReport, 'citationCoverage' | 'checkRate' | 'madeUpRate'> {
   const facts = claims.filter(isFactual);
   const share = (test: (claim: Claim) => boolean): number | null =>
-    facts.length === 0 ? null : Math.round((1000 * facts.filter(test).length) / facts.length) / 1000;
+    facts.length === 0
+      ? null
+      : Math.round((1000 * facts.filter(test).length) / facts.length) / 1000;
   return {
     citationCoverage: share(
       ({ citations, verdict }) => citations.length > 0 && verdict !== 'contradicted',
@@ -186,7 +201,8 @@ export function namesOf(pieces: readonly Item[]): ReadonlySet<string> {
     if (item.kind === 'persona') return [item.body.displayName.value];
     if (item.kind === 'voice') return item.body.perPersona.map(({ personaName }) => personaName);
     if (item.kind === 'summary') return item.body.personas.map(({ name }) => name);
-    if (item.kind === 'playbook') return item.body.messageMatrix.map(({ personaName }) => personaName);
+    if (item.kind === 'playbook')
+      return item.body.messageMatrix.map(({ personaName }) => personaName);
     return 'personaName' in item.body ? [item.body.personaName] : [];
   });
   return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));

@@ -57,11 +57,12 @@ export function judge(claimText: string, piece: PieceText, rules: FactRules): Ve
   const misplaced = piece.evidence.filter(
     (span) => span.alignment !== 'none' && !inPlace.includes(span),
   );
-  const verdict = (
-    result: Claim['verdict'],
-    why: string,
-    cited: EvidenceSpan[] = [],
-  ): Verdict => ({ verdict: result, why, cited, misplaced });
+  const verdict = (result: Claim['verdict'], why: string, cited: EvidenceSpan[] = []): Verdict => ({
+    verdict: result,
+    why,
+    cited,
+    misplaced,
+  });
 
   if (piece.origin === 'generated') return generatedVerdict(claim, rules, verdict);
   if (piece.origin === 'inferred' && saysSilence.test(claimText)) {
@@ -79,7 +80,11 @@ export function judge(claimText: string, piece: PieceText, rules: FactRules): Ve
   if (found) return found;
   if (inPlace.length > 0) {
     return piece.origin === 'inferred'
-      ? verdict('partly', 'A reading of the passage: the passage does not say it in so many words.', inPlace)
+      ? verdict(
+          'partly',
+          'A reading of the passage: the passage does not say it in so many words.',
+          inPlace,
+        )
       : verdict('unsupported', 'The passage it points to does not say this.');
   }
   if (piece.origin === 'human') {
@@ -122,10 +127,15 @@ function fromOwnPassages(
   if (piece.closed) return closedVerdict(piece, spans, rules, say);
   const quotes = study(spans.map(({ quote }) => quote).join(' \n '));
   const context = study(
-    [quotes.text, ...spans.flatMap((span) => around(rules.library, span)).map(({ text }) => text)].join(' \n '),
+    [
+      quotes.text,
+      ...spans.flatMap((span) => around(rules.library, span)).map(({ text }) => text),
+    ].join(' \n '),
   );
   const isTwin = claim.stems.length > 1 && shareOf(asserted(claim), quotes) >= twinFloor;
-  const cut = spans.some((span) => around(rules.library, span).some((passage) => deniesBefore(passage, span)));
+  const cut = spans.some((span) =>
+    around(rules.library, span).some((passage) => deniesBefore(passage, span)),
+  );
   const clash =
     firstClash(claim, quotes, overlap(claim, quotes)) ??
     (cut && isTwin && !isDenied(claim) && !isDenied(quotes) ? saysDenied : undefined);
@@ -169,7 +179,10 @@ function closedVerdict(
   say: Say,
 ): Verdict {
   if (channel === undefined) return say('supported', 'Read from this passage.', spans);
-  const read = [...spans.map(({ quote }) => quote), ...spans.flatMap((span) => around(rules.library, span)).map(({ text }) => text)];
+  const read = [
+    ...spans.map(({ quote }) => quote),
+    ...spans.flatMap((span) => around(rules.library, span)).map(({ text }) => text),
+  ];
   return read.some((text) => channelCues[channel].test(text))
     ? say('supported', 'The passage speaks of this channel.', spans)
     : say('partly', 'Our reading: the passage does not name this channel.', spans);
@@ -187,7 +200,8 @@ function fromLookUp(claim: Studied, rules: FactRules, say: Say): Verdict | undef
     if (clash) return say('contradicted', clash, cited);
     const lacks = missingNumbers(claim, passage).length + missingDates(claim, passage).length > 0;
     const isEnough =
-      shared.ordered >= rules.coverageFloor || (shared.anywhere >= 0.9 && shared.ordered >= relatedFloor);
+      shared.ordered >= rules.coverageFloor ||
+      (shared.anywhere >= 0.9 && shared.ordered >= relatedFloor);
     if (isEnough && !lacks) return say('supported', 'A source says this.', cited);
     const wrong = lacks ? otherFigure(claim, passage) : undefined;
     if (wrong) return say('contradicted', wrong, cited);
@@ -264,7 +278,9 @@ function inventedNames(claimText: string, { library, knownNames }: FactRules): s
 }
 
 function isKnown(word: string, vocabulary: ReadonlySet<string>): boolean {
-  return [word, `${word}'s`, `${word}s`, word.replace(/s$/u, '')].some((form) => vocabulary.has(form));
+  return [word, `${word}'s`, `${word}s`, word.replace(/s$/u, '')].some((form) =>
+    vocabulary.has(form),
+  );
 }
 
 function spanOf({ source, start, end }: Passage): EvidenceSpan {

@@ -46,7 +46,9 @@ export function rule(reports: readonly Report[], thresholds: Thresholds): Ruling
     ...consistencyRules(reports, thresholds),
     ...biasRules(reports, thresholds),
   ];
-  const highStakes = [...new Set(reports.flatMap((report) => (report.check === 'fact' ? report.highStakes : [])))];
+  const highStakes = [
+    ...new Set(reports.flatMap((report) => (report.check === 'fact' ? report.highStakes : []))),
+  ];
   if (highStakes.length > 0) {
     rules.push({
       rule: 'Topics that need a second person',
@@ -65,7 +67,10 @@ export function rule(reports: readonly Report[], thresholds: Thresholds): Ruling
   const verdict = hard.length > 0 ? 'block' : unmet.length > 0 || isUnchecked ? 'person' : 'pass';
   return {
     verdict,
-    sentence: sentenceFor(verdict, deciding.map(({ trouble }) => trouble)),
+    sentence: sentenceFor(
+      verdict,
+      deciding.map(({ trouble }) => trouble),
+    ),
     rules: rules.map(({ trouble: _trouble, hard: _hard, ...one }) => ({
       ...one,
       decided: deciding.some((other) => other.rule === one.rule),
@@ -80,7 +85,12 @@ function sentenceFor(verdict: QualityReport['verdict'], troubles: readonly strin
   if (verdict === 'block') {
     return `This cannot leave yet: ${first}. Correct it in the result, or change the brief, and run again.`;
   }
-  const rest = troubles.length > 2 ? `, and ${troubles.length - 1} more` : troubles[1] ? `, and ${troubles[1]}` : '';
+  const rest =
+    troubles.length > 2
+      ? `, and ${troubles.length - 1} more`
+      : troubles[1]
+        ? `, and ${troubles[1]}`
+        : '';
   const count = troubles.length > 1 ? `${troubles.length} things` : 'one thing';
   return `A person should look at ${count}: ${first}${rest}.`;
 }
@@ -94,7 +104,11 @@ function made(name: string, threshold: string, outcome: Outcome, hard = false): 
 /** The outcome of a rule whose report isn't there: only a report that the settings name can fail. */
 function missing(check: Check, { required }: Thresholds): Outcome {
   return required.includes(check)
-    ? { value: 'no report', result: 'not met', trouble: `the ${checkNames[check].toLowerCase()} is missing` }
+    ? {
+        value: 'no report',
+        result: 'not met',
+        trouble: `the ${checkNames[check].toLowerCase()} is missing`,
+      }
     : { value: '–', result: 'not checked', trouble: '' };
 }
 
@@ -105,12 +119,20 @@ const notCheckable = (check: Check): Outcome => ({
   trouble: `the ${checkNames[check].toLowerCase()} had not enough to check`,
 });
 
-function measured(value: number | null, isMet: (value: number) => boolean, check: Check, trouble: string): Outcome {
+function measured(
+  value: number | null,
+  isMet: (value: number) => boolean,
+  check: Check,
+  trouble: string,
+): Outcome {
   if (value === null) return notCheckable(check);
   return { value: value.toFixed(2), result: isMet(value) ? 'met' : 'not met', trouble };
 }
 
-const worst = (values: readonly (number | null)[], pick: (...values: number[]) => number): number | null =>
+const worst = (
+  values: readonly (number | null)[],
+  pick: (...values: number[]) => number,
+): number | null =>
   values.includes(null) || values.length === 0
     ? null
     : pick(...values.filter((value): value is number => value !== null));
@@ -122,17 +144,34 @@ function factRules(reports: readonly Report[], thresholds: Thresholds): Rule[] {
   const names = ['Claims with a passage', 'Made-up claims', 'Contradicted claims'] as const;
   if (facts.length === 0) {
     const outcome = missing('fact', thresholds);
-    return [made(names[0], cited, outcome), made(names[1], madeUp, outcome), made(names[2], 'none', outcome)];
+    return [
+      made(names[0], cited, outcome),
+      made(names[1], madeUp, outcome),
+      made(names[2], 'none', outcome),
+    ];
   }
-  const coverage = worst(facts.map(({ citationCoverage }) => citationCoverage), Math.min);
-  const rate = worst(facts.map(({ madeUpRate }) => madeUpRate), Math.max);
-  const contradicted = facts.flatMap(({ claims }) => claims.filter(({ verdict }) => verdict === 'contradicted'));
+  const coverage = worst(
+    facts.map(({ citationCoverage }) => citationCoverage),
+    Math.min,
+  );
+  const rate = worst(
+    facts.map(({ madeUpRate }) => madeUpRate),
+    Math.max,
+  );
+  const contradicted = facts.flatMap(({ claims }) =>
+    claims.filter(({ verdict }) => verdict === 'contradicted'),
+  );
   const [first] = contradicted;
   return [
     made(
       names[0],
       cited,
-      measured(coverage, (v) => v >= thresholds.citationCoverage, 'fact', 'too few claims have a passage'),
+      measured(
+        coverage,
+        (v) => v >= thresholds.citationCoverage,
+        'fact',
+        'too few claims have a passage',
+      ),
     ),
     made(
       names[1],
@@ -145,7 +184,9 @@ function factRules(reports: readonly Report[], thresholds: Thresholds): Rule[] {
       {
         value: String(contradicted.length),
         result: contradicted.length === 0 ? 'met' : 'not met',
-        trouble: first ? `${first.place.title} contradicts its source, “${shorten(first.text)}”` : '',
+        trouble: first
+          ? `${first.place.title} contradicts its source, “${shorten(first.text)}”`
+          : '',
       },
       thresholds.blockOn.includes('contradicted'),
     ),
@@ -153,18 +194,32 @@ function factRules(reports: readonly Report[], thresholds: Thresholds): Rule[] {
 }
 
 function consistencyRules(reports: readonly Report[], thresholds: Thresholds): Rule[] {
-  const found = reports.filter((report): report is ConsistencyReport => report.check === 'consistency');
+  const found = reports.filter(
+    (report): report is ConsistencyReport => report.check === 'consistency',
+  );
   const name = 'Agreement with the cards';
   const threshold = `≥ ${thresholds.consistency.toFixed(2)}`;
   if (found.length === 0) return [made(name, threshold, missing('consistency', thresholds))];
-  const score = worst(found.map((report) => report.score), Math.min);
-  const clash = found.flatMap(({ findings }) => findings).find(({ severity }) => severity === 'high');
-  const clashes = found.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'high');
+  const score = worst(
+    found.map((report) => report.score),
+    Math.min,
+  );
+  const clash = found
+    .flatMap(({ findings }) => findings)
+    .find(({ severity }) => severity === 'high');
+  const clashes = found
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === 'high');
   return [
     made(
       name,
       threshold,
-      measured(score, (v) => v >= thresholds.consistency, 'consistency', 'the pieces do not tell one story'),
+      measured(
+        score,
+        (v) => v >= thresholds.consistency,
+        'consistency',
+        'the pieces do not tell one story',
+      ),
     ),
     made('Contradictions between pieces', 'none', {
       value: String(clashes.length),
@@ -177,7 +232,9 @@ function consistencyRules(reports: readonly Report[], thresholds: Thresholds): R
 function biasRules(reports: readonly Report[], thresholds: Thresholds): Rule[] {
   const found = reports.filter((report): report is BiasReport => report.check === 'bias');
   if (found.length === 0) return [made('Severe bias', 'none', missing('bias', thresholds))];
-  const severe = found.flatMap(({ findings }) => findings).filter(({ severity }) => severity === 'high');
+  const severe = found
+    .flatMap(({ findings }) => findings)
+    .filter(({ severity }) => severity === 'high');
   const [first] = severe;
   return [
     made(
@@ -186,7 +243,9 @@ function biasRules(reports: readonly Report[], thresholds: Thresholds): Rule[] {
       {
         value: severe.length === 0 ? 'none' : String(severe.length),
         result: severe.length === 0 ? 'met' : 'not met',
-        trouble: first ? `${first.place.title} has “${shorten(first.quote)}”: ${lowerFirst(first.message).replace(/\.$/u, '')}` : '',
+        trouble: first
+          ? `${first.place.title} has “${shorten(first.quote)}”: ${lowerFirst(first.message).replace(/\.$/u, '')}`
+          : '',
       },
       thresholds.blockOn.includes('highBias'),
     ),

@@ -14,7 +14,8 @@ const cues: Record<HighStakesTopic, RegExp> = {
     /\b(?:child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|pupils?|minors|under[- ]1[0-8]s?|schoolchildren|teenagers?)\b/iu,
   politics:
     /\b(?:elections?|voters?|votes?|referend(?:um|a)|parliament|political part(?:y|ies)|politic(?:s|al|ians?)|ballots?|pre-election)\b/iu,
-  prices: /\b(?:pric(?:e|es|ed|ing)|discounts?|refunds?|fees?|per cent off|% off|free of charge)\b/iu,
+  prices:
+    /\b(?:pric(?:e|es|ed|ing)|discounts?|refunds?|fees?|per cent off|% off|free of charge)\b/iu,
 };
 
 /** The topics that a text touches. An amount of money is a price until a person says otherwise. */

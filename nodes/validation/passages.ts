@@ -38,9 +38,16 @@ export function libraryOf(sources: readonly Source[]): Library {
     }
   });
   const vocabulary = new Set(
-    passages.flatMap(({ words }) => words.flatMap(({ lower }) => [lower, ...lower.split(/[-/.&']/u)])),
+    passages.flatMap(({ words }) =>
+      words.flatMap(({ lower }) => [lower, ...lower.split(/[-/.&']/u)]),
+    ),
   );
-  return { sources: new Map(sources.map((source) => [source.id, source])), passages, byStem, vocabulary };
+  return {
+    sources: new Map(sources.map((source) => [source.id, source])),
+    passages,
+    byStem,
+    vocabulary,
+  };
 }
 
 /** Hard-wrapped lines joined without moving a single character. */
@@ -76,8 +83,7 @@ export function retrieve(library: Library, claim: Studied, atMost = 3): Retrieve
 /** The sentences of the source in which a span lies. */
 export function around(library: Library, span: EvidenceSpan): Passage[] {
   return library.passages.filter(
-    ({ source, start, end }) =>
-      source.id === span.sourceId && start < span.end && span.start < end,
+    ({ source, start, end }) => source.id === span.sourceId && start < span.end && span.start < end,
   );
 }
 

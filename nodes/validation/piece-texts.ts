@@ -2,6 +2,7 @@ import type { Evidenced, EvidenceSpan, Origin } from '../records/evidence';
 import { titleOf } from '../records/kinds';
 import type { Item } from '../records/kinds';
 import type { Place } from '../records/quality';
+import { AgeRange } from '../records/sheet';
 import { statementsOf } from '../records/statements';
 import { Channel, channelWords, formatWords } from '../records/vocabulary';
 
@@ -77,10 +78,8 @@ function wordsFor(value: unknown): string {
     if (value in formatWords) return formatWords[value as keyof typeof formatWords];
     return value;
   }
-  if (typeof value === 'object' && value !== null && 'min' in value && 'max' in value) {
-    return `${String(value.min ?? '')}–${String(value.max ?? '')}`;
-  }
-  return '';
+  const range = AgeRange.shape.value.safeParse(value);
+  return range.success ? `${range.data.min ?? ''}–${range.data.max ?? ''}` : '';
 }
 
 type At = (path: string) => Place;

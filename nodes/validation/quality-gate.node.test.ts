@@ -1,13 +1,21 @@
 import fc from 'fast-check';
 import { describe, it } from 'vitest';
-import { emptyRunInputs, runEmbedded } from '../kit';
-import type { AnyEngines, AnySpec } from '../kit';
-import type { BiasReport, ConsistencyReport, FactReport, Finding, QualityReport, Report } from '../records/quality';
+import { anyNode, emptyRunInputs, runEmbedded } from '../kit';
+import type {
+  BiasReport,
+  ConsistencyReport,
+  FactReport,
+  Finding,
+  QualityReport,
+  Report,
+} from '../records/quality';
 import { examplePieces } from './example-cast';
 import { engines, spec } from './quality-gate.node';
 
+const node = anyNode({ spec, engines });
+
 const gate = (reports: Report[], config: Record<string, unknown> = {}) => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(node.spec, node.engines, {
     inputs: { pieces: examplePieces, reports: reports.map((body) => ({ kind: 'report', body })) },
     config,
     seed: 7,
@@ -69,9 +77,19 @@ const contradicted = fact({
 });
 const severe = bias({
   highSeverity: 1,
-  findings: [{ rule: 'unstated trait', severity: 'high', place, quote: 'She', message: 'Gives a trait that nobody stated: gender.', advice: '' }],
+  findings: [
+    {
+      rule: 'unstated trait',
+      severity: 'high',
+      place,
+      quote: 'She',
+      message: 'Gives a trait that nobody stated: gender.',
+      advice: '',
+    },
+  ],
 });
-const resultOf = ({ rules }: QualityReport, name: string) => rules.find(({ rule }) => rule === name);
+const resultOf = ({ rules }: QualityReport, name: string) =>
+  rules.find(({ rule }) => rule === name);
 
 describe('Quality gate', () => {
   it('passes everything on when each rule is met', ({ expect }) => {
@@ -81,16 +99,25 @@ describe('Quality gate', () => {
     expect(line).toBe('Nothing stands in the way');
   });
 
-  it('says “not checked” for a report that is not wired and does not decide by it', ({ expect }) => {
+  it('says “not checked” for a report that is not wired and does not decide by it', ({
+    expect,
+  }) => {
     const { report } = gate([fact()]);
     expect(report.verdict).toBe('pass');
-    expect(resultOf(report, 'Severe bias')).toMatchObject({ result: 'not checked', decided: false });
+    expect(resultOf(report, 'Severe bias')).toMatchObject({
+      result: 'not checked',
+      decided: false,
+    });
   });
 
   it('counts a named report that is missing as not met', ({ expect }) => {
     const { report } = gate([fact()], { required: ['bias'] });
     expect(report.verdict).toBe('person');
-    expect(resultOf(report, 'Severe bias')).toMatchObject({ value: 'no report', result: 'not met', decided: true });
+    expect(resultOf(report, 'Severe bias')).toMatchObject({
+      value: 'no report',
+      result: 'not met',
+      decided: true,
+    });
     expect(report.sentence).toBe('A person should look at one thing: the bias check is missing.');
   });
 
@@ -109,10 +136,16 @@ describe('Quality gate', () => {
     expect(gate([fact({ madeUpRate: 0.06 })]).counts).toEqual([0, 2, 0]);
     expect(gate([consistency({ score: 0.79 })]).counts).toEqual([0, 2, 0]);
     const { report } = gate([fact({ highStakes: ['money'] })]);
-    expect(report).toMatchObject({ verdict: 'person', highStakes: ['money'], labels: ['highStakes'] });
+    expect(report).toMatchObject({
+      verdict: 'person',
+      highStakes: ['money'],
+      labels: ['highStakes'],
+    });
   });
 
-  it('holds everything back for failures that the settings name, in one sentence with the way on', ({ expect }) => {
+  it('holds everything back for failures that the settings name, in one sentence with the way on', ({
+    expect,
+  }) => {
     const { counts, report } = gate([contradicted, consistency(), bias()]);
     expect(counts).toEqual([0, 0, 2]);
     expect(report.sentence).toBe(
@@ -139,7 +172,8 @@ describe('Quality gate', () => {
     fc.assert(
       fc.property(fc.array(report, { maxLength: 4 }), (reports) => {
         const { counts, report: verdict, line } = gate(reports);
-        expect([...counts].sort()).toEqual([0, 0, 2]);
+        expect(counts.filter((count) => count === 2)).toHaveLength(1);
+        expect(counts.filter((count) => count === 0)).toHaveLength(2);
         expect(line.length).toBeLessThanOrEqual(30);
         if (verdict.verdict !== 'pass' && reports.length > 0) {
           expect(verdict.rules.some(({ decided }) => decided)).toBe(true);

@@ -36,7 +36,11 @@ export function questionsFor(
   count: number,
 ): Question[] {
   const name = persona.displayName.value;
-  const say = (theme: Theme, ask: string, path: 'needs' | 'goals' | 'pains' | 'objections' | 'triggers') =>
+  const say = (
+    theme: Theme,
+    ask: string,
+    path: 'needs' | 'goals' | 'pains' | 'objections' | 'triggers',
+  ) =>
     persona[path].map((statement, i): Question => ({
       theme,
       text: `${ask} ${name}?`,
@@ -57,7 +61,11 @@ export function questionsFor(
     voice ? [toneQuestion(voice)] : [],
   ];
   const taken: Question[] = [];
-  for (let turn = 0; taken.length < count && queues.some((queue) => queue.length > turn); turn += 1) {
+  for (
+    let turn = 0;
+    taken.length < count && queues.some((queue) => queue.length > turn);
+    turn += 1
+  ) {
     for (const queue of queues) {
       const question = queue[turn];
       if (question && taken.length < count) taken.push(question);
@@ -92,7 +100,15 @@ function keepQuestions(persona: Persona, voice: BrandVoiceGuide | undefined): Qu
   return [...new Set(rules)].flatMap((rule): Question[] => {
     const forbidden = forbiddenBy(rule);
     if (!forbidden) return [];
-    return [{ theme: 'Rules', text: 'Does it keep to this rule?', expected: rule, ask: 'keep', forbidden }];
+    return [
+      {
+        theme: 'Rules',
+        text: 'Does it keep to this rule?',
+        expected: rule,
+        ask: 'keep',
+        forbidden,
+      },
+    ];
   });
 }
 
@@ -119,16 +135,14 @@ export function forbiddenBy(rule: string): Forbidden | undefined {
 }
 
 function ruleQuestions(reading: Interpretation | undefined): Question[] {
-  return (reading?.decisionRules ?? []).map(
-    ({ when, then }): Question => ({
-      theme: 'Rules',
-      text: `What happens when ${when}?`,
-      expected: then,
-      ask: 'rule',
-      when: study(when),
-      then: study(then),
-    }),
-  );
+  return (reading?.decisionRules ?? []).map(({ when, then }): Question => ({
+    theme: 'Rules',
+    text: `What happens when ${when}?`,
+    expected: then,
+    ask: 'rule',
+    when: study(when),
+    then: study(then),
+  }));
 }
 
 function toneQuestion({ profile }: BrandVoiceGuide): Question {
@@ -138,7 +152,12 @@ function toneQuestion({ profile }: BrandVoiceGuide): Question {
     ...(style.emoji === 'none' ? ['no emoji'] : []),
     ...(style.contractions === 'no' ? ['no contractions'] : []),
     ...(vocabulary.avoid.length > 0
-      ? [`none of: ${vocabulary.avoid.map(({ value }) => value).slice(0, 6).join(', ')}`]
+      ? [
+          `none of: ${vocabulary.avoid
+            .map(({ value }) => value)
+            .slice(0, 6)
+            .join(', ')}`,
+        ]
       : []),
   ];
   return {

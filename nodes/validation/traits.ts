@@ -24,22 +24,46 @@ const people =
   '(?:people|persons?|adults?|wom[ae]n|m[ae]n|customers?|users?|professionals?|workers?|famil(?:y|ies)|parents?|households?|drivers?|readers?|students?|couples?|community|communities)';
 
 const groups: readonly TraitGroup[] = [
-  group('gender', "she|her|hers|herself|wom[ae]n|females?|girls?|lad(?:y|ies)|businesswom[ae]n"),
-  group('gender', "he|him|his|himself|m[ae]n|males?|boys?|gentlem[ae]n|lads?|businessm[ae]n"),
+  group('gender', 'she|her|hers|herself|wom[ae]n|females?|girls?|lad(?:y|ies)|businesswom[ae]n'),
+  group('gender', 'he|him|his|himself|m[ae]n|males?|boys?|gentlem[ae]n|lads?|businessm[ae]n'),
   group('gender', 'non-?binary|transgender|trans (?:wom[ae]n|m[ae]n|people)'),
-  group('age', `elderly|pensioners?|senior citizens?|seniors|old(?:er)? ${people}|retirees?|retired|over[- ][5-9]\\ds?`),
-  group('age', `teen(?:ager)?s?|adolescents?|young(?:er)? ${people}|youngsters?|under[- ][1-3]\\ds?|gen(?:eration)? z|zoomers?`),
-  group('age', 'millennials?|gen(?:eration)? [xy]|boomers?|middle-aged|twenty-?somethings?|thirty-?somethings?'),
+  group(
+    'age',
+    `elderly|pensioners?|senior citizens?|seniors|old(?:er)? ${people}|retirees?|retired|over[- ][5-9]\\ds?`,
+  ),
+  group(
+    'age',
+    `teen(?:ager)?s?|adolescents?|young(?:er)? ${people}|youngsters?|under[- ][1-3]\\ds?|gen(?:eration)? z|zoomers?`,
+  ),
+  group(
+    'age',
+    'millennials?|gen(?:eration)? [xy]|boomers?|middle-aged|twenty-?somethings?|thirty-?somethings?',
+  ),
   group('family', 'mums?|moms?|mothers?|mummy|mommy'),
   group('family', 'dads?|fathers?|daddy'),
   group('family', 'kids?|child(?:ren)?|toddlers?|bab(?:y|ies)|sons?|daughters?|grandchild(?:ren)?'),
   group('family', 'married|wi(?:fe|ves)|husbands?|spouses?|newlyweds?'),
-  group('family', 'single (?:parents?|mothers?|mums?|moms?|fathers?|dads?)|divorce[de]s?|widow(?:s|ed|ers?)?'),
+  group(
+    'family',
+    'single (?:parents?|mothers?|mums?|moms?|fathers?|dads?)|divorce[de]s?|widow(?:s|ed|ers?)?',
+  ),
   group('ethnicity', `(?:black|white|brown|mixed-race) ${people}`),
-  group('ethnicity', `african[- ]american|afro-caribbean|hispanic|latin[oax]s?|caucasian|asian ${people}|arabs?|roma|indigenous ${people}|aboriginal|immigrants?|migrants?|refugees?|ethnic minorit(?:y|ies)`),
-  group('faith', 'muslims?|islamic|christians?|catholics?|protestants?|jews?|jewish|hindus?|sikhs?|buddhists?|atheists?|mosques?|churchgoers?'),
-  group('health', `disab(?:led|ility|ilities)|wheelchairs?|deaf|blind ${people}|visually impaired|autis(?:m|tic)|adhd|dyslexi[ac]|depress(?:ed|ion)|anxiety disorders?|bipolar|diabet(?:es|ic)|dementia|cancer|pregnan(?:t|cy)|chronic(?:ally)? (?:illness|ill|pain)|overweight|obese|obesity`),
-  group('income', `low[- ]income|high[- ]income|wealthy|affluent|well[- ]off|poor ${people}|rich ${people}|on benefits|unemployed|working[- ]class|upper[- ]class|middle[- ]class|earn(?:s|ing)? (?:over|under|more than|less than) \\S+`),
+  group(
+    'ethnicity',
+    `african[- ]american|afro-caribbean|hispanic|latin[oax]s?|caucasian|asian ${people}|arabs?|roma|indigenous ${people}|aboriginal|immigrants?|migrants?|refugees?|ethnic minorit(?:y|ies)`,
+  ),
+  group(
+    'faith',
+    'muslims?|islamic|christians?|catholics?|protestants?|jews?|jewish|hindus?|sikhs?|buddhists?|atheists?|mosques?|churchgoers?',
+  ),
+  group(
+    'health',
+    `disab(?:led|ility|ilities)|wheelchairs?|deaf|blind ${people}|visually impaired|autis(?:m|tic)|adhd|dyslexi[ac]|depress(?:ed|ion)|anxiety disorders?|bipolar|diabet(?:es|ic)|dementia|cancer|pregnan(?:t|cy)|chronic(?:ally)? (?:illness|ill|pain)|overweight|obese|obesity`,
+  ),
+  group(
+    'income',
+    `low[- ]income|high[- ]income|wealthy|affluent|well[- ]off|poor ${people}|rich ${people}|on benefits|unemployed|working[- ]class|upper[- ]class|middle[- ]class|earn(?:s|ing)? (?:over|under|more than|less than) \\S+`,
+  ),
   group('orientation', 'gay|lesbians?|bisexual|lgbt\\w*|queer|same-sex'),
 ];
 

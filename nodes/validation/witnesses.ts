@@ -52,10 +52,16 @@ function cardWitness(persona: Persona): Witness {
     const statement = persona[path];
     return statement ? [line(`${path}.value`, statement.value, 'card')] : [];
   });
-  const listed = (['needs', 'goals', 'pains', 'triggers', 'objections', 'context', 'nonNegotiables'] as const)
-    .flatMap((path) => lines(path, persona[path], 'card'));
+  const listed = (
+    ['needs', 'goals', 'pains', 'triggers', 'objections', 'context', 'nonNegotiables'] as const
+  ).flatMap((path) => lines(path, persona[path], 'card'));
   const rules = persona.guidelines.map(({ rule }, i) => line(`guidelines.${i}.rule`, rule, 'card'));
-  return { kind: 'persona', key: persona.key, title: 'Card', lines: [...single, ...listed, ...rules] };
+  return {
+    kind: 'persona',
+    key: persona.key,
+    title: 'Card',
+    lines: [...single, ...listed, ...rules],
+  };
 }
 
 function voiceWitness({ key, profile, perPersona }: BrandVoiceGuide, persona: Persona): Witness {
