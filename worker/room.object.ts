@@ -61,6 +61,11 @@ export class Room extends YServer {
     return revision === null ? null : { text: JSON.stringify(document), revision };
   }
 
+  /** The open document as one Yjs update: for tests and for taking a copy elsewhere. */
+  async state(): Promise<ArrayBuffer> {
+    return new Uint8Array(Y.encodeStateAsUpdate(this.document)).buffer;
+  }
+
   /** Gives the open pipeline a name, as an edit like any other. */
   async rename(name: string): Promise<{ text: string; revision: number } | null> {
     if (isOpened(this.document)) openMaps(this.document).meta.set('name', name);

@@ -3,6 +3,7 @@ import type { WorkflowEvent, WorkflowStep } from 'cloudflare:workers';
 import { engines } from '../nodes/engines';
 import { specs } from '../nodes/specs';
 import { problem } from './contract/problem';
+import { finalRunStates } from './contract/states';
 import { emptyWave } from './engine/context';
 import { executeRun } from './engine/execute';
 import type { Env } from './env';
@@ -25,7 +26,8 @@ export class RunWorkflow extends WorkflowEntrypoint<Env, RunParams> {
     const { workspaceId, runId } = event.payload;
     const store = storeOf(this.env, workspaceId);
     const row = await getRunRow(store, runId);
-    if (!row) return;
+    // Cancelled before it began, or made a second time after its end.
+    if (!row || finalRunStates.includes(row.status)) return;
     const request = await requestOf(store, row);
     const owner = { runId, pipelineId: row.pipelineId, projectId: row.projectId };
     const host = new WorkflowsHost(this.env, store, owner, step);
