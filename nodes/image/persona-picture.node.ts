@@ -15,8 +15,8 @@ import {
   widthPx,
 } from './arch';
 import { statedFeatures } from './features';
-import { credit, drawPortrait } from './portrait';
-import { algorithmicMedia, svgMetadata } from './provenance';
+import { drawPortrait } from './portrait';
+import { algorithmicMedia, openPeepsCredit, svgMetadata } from './provenance';
 
 const asStated = 'As the brief states';
 
@@ -98,7 +98,7 @@ export const spec = defineSpec({
           look: 'portrait',
           mark: 'drawn',
           digitalSourceType: algorithmicMedia,
-          credit,
+          credit: openPeepsCredit,
         },
       },
     },
@@ -131,7 +131,7 @@ export const engines = implement(spec, {
     const description = isPlain
       ? 'Concentric arches with initials, drawn by a rule. It shows no person.'
       : 'A made-up person, drawn by a rule from a set of parts. No model and no photograph was used.';
-    const usedCredit = isPlain ? 'Dramatis, built in' : credit;
+    const usedCredit = isPlain ? 'Dramatis, built in' : openPeepsCredit;
     const metadata = svgMetadata({
       title: `Picture of ${name}`,
       description,
@@ -173,7 +173,7 @@ export const engines = implement(spec, {
       ],
       designNotes: [
         {
-          text: `Keep the arch at 1 : 1.18 in ${tone.name}${isPlain ? '' : ' and the mark in its corner'}.`,
+          text: `Keep the arch’s proportions (1 to 1.18) in ${tone.name}${isPlain ? '' : ' and the mark in its corner'}.`,
           tokenRefs: [],
         },
       ],

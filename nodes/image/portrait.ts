@@ -5,8 +5,6 @@ import type { Picture } from '../records/picture';
 import { archPath, heightPx, ink, widthPx } from './arch';
 import type { Feature } from './features';
 
-export const credit = 'Open Peeps by Pablo Stanley, CC0';
-
 type Choice = Picture['choices'][number];
 type Head = keyof typeof openPeeps.components.head.variants;
 type Expression = keyof typeof openPeeps.components.expression.variants;

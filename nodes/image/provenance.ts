@@ -4,6 +4,9 @@ import { escapeXml } from './arch';
 export const algorithmicMedia =
   'http://cv.iptc.org/newscodes/digitalsourcetype/algorithmicMedia' as const;
 
+/** Whose drawing it is. CC0 asks for no credit; it is given all the same. */
+export const openPeepsCredit = 'Open Peeps by Pablo Stanley, CC0';
+
 export interface Provenance {
   title: string;
   description: string;
