@@ -17,7 +17,7 @@ const CUT_OFF =
   /(?:^|\s)(?:that|what|when|if|how|she|he|we|I|you|they|the|an?|is|are|was|were|would|will|can|could|used to|able to|desirable to|want to|of|and|or|because)[\s.…]*$/iu;
 const STARTS_CUT = /^(?:[’'](?:s|re|ll|d|ve|m)\b|[)!;:]|n the |s stuck|oh )/iu;
 const ASIDE =
-  /(?:^|\s)(?:he told me|they[’']ve told me|i[’']d have to ask|don[’']t use the word lightly|by the way|you get them when|we call (?:her|him|them)|they say$|says? 8|told me that)(?:\s|$)/iu;
+  /(?:^|\s)(?:he told me|they[’']ve told me|i[’']d have to ask|don[’']t use the word lightly|by the way|you get them when|we call (?:her|him|them)|they say$|says? 8|told me that)(?![\p{L}])/iu;
 
 /** A question of the people in the room: “can't we do”, “where do we put it”. */
 const INVERTED =

@@ -20,7 +20,7 @@ const openers: readonly (readonly [RegExp, string])[] = [
   [/^(?:so|and|but|also|just|please|obviously|basically),? /iu, ''],
   [/^(?:whatever you do|one more thing|again|remember)[,:] /iu, ''],
   [/^(?:please )?do not\b/iu, 'Don’t'],
-  [/^(?:please )?don[’']t want (?:to (?:see|have|be) )?(?:any |a |an |the )?/iu, 'No '],
+  [/^(?:please )?don[’']t want (?:to (?:see|have) )?(?!to )(?:any |a |an |the )?/iu, 'No '],
   [/^(?:I|we|they|she|he|you)(?: all| both)? (?:don[’']t|do not|would not|wouldn[’']t) (?:want|like)(?: to (?:see|have))? (?:any |an? |the )?(?!to )/iu, 'No '],
   [/^(?:I|we) (?:won[’']t|will not) have (?:any |an? )/iu, 'No '],
   [new RegExp(`^(?:I|we|you|agencies|the agency)(?:[’']re| are| is)? ?not (?:allowed|permitted|supposed) to(?= ${SAYING}\\b)`, 'iu'), 'Don’t'],

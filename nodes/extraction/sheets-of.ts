@@ -6,6 +6,7 @@ import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import type { Sheet } from '../records/sheet';
 import { audiencesOf, namelessAudience } from './audiences';
+import { dayOf } from './day';
 import { withFeeling, withSubject } from './feelings';
 import { distinct } from './interpretation-of';
 import { isPlausiblePlace } from './plausible';
@@ -40,7 +41,9 @@ export function sheetsOf(
   return named.map(({ audience, order }) => {
     const label = namingStatement(audience.label, context);
     const who = shortNameOf(audience, label, context);
-    return sheetOf({ key: `sheet-${order}`, order, label, who, audience, all }, brief, interpretation, settings, context);
+    const day = dayOf(audience, { ...reading, audiences: all }, brief.sources);
+    const subject = { key: `sheet-${order}`, order, label, who, audience, all, day };
+    return sheetOf(subject, brief, interpretation, settings, context);
   });
 }
 
@@ -53,10 +56,12 @@ interface Subject {
   who: string;
   audience: AudienceReading;
   all: readonly AudienceReading[];
+  /** How they live or work. */
+  day: readonly Found[];
 }
 
 function sheetOf(
-  { key, order, label, who, audience, all }: Subject,
+  { key, order, label, who, audience, all, day }: Subject,
   brief: Brief,
   interpretation: Interpretation,
   settings: SheetSettings,
@@ -90,7 +95,7 @@ function sheetOf(
     preferredFormats: keep('preferredFormats', audience.preferredFormats)
       .slice(0, 10)
       .map((found) => evidencedBy(found.format, found, context)),
-    context: [...own('context', audience.context), ...said.statements].slice(0, 10),
+    context: [...own('context', day), ...said.statements].slice(0, 10),
     demographics: audience.demographics.slice(0, 10).map((found) => statementOf(found, context)),
     successMetrics: metricsFor(audience, all, interpretation.successMetrics).slice(0, 10),
   };
@@ -162,7 +167,7 @@ function generalSheet(
   const who = 'the people this is for';
   const { name: _name, ...nameless } = audience;
   const sheet = sheetOf(
-    { key: 'sheet-1', order: 1, label, who, audience: nameless, all: [nameless] },
+    { key: 'sheet-1', order: 1, label, who, audience: nameless, all: [nameless], day: audience.context },
     brief,
     interpretation,
     settings,
@@ -180,7 +185,9 @@ function generalSheet(
 function shortNameOf(audience: AudienceReading, label: Statement, context: BriefContext): string {
   if (audience.name) return insideSentence(namingStatement(audience.name, context));
   const full = labelInside(label);
-  if (full.split(' ').length <= 6 || !audience.role) return full;
+  const length = full.split(' ').length;
+  if (length <= 6) return full;
+  if (!audience.role) return length <= 9 ? full : 'this audience';
   const role = insideSentence(namingStatement(audience.role, context));
   return isPlural(role) ? role : `the ${role.replace(/^(?:an?|the) /iu, '')}`;
 }

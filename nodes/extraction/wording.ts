@@ -19,6 +19,17 @@ const TRAILING = /[\s,;:–—-]+(?:and because|and|or|but|because|so that|(?<!(
  * written out, except in speech, which stays as it was said.
  */
 export function tidy(raw: string, isSaid = false): string {
+  let text = raw;
+  // One removal can bare the next (“— ( late”); a handful of rounds settles any line.
+  for (let round = 0; round < 6; round += 1) {
+    const next = tidied(text, isSaid);
+    if (next === text) break;
+    text = next;
+  }
+  return text;
+}
+
+function tidied(raw: string, isSaid: boolean): string {
   let text = raw
     .replace(/\s+/gu, ' ')
     .replace(/\*\*|__|`/gu, '')

@@ -10,7 +10,7 @@ import type { Domain } from '../records/vocabulary';
 import type { Part } from './persona-cards-cast';
 import { looksOf, notesOf, successOf } from './persona-cards-extras';
 import { guidelinesOf } from './persona-cards-guidelines';
-import { asOnePerson, asOnePersonsWish, taglineOf } from './persona-cards-lines';
+import { asOnePerson, asOnePersonsDay, asOnePersonsWish, taglineOf } from './persona-cards-lines';
 import { roleOfOne } from './persona-cards-trades';
 import { needsAndGoals } from './persona-cards-wishes';
 
@@ -56,7 +56,7 @@ export function cardOf(part: Part, order: number, displayName: Statement, settin
     pains: fresh(one(part.pains), 8),
     triggers: fresh(part.triggers, 8),
     objections: fresh(part.objections, 8),
-    context: fresh(one(sheet.context), 8),
+    context: fresh(isGroup ? sheet.context : sheet.context.map(asOnePersonsDay), 8),
     channels: part.channels,
     formats: sheet.preferredFormats,
     nonNegotiables: fresh(nonNegotiablesOf(sheet), 15),

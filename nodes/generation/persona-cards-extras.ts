@@ -14,7 +14,8 @@ const PICTURES =
 
 /** The figures that the card serves, each with what it counts, and what makes the card a success. */
 export function successOf(card: Card, purpose: Statement | undefined): SuccessCriterion[] {
-  const who = card.audience.origin === 'generated' ? 'the people this is for' : labelInside(card.audience);
+  const label = labelInside(card.audience);
+  const who = card.audience.origin === 'generated' || label.split(' ').length > 9 ? 'these people' : label;
   const list: SuccessCriterion[] = card.successMetrics.slice(0, 3).map((metric) => {
     const figure = lowerInside(metric.value, metric.evidence[0]?.quote ?? '').replace(/\. /gu, '; ');
     const isClear = !purpose || !isBareFigure(metric.value) || purpose.value.length > 120;

@@ -1,5 +1,6 @@
 /** The statements of a card as one person has them, and the line under the name. */
 import { insideSentence } from '../extraction/statement-of';
+import { isBaseVerb } from '../extraction/verbs';
 import { isSpeech } from '../extraction/wording';
 import { sentenceCase, thirdPerson } from '../language/inflect';
 import { tag } from '../language/tagger';
@@ -27,6 +28,29 @@ export function asOnePerson(statement: Statement): Statement {
   if (!isVerb || second?.text === 'of') return statement;
   const inflected = thirdPerson(text.replace('’', "'")).replace("'", '’');
   return { ...statement, value: sentenceCase(inflected) };
+}
+
+/** “They read the Observer” of a group as one person has it: “Reads the Observer”. */
+export function asOnePersonsDay(statement: Statement): Statement {
+  const match = /^(?<who>They|He|She)(?:[’'](?<short>s|re|ve|d|ll))? (?<rest>.+)$/u.exec(statement.value);
+  const { who, short, rest } = match?.groups ?? {};
+  if (!rest || isSpeech(statement.value)) return statement;
+  const isHas = short === 've' || (short === 's' && /^(?:got|been|had|done|\p{L}+ed)\b/u.test(rest));
+  let value: string;
+  if (short === 'd' || short === 'll') value = `${short === 'd' ? 'Would' : 'Will'} ${rest}`;
+  else if (isHas) value = `Has ${rest}`;
+  else if (short) value = rest;
+  else if (/^(?:are|is) /u.test(rest)) value = rest.replace(/^(?:are|is) /u, '');
+  else value = who === 'They' && isBaseVerb(rest.split(' ')[0] ?? '') ? thirdPerson(rest) : rest;
+  if (who === 'They' && /^(?:really|also|just|mostly|usually|often|only|always|never|still) \p{L}+/u.test(value)) {
+    value = value.replace(/^(\p{L}+) (\p{L}+)/u, (_all, adverb: string, verb: string) => `${adverb} ${isBaseVerb(verb) ? thirdPerson(verb) : verb}`);
+  }
+  if (who === 'They') {
+    value = value.replace(/(?<=(?:and|,) )they (\p{L}+)/gu, (all, verb: string) =>
+      isBaseVerb(verb) ? thirdPerson(verb) : all,
+    );
+  }
+  return { ...statement, value: sentenceCase(value) };
 }
 
 const trust = ['stated', 'imported', 'human', 'inferred', 'generated'] as const;

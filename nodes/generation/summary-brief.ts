@@ -8,7 +8,7 @@ import type { Persona } from '../records/persona';
 import { channelWords, formatWords } from '../records/vocabulary';
 import { toneRules } from './persona-cards-guidelines';
 import { wishOf } from './persona-cards-wishes';
-import { resting, wishVerb } from './summary-lines';
+import { isProperName, resting, wishVerb } from './summary-lines';
 
 export interface Section {
   heading: string;
@@ -22,29 +22,38 @@ export function creativeBriefOf(personas: readonly Persona[], reading: Interpret
   const bans = rules.filter((rule) => /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b/u.test(rule.value));
   const musts = rules.filter((rule) => !bans.includes(rule) && rule.kind !== 'budget' && rule.kind !== 'time');
   const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
+  const seen = new Set<string>();
   return [
-    section('Objective', [reading?.purpose, reading?.reason && whyNow(reading.reason)], 'What should people do after this that they don’t do today?'),
-    section('Offer', [reading?.offer], 'What exactly is offered, in one plain sentence?'),
-    section('Audience', leads.filter((persona) => persona.audience.origin !== 'generated').map((persona) => audienceLine(persona, personas)), 'Whom is this for?'),
-    section('Insight', leads.map(insight).slice(0, 3), 'What do they want, and what keeps them from it?'),
-    section('Message', leads.map(message).slice(0, 3), 'What is the one thing to say?'),
-    section('Proof', [], 'Which fact, figure or customer shows that it is true? The brief gives none.'),
-    section('Doubts to answer', doubts(personas), 'What is the first doubt that people voice?'),
-    section('Where it runs', leads.map(places), 'Which channels and formats is this made for?'),
-    section('Tone', [toneLine(reading?.tone ?? [])], 'How should it sound, and how must it never sound?'),
-    section('Must', musts.slice(0, 8), 'Which lines, logos or languages have to be on every piece?'),
-    section('Avoid', bans.slice(0, 8), 'What must it never say, show or promise?'),
-    section('Metric', metricLines(metrics, reading?.purpose), 'Which figure would tell you that it worked?'),
-    section('Budget and time', [named('Budget', reading?.budget), named('Deadline', reading?.deadline)], 'What is the budget, and by when must the first piece be out?'),
+    section(seen, 'Objective', [reading?.purpose, reading?.reason && whyNow(reading.reason)], 'What should people do after this that they don’t do today?'),
+    section(seen, 'Offer', [reading?.offer], 'What exactly is offered, in one plain sentence?'),
+    section(seen, 'Audience', leads.filter((persona) => persona.audience.origin !== 'generated').map((persona) => audienceLine(persona, personas)), 'Whom is this for?'),
+    section(seen, 'Insight', leads.map(insight).slice(0, 3), 'What do they want, and what keeps them from it?'),
+    section(seen, 'Message', leads.map(message).slice(0, 3), 'What is the one thing to say?'),
+    section(seen, 'Proof', [], 'Which fact, figure or customer shows that it is true? The brief gives none.'),
+    section(seen, 'Doubts to answer', doubts(personas), 'What is the first doubt that people voice?'),
+    section(seen, 'Where it runs', leads.map(places), 'Which channels and formats is this made for?'),
+    section(seen, 'Tone', [toneLine(reading?.tone ?? [])], 'How should it sound, and how must it never sound?'),
+    section(seen, 'Must', musts.slice(0, 8), 'Which lines, logos or languages have to be on every piece?'),
+    section(seen, 'Avoid', bans.slice(0, 8), 'What must it never say, show or promise?'),
+    section(seen, 'Metric', metricLines(metrics, reading?.purpose), 'Which figure would tell you that it worked?'),
+    section(seen, 'Budget and time', [named('Budget', reading?.budget), named('Deadline', reading?.deadline)], 'What is the budget, and by when must the first piece be out?'),
   ];
 }
 
-/** A section never stands empty: what the brief does not say is asked. */
-function section(heading: string, lines: readonly (Statement | undefined)[], question: string): Section {
-  const seen = new Set<string>();
+/**
+ * A section never stands empty: what the brief does not say is asked. `seen` holds the lines of the
+ * page so far, since none may stand on it twice.
+ */
+function section(
+  seen: Set<string>,
+  heading: string,
+  lines: readonly (Statement | undefined)[],
+  question: string,
+): Section {
   const kept = lines.filter((line): line is Statement => {
-    if (line === undefined || seen.has(line.value)) return false;
-    seen.add(line.value);
+    const words = line?.value.toLowerCase();
+    if (words === undefined || seen.has(words)) return false;
+    seen.add(words);
     return true;
   });
   return { heading, lines: kept.length > 0 ? kept.map(bare) : [asked(question)] };
@@ -95,6 +104,7 @@ function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
 function groupOf(persona: Persona): { words: string; plural: boolean } {
   if (persona.audience.origin === 'generated') return { words: 'the people this is for', plural: true };
   const words = labelInside(persona.audience);
+  if (isProperName(persona.audience.value)) return { words: persona.audience.value, plural: isPlural(persona.audience.value) };
   const isMany = isPlural(words) || /^(?:the )?(?:people|folks?|ones|those|couples|adults|women|men|parents|members|residents|teenagers|families|households)\b/iu.test(words);
   const plain = isMany || /^(?:the|an?|our|their) /iu.test(words) ? words : `the ${words}`;
   return { words: plain, plural: isMany };
@@ -108,7 +118,7 @@ function insight(persona: Persona): Statement | undefined {
   const verb = wishVerb(wished.wish, plural);
   const { object } = wished.wish;
   const obstacle = isSpeech(pain.value) ? pain.value : insideSentence(pain);
-  const value = `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} ${object}. In the way: ${obstacle}`;
+  const value = `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} ${object}; in the way: ${obstacle}`;
   return resting(value, [wished.statement, pain], 'Put together from a wish and an obstacle; that the one stands in the way of the other is our reading.');
 }
 

@@ -53,14 +53,18 @@ export function personaSummary(persona: Persona): Statement {
 function opening(persona: Persona): Sentence {
   const name = persona.displayName.value;
   const place = placePhrase(persona);
-  const who = `${describe(persona)}${place}`;
+  const isNamedSo = persona.audience.value === name;
+  const who = isNamedSo ? '' : `${describe(persona)}${place}`;
   const wishes = [...persona.needs, ...persona.goals]
     .map((statement) => ({ statement, wish: wishOf(statement) }))
     .filter((entry) => entry.wish !== undefined);
   const first = wishes[0];
   const isGroup = persona.displayName.origin === 'stated' && isPlural(name) && !persona.role;
   const on = [persona.role ?? persona.audience, ...(place && persona.location ? [persona.location] : [])];
-  if (!first?.wish) return { text: endSentence(`${name} ${isGroup ? 'are' : 'is'} ${who}`), on };
+  if (!first?.wish) {
+    const said = who === '' ? `${name} ${isGroup ? 'are' : 'is'} whom the brief means` : `${name} ${isGroup ? 'are' : 'is'} ${who}`;
+    return { text: endSentence(said), on };
+  }
   const { object, verbPhrase, negative } = first.wish;
   const second = wishes[1]?.wish;
   const mayPair =
@@ -70,7 +74,7 @@ function opening(persona: Persona): Sentence {
       ? ` and ${second.verbPhrase}`
       : '';
   return {
-    text: endSentence(`${name}, ${who}, ${wishVerb(first.wish, isGroup)} ${object}${more}`),
+    text: endSentence(`${name}${who === '' ? '' : `, ${who},`} ${wishVerb(first.wish, isGroup)} ${object}${more}`),
     on: [...on, first.statement, ...(more && wishes[1] ? [wishes[1].statement] : [])],
   };
 }
@@ -91,10 +95,17 @@ function describe(persona: Persona): string {
     return isPlural(role) ? role : `${articleFor(role)} ${role}`;
   }
   const label = labelInside(persona.audience);
+  if (isProperName(persona.audience.value)) return `in the audience that the brief calls ${persona.audience.value}`;
   if (/^(?:the ones|those) /iu.test(label)) return `one of those ${label.replace(/^(?:the ones|those) /iu, '')}`;
   if (/^the people /iu.test(label)) return `one of ${label}`;
   if (/^(?:the|an?) /iu.test(label)) return isPlural(label) ? `one of ${label}` : label;
   return isPlural(label) || MANY.test(label) ? `one of the ${label}` : `${articleFor(label)} ${label}`;
+}
+
+/** True for a working name that stands where a label would: “Mădălina Multitask”. */
+export function isProperName(label: string): boolean {
+  const words = label.split(/\s+/u);
+  return words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}s?$/u.test(word));
 }
 
 const MANY =
