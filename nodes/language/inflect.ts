@@ -196,7 +196,7 @@ function doubled(verb: string): string {
 
 function undoubled(stemmed: string): string {
   if (/([bdgmnprt])\1$/iu.test(stemmed)) {
-    return /(?:add|odd|err|purr|butt)$/iu.test(stemmed) ? stemmed : stemmed.slice(0, -1);
+    return /^(?:add|odd|err|purr|butt)$/iu.test(stemmed) ? stemmed : stemmed.slice(0, -1);
   }
   const lower = stemmed.toLowerCase();
   if (SILENT_E.has(lower)) return `${stemmed}e`;

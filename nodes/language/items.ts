@@ -162,7 +162,8 @@ export function tidyItem(text: string, start: number, end: number): Stretch {
           ? lead[0].search(/["'(]/u)
           : lead[0].length;
   }
-  while (to > from && /[\s,;:.!*_–—-]/u.test(text[to - 1] ?? '')) to -= 1;
+  const tail = /[\s,;:.!*_–—\p{Extended_Pictographic}\uFE0F\u200D-]+$/u.exec(text.slice(from, to));
+  if (tail !== null && tail.index > 0) to = from + tail.index;
   const inner = text.slice(from, to);
   const quoted = /^["']([^"]+)["']$/u.exec(inner);
   if (quoted !== null && !/["']/u.test((quoted[1] ?? '').replace(/\p{L}'\p{L}/gu, ''))) {

@@ -1,11 +1,12 @@
 /** Goals, pains, triggers and objections: which of them a sentence tells, and in which words. */
 import { keepBest } from './cues/match';
+import type { CueHit } from './cues/match';
 import { findHurts, negativity } from './cues/hurts';
 import { findRefusals, isWish, quotesIn } from './cues/refusals';
 import { findStarts } from './cues/starts';
 import { findWants } from './cues/wants';
 import { maskPeople } from './focus';
-import { isEmptyAnswer, splitItems, tidyItem } from './items';
+import { countWords, isEmptyAnswer, splitItems, tidyItem } from './items';
 import type { Route } from './reading';
 import type { Stretch } from './sentences';
 import type { LabelReading, Topic } from './labels';
@@ -55,7 +56,9 @@ function sustains(text: string, theme: Theme): boolean {
   if (/^(?:I|we|you|he told|she told|that's|it's just|okay|right)\b/iu.test(text)) return false;
   switch (theme) {
     case 'pains':
-      return negativity(text) > 0;
+      return (
+        negativity(text) > 0 && text.split(/\s+/u).length <= 18 && !/\b(?:we|our|I)\b/u.test(text)
+      );
     case 'goals':
       return /^(?:and |also |or |maybe |then )*(?:to |not |being |having |getting |a |an |be |have |get |keep |make |see |know )/iu.test(
         text,
@@ -118,7 +121,7 @@ function confidenceOf(via: Via, own: boolean): number {
 }
 
 function cuedIn(text: string, masked: string, inside: boolean): Told[] {
-  const families: [Theme, { start: number; end: number; weight: number }[]][] = [
+  const families: [Theme, CueHit[]][] = [
     ['objections', findRefusals(masked, inside)],
     ['triggers', findStarts(masked)],
     ['goals', findWants(masked)],
@@ -131,13 +134,22 @@ function cuedIn(text: string, masked: string, inside: boolean): Told[] {
     const theme: Theme = hit.theme === 'objections' && isWish(quote) ? 'goals' : hit.theme;
     const from =
       theme === 'goals' && hit.theme === 'objections' ? hit.start + wishLead(quote) : hit.start;
-    return itemsOf(text, from, hit.end, theme).map((item) => ({
+    return standing(text, itemsOf(text, from, hit.end, theme), hit, theme).map((item) => ({
       ...item,
       theme,
       confidence: hit.weight * 0.88,
       route: 'cue' as const,
     }));
   });
+}
+
+/** A pain of one or two words keeps its cue: “The stairs frighten them”. */
+function standing(text: string, items: Stretch[], hit: CueHit, theme: Theme): Stretch[] {
+  const [only] = items;
+  if (theme !== 'pains' || items.length !== 1 || only === undefined) return items;
+  if (countWords(text.slice(only.start, only.end)) > 2) return items;
+  const whole = tidyItem(text, hit.whole.start, hit.whole.end);
+  return whole.end - whole.start < 90 ? [stripLead(text, whole, theme)] : items;
 }
 
 function wishLead(quote: string): number {
@@ -234,7 +246,7 @@ function darkSide(unit: Unit): Told[] {
     .map((item) => ({
       ...item,
       theme: 'pains' as const,
-      confidence: 0.5,
+      confidence: 0.33,
       route: 'lexicon' as const,
     }));
 }

@@ -101,7 +101,8 @@ function readUnit(
   )
     return;
   if (topic === 'channels' || topic === 'formats') return;
-  const isTheirs = topic === undefined && speaksOfPeople(unit.text, [names]);
+  const isTheirs =
+    topic === undefined && focus.who.length === 1 && speaksOfPeople(unit.text, [names]);
   if (!focus.inside && !isTheme(topic) && !isTheirs) return;
   if (topic === undefined || topic === 'audience') {
     const isAboutThem = speaksOfPeople(unit.text, [names]);
@@ -243,13 +244,13 @@ export function addFound<T extends Found>(list: T[], found: T): void {
   }
 }
 
-const MAX_GUESSES = 2;
+const MAX_GUESSES = 1;
 
 /** Weak readings stand only where nothing surer was found. */
 function tidied(audience: AudienceReading): AudienceReading {
   const sure = audience.pains.filter((pain) => pain.confidence >= 0.6);
   const weak = audience.pains.filter((pain) => pain.confidence < 0.6);
-  return { ...audience, pains: sure.length >= 2 ? sure : [...sure, ...weak.slice(0, MAX_GUESSES)] };
+  return { ...audience, pains: sure.length > 0 ? sure : weak.slice(0, MAX_GUESSES) };
 }
 
 /** Sentences about competitors, the past or people who are not meant say nothing about ours. */

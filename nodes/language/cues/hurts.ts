@@ -16,7 +16,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   [
     0.8,
     new RegExp(
-      String.raw`(?<x>\b(?:feel|feels|feeling|felt|is|are|'re|'s|get|gets) (?:a bit |a little |so |too |quite |really |slightly |always |frankly )?${FEELING}\b[^.;!?–—]{0,70})`,
+      String.raw`(?:\bfeel|\bfeels|\bfeeling|\bfelt|\bis|\bare|'re|'s|\bget|\bgets) (?:a bit |a little |so |too |quite |really |slightly |always |frankly )?(?<x>${FEELING}\b[^.;!?–—,]{0,70})`,
       'giu',
     ),
   ],
@@ -62,11 +62,11 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.82,
-    /\b(?:they|she|he|\uE000+|who|most|people|have|has|'ve|with)(?:'ve| have| has|'s| had| got)* (?<x>(?:no|not enough|too (?:little|much|many|few)|hardly any|little|neither|nobody|no one|zero) (?!problem|idea of buying|doubt|interest in)[^.;!?–—]{3,80})/giu,
+    /\b(?:they|she|he|\uE000+|who)(?:'ve| have| has|'s| had)(?: got)? (?<x>(?:no|not enough|too (?:little|much|many|few)|hardly any|little|neither|nobody|no one|zero) (?!problem|idea of buying|doubt|interest in)[^.;!?–—]{3,80})/giu,
   ],
   [
     0.8,
-    /(?<x>\b(?:there(?:'s| is| are)|it's|it is) (?:nobody|no one|never|no|always|only ever|too|hard|hardly|difficult|impossible) [^.;!?–—]{4,80})/giu,
+    /(?<x>\b(?:there(?:'s| is| are) (?:nobody|no one|never|no|hardly)|(?:it's|it is) (?:too|hard|difficult|impossible|tricky|a pain)) [^.;!?–—]{4,80})/giu,
   ],
   [
     0.84,
@@ -77,8 +77,23 @@ const CUES: readonly (readonly [number, RegExp])[] = [
 
 /** Pains in a sentence about people. Objects under four words keep the feeling in front. */
 export function findHurts(text: string): CueHit[] {
-  const hits = runCues(text, CUES, (all, at) => !isOurs(all, at));
+  const hits = runCues(text, CUES, (all, at) => !isOurs(all, at)).filter((hit) =>
+    isTheirs(text, hit),
+  );
   return keepBest(hits.map((hit) => withFeeling(text, hit)));
+}
+
+const CANNOT =
+  /^(?:can't|cannot|can not|couldn't|can never|unable|don't|doesn't|do not|never|not knowing|no idea|daren't|not allowed|keeps? losing|always)/iu;
+const CLAUSE_HEAD =
+  /(?:^|[.;:,–—]\s*|\b(?:and|but|or|because|that|who)\s+)(?:they|she|he|\uE000+|the \uE000+|most(?: of them)?|many|some|people|half of them|who)?(?:'ve| have| also| just| still| simply| really| often)*\s*$/iu;
+
+/** “They can't …” is theirs; “a satellite they cannot see”, “seats can't be sold” are not. */
+function isTheirs(text: string, hit: CueHit): boolean {
+  const value = text.slice(hit.start, hit.end);
+  if (!CANNOT.test(value)) return true;
+  if (/^(?:can't|cannot|can not) (?:we|be \p{L}+ed)\b/iu.test(value)) return false;
+  return CLAUSE_HEAD.test(text.slice(0, hit.start));
 }
 
 function withFeeling(text: string, hit: CueHit): CueHit {

@@ -4,6 +4,8 @@ import type { Stretch } from '../sentences';
 export interface CueHit extends Stretch {
   /** 0–1: how sure the cue is about the field. */
   weight: number;
+  /** Value and cue together, for values too short to stand alone. */
+  whole: Stretch;
 }
 
 /** People as the subject of a clause about them. */
@@ -43,7 +45,11 @@ export function runCues(
         inner === undefined ? match.index + match[0].length : match.index + match[0].indexOf(inner);
       const end = inner === undefined ? clauseEnd(text, start) : start + inner.length;
       if (text.slice(start, end).trim().length < 3) continue;
-      hits.push({ start, end, weight });
+      const whole = {
+        start: Math.min(match.index, start),
+        end: Math.max(end, match.index + match[0].length),
+      };
+      hits.push({ start, end, weight, whole });
     }
   }
   return keepBest(hits);

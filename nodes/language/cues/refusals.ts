@@ -45,7 +45,7 @@ export function findRefusals(text: string, open: boolean): CueHit[] {
     )
       continue;
     if (!open && !SAYING.test(before) && !SAYING.test(after)) continue;
-    hits.push({ ...quote, weight: 0.88 });
+    hits.push({ ...quote, weight: 0.88, whole: quote });
   }
   return keepBest(hits);
 }
