@@ -226,33 +226,25 @@ const BUDGET_WORD =
   /\b(?:budget|spend|spent|to spend|put (?:by|aside|into)|put [£€$\p{L}\d.,' ]{2,14} into|reserved|set aside|pot|grant(?:ed|s|ed us)?|all[- ]in|in total|altogether|all together|cost us|afford|fund(?:s|ed|ing)?|money|available|approved|incl(?:uding|\.)?|ex(?:cl\.?|cluding)? vat|plus vat|ceiling|max(?:imum)?|up to|not exceed|for it|for (?:this|the whole thing|everything)|i have|we have|we've|i've|there is|there's|left in|gives us|can go|in the kitty|purse|out of|no more than|under|over|can pay|could pay)\b/iu;
 
 function readBudget(corpus: Corpus, outline: Outline, work: WorkReading): void {
-  const candidates = outline.units.flatMap((unit) => {
+  const candidates = outline.units.flatMap((unit, index) => {
     const topic = unit.topics[0]?.topic;
-    if (topic === 'skip' || topic === 'pains' || topic === 'objections' || topic === 'goals')
-      return [];
+    if (topic === 'skip' || topic === 'pains' || topic === 'objections' || topic === 'goals') return [];
     const isLabelled = has(unit, 'budget', 0.9);
-    const hit = budgetIn(unit.text) ?? (isLabelled ? bareNumber(unit.text) : undefined);
-    if (
-      hit === undefined ||
-      hit.perUnit ||
-      (!isLabelled &&
-        (hit.currency === undefined || hit.amount < 100) &&
-        !BUDGET_WORD.test(unit.text))
-    )
-      return [];
-    const weight = isLabelled ? 0.95 : BUDGET_WORD.test(unit.text) ? 0.75 : 0.3;
-    if (
-      /\b(?:a month up to|cost per|per lead|turnover|revenue|balances|price of|fine of|rent|rrp|saves?|saved|worth of|average order|under [£$€\d]+ (?:a|per))\b/iu.test(
-        unit.text,
-      ) &&
-      !isLabelled
-    )
-      return [];
-    return [{ unit, hit, weight }];
+    if (!isLabelled && NOT_BUDGET.test(unit.text)) return [];
+    const isSpoken = BUDGET_WORD.test(unit.text);
+    const hit = budgetIn(unit.text) ?? (isLabelled || isSpoken ? bareNumber(unit.text, isLabelled) : undefined);
+    if (hit === undefined || hit.perUnit) return [];
+    const opens = hit.start <= 2 && (hit.currency !== undefined || /k$/iu.test(hit.text));
+    if (!isLabelled && !opens && !isSpoken) return [];
+    if (!isLabelled && hit.amount < 100) return [];
+    // A corrected figure takes its last value, also when the correction is the next sentence.
+    const isCorrected = isLabelled && !unit.ownLabel && /→|->|\bcorrected\b|^(?:no|well|actually|so|say|make that)\b/iu.test(unit.text);
+    const weight = isLabelled ? (isCorrected ? 0.97 : 0.95) : opens ? 0.74 : 0.72;
+    return [{ unit, hit, weight, index }];
   });
-  candidates.sort((a, b) => b.weight - a.weight);
+  candidates.sort((a, b) => b.weight - a.weight || Number(b.weight < 0.9) * (b.hit.amount - a.hit.amount) || a.index - b.index);
   const best = candidates[0];
-  if (best === undefined || best.weight < 0.5) return;
+  if (best === undefined) return;
   const { unit, hit, weight } = best;
   work.budget = {
     ...foundAt(corpus, shift(unit, hit), weight, weight >= 0.9 ? 'label' : 'cue'),
@@ -261,9 +253,18 @@ function readBudget(corpus: Corpus, outline: Outline, work: WorkReading): void {
   };
 }
 
-/** Under a budget label a bare number counts as the amount (“Spend: 19,500 incl. incentives”). */
-function bareNumber(text: string): MoneyHit | undefined {
-  const number = findNumbers(text).find((hit) => hit.unit !== '%' && hit.value >= 100);
+const NOT_BUDGET =
+  /\b(?:a month up to|cost per|per lead|turnover|revenue|balances|price of|fine of|rent|rrp|saves?|saved|worth of|average order|costs? (?:them|her|him)|insurance|premium|membership|ticket|fee is|in damage|lost|penalty)\b/iu;
+
+/** Under a budget label, or where money is spoken of, a bare number of some size is the amount. */
+function bareNumber(text: string, isLabelled: boolean): MoneyHit | undefined {
+  const number = findNumbers(text).find(
+    (hit) =>
+      hit.unit !== '%' &&
+      hit.value >= (isLabelled ? 100 : 1000) &&
+      !/^20[2-3]\d$/u.test(hit.text) &&
+      (isLabelled || /thousand|grand|lakh/iu.test(hit.text)),
+  );
   if (number === undefined) return undefined;
   return { ...number, amount: number.value, approximate: false, perUnit: false };
 }

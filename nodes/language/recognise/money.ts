@@ -35,6 +35,9 @@ const SIGNS = new Map([
   ['₺', 'TRY'],
   ['₩', 'KRW'],
   ['zł', 'PLN'],
+  ['₱', 'PHP'],
+  ['r', 'ZAR'],
+  ['gh₵', 'GHS'],
   ['rs', 'INR'],
   ['ksh', 'KES'],
 ]);
@@ -59,9 +62,14 @@ const WORDS = new Map([
   ['kronor', 'kr'],
   ['kr', 'kr'],
   ['yen', 'JPY'],
+  ['pesos', '$'],
+  ['zł', 'PLN'],
+  ['ft', 'HUF'],
+  ['dh', 'MAD'],
+  ['tl', 'TRY'],
 ]);
-const SIGN = String.raw`(?:(?:us|au|a|nz|ca|c|s|hk|r)?\$|[£€¥₹₦₺₩]|(?<!\p{L})(?:rs\.?|ksh|zł)(?=[ ]?\d))`;
-const SCALE = String.raw`(?:[ ]?(?:k|m|bn|mio|grand|thousand|million|lakhs?|crores?)(?!\p{L}))`;
+const SIGN = String.raw`(?:(?:us|au|a|nz|ca|c|s|hk|r)?\$|gh₵|[£€¥₹₦₺₩₱]|(?<!\p{L})(?:rs\.?|ksh|zł|r)(?=[ ]?\d))`;
+const SCALE = String.raw`(?:[ ]?(?:k|m|bn|mio|mil|millió|grand|thousand|million|lakhs?|crores?)(?!\p{L}))`;
 const AMOUNT = `(?:${DIGITS})${SCALE}?`;
 const RANGE = String.raw`(?:[ ]?(?:-|–|—|to|and)[ ]?`;
 const WORD = [...WORDS.keys()].join('|');
@@ -88,7 +96,10 @@ const BARE = new RegExp(
 const APPROXIMATE =
   /(?:around|about|roughly|approx(?:imately|\.)?|some|maybe|circa|ca\.?|c\.|~|up to|max(?:imum)?|under|say)[ ]*$/iu;
 const PER_UNIT =
-  /^[ ]?(?:\/|per\b(?! (?:year|annum|month|quarter))|a (?:head|piece|pop|month|week|night|day|seat|bottle|box|ticket|lesson|session|visit|person|kilo|pair|tube|unit)\b|each\b|apiece\b|p\.?p\b|off\b|cheaper\b|more expensive\b)/iu;
+  /^[ ]?(?:\/(?! ?(?:month|mo|yr|year))|per\b(?! (?:year|annum|month|quarter))|an? (?!month|year|quarter|maximum|max|total)\p{L}+|each\b|apiece\b|p\.?p\b|off\b|cheaper\b|more expensive\b)/iu;
+/** What belongs to an amount as written: tax and the month it is for. */
+const SUFFIX =
+  /^(?: (?:ex|excl\.?|excluding|incl\.?|inclusive of|plus|net of|exclusive of) (?:vat|gst|hst|tax|iva|mwst|moms)| ?\((?:vat|gst) (?:ex|in)cluded\)| (?:a|per) month(?: for (?:\p{L}+|\d+) months)?| netto| brutto)/iu;
 
 /** All amounts of money, in order. */
 export function findMoney(text: string): MoneyHit[] {
@@ -123,7 +134,9 @@ function moneyHit(
   high: string | undefined,
   mark: string,
 ): MoneyHit {
-  const written = matched.trimEnd().replace(/-$/u, (dash) => (matched.includes(',-') ? dash : ''));
+  const base = matched.trimEnd().replace(/-$/u, (dash) => (matched.includes(',-') ? dash : ''));
+  const suffix = SUFFIX.exec(text.slice(start + base.length, start + base.length + 48))?.[0] ?? '';
+  const written = base + suffix;
   const end = start + written.length;
   const currency = currencyOf(mark);
   let amount = amountOf(low);

@@ -24,6 +24,8 @@ const SCALES = new Map([
   ['million', 1_000_000],
   ['billion', 1_000_000_000],
   ['grand', 1000],
+  ['lakh', 100_000],
+  ['lakhs', 100_000],
   ['dozen', 12],
 ]);
 const FRACTIONS = new Map([
@@ -40,14 +42,14 @@ const UNIT_WORD = [...SMALL.keys(), ...TENS.keys()].join('|');
 const SCALE_WORD = [...SCALES.keys()].join('|');
 
 export const DIGITS = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?:[.,]\d{1,2})?(?!\d)|\d+(?:[.,]\d+)?`;
-export const NUMBER_WORDS = `(?:(?:a|${UNIT_WORD})(?:[ -](?:and )?(?:${UNIT_WORD}|${SCALE_WORD}))*(?:[ -](?:${SCALE_WORD}))?|(?:a )?(?:${SCALE_WORD}))`;
+export const NUMBER_WORDS = `(?:(?:a|${UNIT_WORD})(?:[ -](?:and )?(?:${UNIT_WORD}|${SCALE_WORD}))*(?: and a half)?(?:[ -](?:${SCALE_WORD}))?|(?:a )?(?:${SCALE_WORD}))`;
 
 const DIGIT_HIT = new RegExp(
   String.raw`(?<![\p{L}\p{N}.,])(${DIGITS})[ ]?(%|per ?cent\b|percent\b|pct\b|k\b|m\b|bn\b|thousand\b|million\b|billion\b|lakhs?\b|crores?\b)?`,
   'giu',
 );
 const WORD_HIT = new RegExp(
-  String.raw`\b(?:two thirds|three quarters|a (?:half|third|quarter|fifth)|(?:a |half a )?(?:${SCALE_WORD})|(?:a )?(?:${UNIT_WORD}|${SCALE_WORD})(?:(?:[ -]|[ -]and[ -])(?:${UNIT_WORD}|${SCALE_WORD}))*)\b([ ]?(?:%|per ?cent|percent))?`,
+  String.raw`\b(?:two thirds|three quarters|a (?:half|third|quarter|fifth)|(?:a |half a )?(?:${SCALE_WORD})|(?:a )?(?:${UNIT_WORD}|${SCALE_WORD})(?:(?:[ -]|[ -]and[ -])(?:${UNIT_WORD}|${SCALE_WORD}))*(?: and a half (?:${SCALE_WORD}))?)\b([ ]?(?:%|per ?cent|percent))?`,
   'giu',
 );
 const MULTIPLIERS = new Map([
@@ -112,9 +114,9 @@ export function parseNumberWords(written: string): number | undefined {
       current += small;
       known = true;
     } else if (word === 'a') {
-      current = 1;
+      if (current === 0) current = 1;
     } else if (word === 'half') {
-      current = 0.5;
+      current = current > 1 || text.includes(' and a half') ? current + 0.5 : 0.5;
     } else if (scale !== undefined) {
       known = true;
       current = (current === 0 ? 1 : current) * scale;
