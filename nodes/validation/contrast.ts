@@ -129,7 +129,7 @@ export function isDenied(
  * Where one text holds the other word for word: whether it denies there what the other says.
  * Undefined when it doesn't hold it.
  */
-export function deniesWithin(longer: Studied, shorter: Studied): boolean | undefined {
+export function deniesWithin(longer: Studied, shorter: Studied, before = 2): boolean | undefined {
   const wanted = shorter.words;
   const first = wanted[0];
   if (!first || wanted.length > longer.words.length) return undefined;
@@ -138,8 +138,8 @@ export function deniesWithin(longer: Studied, shorter: Studied): boolean | undef
   );
   if (at < 0) return undefined;
   if (wanted.some((word) => word.denies)) return false;
-  const before = longer.words.slice(Math.max(clauseStart(longer, at), at - 2), at);
-  return before.some((word) => word.denies);
+  const ahead = longer.words.slice(Math.max(clauseStart(longer, at), at - before), at);
+  return ahead.some((word) => word.denies);
 }
 
 /** The word after the last mark or “but” before `place`: a denial there is about something else. */
@@ -160,6 +160,11 @@ function isBreak({ text, words }: Studied, at: number): boolean {
   const here = words[at];
   if (!before || !here) return true;
   return here.lower === 'but' || /[,;:.!?–—()\n]/u.test(text.slice(before.end, here.start));
+}
+
+/** How many words of a stretch deny something: “never without” is two. */
+export function denialsIn({ words }: Studied, from = 0, to = words.length - 1): number {
+  return words.slice(Math.max(0, from - 1), to + 1).filter((word) => word.denies).length;
 }
 
 /** Numbers of the claim that the other text doesn't hold with the same unit. */

@@ -4,17 +4,17 @@ import { foldWord } from '../language/words';
 import type { EvidenceSpan } from '../records/evidence';
 import type { Claim } from '../records/quality';
 import { channelCues } from './channel-cues';
+import { isDenied, missingDates, missingNumbers, overlap, study } from './contrast';
+import type { Studied } from './contrast';
 import {
-  clashingNumber,
-  deniesWithin,
-  isDenied,
-  missingDates,
-  missingNumbers,
-  opposedWord,
-  overlap,
-  study,
-} from './contrast';
-import type { Overlap, Studied } from './contrast';
+  deniesBefore,
+  deniesSaid,
+  firstClash,
+  isUnderBan,
+  otherFigure,
+  saysDenied,
+  twinFloor,
+} from './fact-clash';
 import { around, isInPlace, retrieve } from './passages';
 import type { Library, Passage } from './passages';
 import type { PieceText } from './piece-texts';
@@ -35,8 +35,6 @@ export interface FactRules {
 
 /** Half of the words: close enough to talk about the same thing. */
 const relatedFloor = 0.5;
-/** So alike that a missing “not” can only be a contradiction. */
-const twinFloor = 0.75;
 
 /** Words that a sentence about a persona is framed with; they assert nothing of their own. */
 const frame = new Set(
@@ -139,7 +137,11 @@ function fromOwnPassages(
   const clash =
     firstClash(claim, quotes, overlap(claim, quotes)) ??
     (cut && isTwin && !isDenied(claim) && !isDenied(quotes) ? saysDenied : undefined);
-  if (clash) return say('contradicted', clash, spans);
+  const isListed =
+    clash === deniesSaid &&
+    piece.speaker === 'rule' &&
+    spans.some((span) => isUnderBan(span, rules.library));
+  if (clash && !isListed) return say('contradicted', clash, spans);
 
   const numbers = missingNumbers(claim, context);
   const dates = missingDates(claim, context);
@@ -163,12 +165,6 @@ function fromOwnPassages(
     return say('partly', partlyWhy(wanted, context), spans);
   }
   return undefined;
-}
-
-/** Whether the word right before a quotation denies it: “never”, cut off before “open email”. */
-function deniesBefore({ source, start }: Passage, span: EvidenceSpan): boolean {
-  const lead = source.text.slice(start, span.start);
-  return /\b(?:not|never|no|n['’]t)\s+$/iu.test(lead) && !/[,;:.–—(]\s*\w*\s+$/u.test(lead);
 }
 
 /** A channel or format is our word for the brief's: the passage has to speak of it at all. */
@@ -208,40 +204,6 @@ function fromLookUp(claim: Studied, rules: FactRules, say: Say): Verdict | undef
     if (!lacks) partly ??= say('partly', partlyWhy(wanted, passage), cited);
   }
   return partly;
-}
-
-const deniesSaid = 'Denies what the passage says.';
-const saysDenied = 'Says what the passage denies.';
-
-/** A denial or an opposite word on one side of two texts that otherwise say the same. */
-function firstClash(claim: Studied, other: Studied, shared: Overlap): string | undefined {
-  const { from, to } = shared;
-  if (from === undefined || to === undefined || claim.stems.length < 2) return undefined;
-  const within = deniesWithin(other, claim);
-  if (within !== undefined) return within ? saysDenied : undefined;
-  const around = deniesWithin(claim, other);
-  if (around !== undefined) return around ? deniesSaid : undefined;
-  const opposed = opposedWord(claim, other, from, to);
-  // The opposite word itself can't match, so it doesn't count against the likeness.
-  if (opposed && shared.ordered + 1 / claim.stems.length >= twinFloor) {
-    return `Says “${opposed.claim}”; the passage says “${opposed.other}”.`;
-  }
-  if (shared.ordered < twinFloor) return undefined;
-  const claimDenies = isDenied(claim);
-  // A denial may stand further off where one is expected anyway.
-  const otherDenies = isDenied(other, from, to, claimDenies ? 5 : 3);
-  if (claimDenies === otherDenies) return undefined;
-  return claimDenies ? deniesSaid : saysDenied;
-}
-
-/** The passage has another figure or another date where the claim has its own. */
-function otherFigure(claim: Studied, other: Studied): string | undefined {
-  const number = clashingNumber(claim, other);
-  if (number) return `Says ${number.claim.text}; the passage says ${number.other.text}.`;
-  const [date] = missingDates(claim, other);
-  const [held] = other.dates.filter((named) => !claim.dates.includes(named));
-  if (date === undefined || held === undefined || !/\d/u.test(date + held)) return undefined;
-  return `Says ${date}; the passage says ${held}.`;
 }
 
 function plainText(text: string): string {
