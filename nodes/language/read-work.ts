@@ -5,6 +5,7 @@ import { isAside, limitKind, limitsIn, limitStrength, soundsLikeLimit } from './
 import {
   budgetIn,
   deadlineIn,
+  isWindow,
   findSuccess,
   metricItems,
   purposeCategory,
@@ -228,21 +229,32 @@ const BUDGET_WORD =
 function readBudget(corpus: Corpus, outline: Outline, work: WorkReading): void {
   const candidates = outline.units.flatMap((unit, index) => {
     const topic = unit.topics[0]?.topic;
-    if (topic === 'skip' || topic === 'pains' || topic === 'objections' || topic === 'goals') return [];
+    if (topic === 'skip' || topic === 'pains' || topic === 'objections' || topic === 'goals')
+      return [];
     const isLabelled = has(unit, 'budget', 0.9);
     if (!isLabelled && NOT_BUDGET.test(unit.text)) return [];
     const isSpoken = BUDGET_WORD.test(unit.text);
-    const hit = budgetIn(unit.text) ?? (isLabelled || isSpoken ? bareNumber(unit.text, isLabelled) : undefined);
+    const hit =
+      budgetIn(unit.text) ??
+      (isLabelled || isSpoken ? bareNumber(unit.text, isLabelled) : undefined);
     if (hit === undefined || hit.perUnit) return [];
     const opens = hit.start <= 2 && (hit.currency !== undefined || /k$/iu.test(hit.text));
     if (!isLabelled && !opens && !isSpoken) return [];
     if (!isLabelled && hit.amount < 100) return [];
     // A corrected figure takes its last value, also when the correction is the next sentence.
-    const isCorrected = isLabelled && !unit.ownLabel && /→|->|\bcorrected\b|^(?:no|well|actually|so|say|make that)\b/iu.test(unit.text);
+    const isCorrected =
+      isLabelled &&
+      !unit.ownLabel &&
+      /→|->|\bcorrected\b|^(?:no|well|actually|so|say|make that)\b/iu.test(unit.text);
     const weight = isLabelled ? (isCorrected ? 0.97 : 0.95) : opens ? 0.74 : 0.72;
     return [{ unit, hit, weight, index }];
   });
-  candidates.sort((a, b) => b.weight - a.weight || Number(b.weight < 0.9) * (b.hit.amount - a.hit.amount) || a.index - b.index);
+  candidates.sort(
+    (a, b) =>
+      b.weight - a.weight ||
+      Number(b.weight < 0.9) * (b.hit.amount - a.hit.amount) ||
+      a.index - b.index,
+  );
   const best = candidates[0];
   if (best === undefined) return;
   const { unit, hit, weight } = best;
@@ -276,11 +288,11 @@ function readDeadline(corpus: Corpus, outline: Outline, work: WorkReading): void
       topic === 'skip' ||
       topic === 'pains' ||
       topic === 'objections' ||
-      topic === 'triggers' ||
+      (topic === 'triggers' && !has(unit, 'deadline', 0.6)) ||
       topic === 'goals'
     )
       return [];
-    const isLabelled = has(unit, 'deadline', 0.9);
+    const isLabelled = has(unit, 'deadline', 0.9) || topic === 'deadline';
     const hit = deadlineIn(unit.text, isLabelled);
     if (hit === undefined) return [];
     const before = unit.text.slice(Math.max(0, hit.start - 60), hit.start);
@@ -288,8 +300,10 @@ function readDeadline(corpus: Corpus, outline: Outline, work: WorkReading): void
       /\b(?:live|out|launch\p{L}*|ready|running|start\p{L}*|in (?:market|field|place)|first|opens?|letterboxes|hands|going|begin\p{L}*|up|kick-?off|on air|campaign|window|printed)\b/iu.test(
         before,
       );
-    const weight =
-      (isLabelled ? 0.95 : isPointed ? 0.72 : has(unit, 'metrics') ? 0.5 : 0.55) - index / 100_000;
+    const isDue = /\b(?:by|before|until|no later than)(?: the)?\s*$/iu.test(before);
+    const own = isLabelled ? 0.95 : isPointed ? 0.72 : isWindow(hit) ? 0.68 : isDue ? 0.62 : 0.55;
+    // A brief tells its date late; success has dates of its own, which count only without another.
+    const weight = (has(unit, 'metrics') && !isLabelled ? 0.5 : own) + index / 100_000;
     return [{ unit, hit, weight }];
   });
   candidates.sort((a, b) => b.weight - a.weight);

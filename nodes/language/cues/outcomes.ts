@@ -189,37 +189,73 @@ export function budgetIn(text: string): MoneyHit | undefined {
 }
 
 const DELIVERY =
-  /\b(?:live|launch(?:es|ed)?|out|up|ready|running|starts?|starting|begin|begins|going|land(?:s|ed)?|in (?:market|the field|field|place|people's hands|the letterboxes|hand)|opens?|opening|first (?:ads?|things?|pieces?|wave|issue|posts?|ep|episode)|printed|on air|by|before|until|no later than|deadline|due|kick-?off|rolls? out|goes?|window|campaign|from|shut|close|closes|apply|running)\b/iu;
+  /\b(?:live|launch(?:es|ed)?|out|up|ready|running|starts?|starting|begin|begins|going|land(?:s|ed)?|in (?:market|the field|field|place|people's hands|the letterboxes|hand)|opens?|opening|first (?:ads?|things?|pieces?|wave|issue|posts?|ep|episode)|printed|on air|by|before|until|no later than|deadline|due|kick-?off|rolls? out|goes?|window|campaign|from|shut|close|closes|apply|running|reopens|on sale|bring|brings|rolling|reach|spent|over|done|finished|delivered|show|day one|measured)\b/iu;
 const NOT_DELIVERY =
   /\b(?:proposals?|bids?|tenders?|quotes? (?:by|due)|submi\p{L}+|questions? (?:by|to)|meeting|call on|since|founded|last|ago|pitch(?:es)?|holiday|back on|away until|not (?:on )?(?:monday|tuesday|wednesday|thursday|friday)|until (?:all saints)|established|clarification|shortlist)\b/iu;
 
 /** The date meant in a passage: a window as a whole, else the date next to a word of delivery. */
 export function deadlineIn(text: string, labelled: boolean): DateHit | undefined {
-  const dates = joinWindows(text, findDates(text)).filter(
-    (hit) => hit.kind !== 'duration' || labelled,
-  );
+  const dates = joinWindows(text, findDates(text))
+    .filter((hit) => hit.kind !== 'duration' || labelled)
+    .map((hit) => withOccasion(text, hit));
   const usable = dates.filter((hit) => {
     const before = text.slice(Math.max(0, hit.start - 50), hit.start);
     const clause = before.split(/[.;!?]/u).at(-1) ?? '';
     return !NOT_DELIVERY.test(clause);
   });
-  if (labelled) {
-    const pointed = usable.find((hit) =>
-      /\b(?:by|before|live|launch|start\p{L}*|from|out|until)\b[^.;,]{0,24}$/iu.test(
-        text.slice(Math.max(0, hit.start - 30), hit.start),
-      ),
+  const window = usable.find(isWindow);
+  if (!labelled) {
+    const pointed = usable.find(
+      (hit) =>
+        hit.kind !== 'relative' &&
+        DELIVERY.test(text.slice(Math.max(0, hit.start - 60), hit.start)),
     );
-    return (
-      usable.find((hit) => / ?(?:–|-|to|til|till|until|through) /u.test(hit.text)) ??
-      pointed ??
-      usable[0] ??
-      dates[0]
-    );
+    return window ?? pointed;
   }
-  return usable.find((hit) => {
-    const before = text.slice(Math.max(0, hit.start - 60), hit.start);
-    return DELIVERY.test(before) && hit.kind !== 'relative';
-  });
+  const pointed = usable.find((hit) =>
+    /\b(?:by|before|live|launch|start\p{L}*|from|out|until|close)\b[^.;,]{0,24}$/iu.test(
+      text.slice(Math.max(0, hit.start - 30), hit.start),
+    ),
+  );
+  return window ?? pointed ?? usable[0] ?? occasionIn(text);
+}
+
+export function isWindow(hit: DateHit): boolean {
+  return (
+    /\d ?(?:–|-) ?\d|\p{L}(?:–|-)\p{Lu}| (?:–|-|to|til|till|until|through|and|→) /u.test(
+      hit.text,
+    ) && hit.kind !== 'relative'
+  );
+}
+
+/** “April pay run”, “the September tax letters”: the occasion belongs to its month. */
+function withOccasion(text: string, hit: DateHit): DateHit {
+  if (hit.kind !== 'month' && hit.kind !== 'season') return hit;
+  const tail =
+    /^ (?!(?:and|or|is|are|was|we|it|if|with|for|to|in|on|at|of|the|please|but|when|because|so|ahead|latest|onwards?|would|will|as|this|next|though|i|sales?)\b)(?:\p{Ll}{3,} )?\p{Ll}{3,}(?=[.,;:)!]|$| (?:would|please|i|and)\b)/u.exec(
+      text.slice(hit.end),
+    );
+  if (
+    tail === null ||
+    !/\bthe $|^$|\b(?:by|before|after) (?:the )?$/iu.test(
+      text.slice(Math.max(0, hit.start - 8), hit.start),
+    )
+  )
+    return hit;
+  const end = hit.end + tail[0].length;
+  return { ...hit, end, text: text.slice(hit.start, end) };
+}
+
+/** Under a label, an event stands for a date: “before the snow tires go on”. */
+function occasionIn(text: string): DateHit | undefined {
+  const match =
+    /^(?:.{0,24}?\b)?(?<x>(?:right |just |straight )?(?:after|before|by|from|until|with|for) (?:the )?\p{L}[^.;(!?]{3,40})/iu.exec(
+      text,
+    );
+  const inner = match?.groups?.['x']?.trimEnd();
+  if (match === null || inner === undefined || inner.split(/\s+/u).length > 8) return undefined;
+  const start = match.index + match[0].indexOf(inner);
+  return { kind: 'feast', start, end: start + inner.length, text: inner };
 }
 
 /** “start of Feb til Easter”, “5 Feb – 31 March”: two dates with a joint are one window. */
@@ -234,6 +270,7 @@ function joinWindows(text: string, dates: readonly DateHit[]): DateHit[] {
       (!/and/iu.test(gap) ||
         /between\s*$/iu.test(text.slice(Math.max(0, last.start - 9), last.start)))
     ) {
+      if (/and/iu.test(gap)) last.start = text.toLowerCase().lastIndexOf('between', last.start);
       last.end = date.end;
       last.text = text.slice(last.start, date.end);
     } else {

@@ -23,7 +23,7 @@ const YEAR = "(?:20\\d\\d|'\\d\\d)";
 const PART =
   '(?:(?:the )?(?:very )?(?:beginning|start|middle|end|first half|second half|first week|second week|third week|last week|last day|back end)s? of|mid(?:dle of)?[- ]?|early(?: in)?|late(?: in)?|end)';
 const FEAST =
-  "(?:Easter(?: (?:Monday|Sunday|weekend))?|Good Friday|Christmas(?: Eve| Day)?|Xmas|New Year(?:'s)?(?: Eve| Day)?|Black Friday|Cyber Monday|Halloween|Valentine'?s?(?: Day)?|Mother'?s'? Day|Father'?s'? Day|Thanksgiving|Diwali|Ramadan|Eid(?: al-\\w+)?|Hanukkah|Passover|Pentecost|Whitsun|Carnival|Midsummer|Bastille Day|Labor Day|Memorial Day|Independence Day|Bonfire Night|Lunar New Year|Chinese New Year|Dry January|Stoptober|Movember|Pancake Day|St\\.? Patrick'?s Day|Burns Night|All Saints)";
+  "(?:Easter(?: (?:Monday|Sunday|weekend))?|Good Friday|Christmas(?: Eve| Day)?|Xmas|New Year(?:'s)?(?: Eve| Day)?|Black Friday|Cyber Monday|Halloween|Valentine'?s?(?: Day)?|Mother'?s'? Day|Father'?s'? Day|Thanksgiving|Diwali|Ramadan|Eid(?: al-\\w+)?|Hanukkah|Passover|Pentecost|Whitsun|Carnival|Midsummer|Bastille Day|Labor Day|Memorial Day|Independence Day|Bonfire Night|Mothering Sunday|Ash Wednesday|Lent|Advent|Corpus Christi|All Saints|Melbourne Cup(?: week)?|National Day|New Yr|Lunar New Year|Shrove Tuesday|St George's Day|Michaelmas|Candlemas|Songkran|Tet|Tết|Holi|Onam|Nowruz|Purim|Sukkot|Oktoberfest|Chinese New Year|Dry January|Stoptober|Movember|Pancake Day|St\\.? Patrick'?s Day|Burns Night|All Saints)";
 const COUNT =
   '(?:\\d+(?:[.,]\\d+)?|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fourteen|fifteen|eighteen|twenty|thirty|sixty|ninety|a couple of|a few|half a)';
 const UNIT =
@@ -88,6 +88,14 @@ const RULES: readonly (readonly [DateKind, RegExp])[] = [
   ],
   ['period', /\b(?:(?:calendar )?weeks?|wk|KW) \d{1,2}(?: ?(?:-|–|to) ?\d{1,2})?\b/giu],
   ['period', /\b(?:the )?(?:(?:spring|summer|autumn|winter|february|october) )?half[- ]term\b/giu],
+  [
+    'day',
+    new RegExp(
+      `(?<![\\d.,])(?:${LOOSE_MONTH.replace('february', 'february|march|may')} \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th) of (?:may|march))(?![\\d.,%])`,
+      'gu',
+    ),
+  ],
+  ['feast', new RegExp(`\\b${PART} (?:the )?${FEAST}`, 'giu')],
   [
     'season',
     new RegExp(
