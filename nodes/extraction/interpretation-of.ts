@@ -20,7 +20,8 @@ import type { BriefField } from './questions';
 import { asRule, saysNo } from './rule-wording';
 import { evidencedBy, namingStatement, statementOf } from './statement-of';
 import type { BriefContext } from './statement-of';
-import { asLine } from './wording';
+import { isBaseVerb, opensWithVerb } from './verbs';
+import { asLine, lowerInside } from './wording';
 
 /** Fields that are questions when the brief says nothing about them, in order of weight. */
 const required = ['purpose', 'audiences', 'brand', 'offer', 'reason', 'constraints', 'tone', 'successMetrics', 'budget', 'deadline'] as const satisfies readonly BriefField[];
@@ -120,7 +121,16 @@ function asObjective(statement: Statement): Statement {
     /^(?:the )?(?:successful |appointed |chosen )?(?:bidder|agency|contractor|supplier|campaign|project|work|partner|consultant)s? (?:shall|should|must|will|is to|has to|needs to) (?=\p{Ll})/iu,
     '',
   );
-  return value === statement.value ? statement : { ...statement, value: sentenceCase(value) };
+  const wanted = wantedOf(value);
+  return wanted === statement.value ? statement : { ...statement, value: sentenceCase(wanted) };
+}
+
+/** “Independent cafés to order a first case” → “Get independent cafés to order a first case”. */
+function wantedOf(value: string): string {
+  const to = /^(?<who>(?:[^.,;:]|(?<=\d),(?=\d)){3,80}?) to (?<verb>\p{Ll}+)/u.exec(value)?.groups;
+  const isFinite = /(?:^|\s)(?:is|are|was|were|has|have|had|will|can|should|must|need|needs|want|wants)\s/u.test(to?.['who'] ?? '');
+  if (!to?.['who'] || !isBaseVerb(to['verb'] ?? '') || isFinite || opensWithVerb(lowerInside(value), true)) return value;
+  return /^(?:the (?:launch|point|aim|goal|job|reopening)|how)\b|^\p{L}+ing\b/iu.test(value) ? value : `Get ${lowerInside(value)}`;
 }
 
 /** Without values that say the same: the first one stays, the spans of the others join it. */

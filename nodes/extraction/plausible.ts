@@ -41,7 +41,7 @@ export function isPlausible(field: ListField, text: string): boolean {
     case 'triggers':
       return (words.length > 1 || /-/u.test(line)) && !isOnlyMedium(line, words) && !/^(?:max|not|can[’']t|what|anything)\s|[,] I[’']d\b/iu.test(line);
     case 'objections':
-      return !isOnlyMedium(line, words) && !/^(?:put|don[’']t preach|no (?:newsletters|stock)|loud is|auntie|have you thought|have we)\b/iu.test(line);
+      return !isOnlyMedium(line, words) && !/^(?:out|up|off|about|of|for|into|onto|put|don[’']t preach|no (?:newsletters|stock)|loud is|auntie|have you thought|have we)\b/iu.test(line);
     case 'context':
       return words.length > 1;
   }

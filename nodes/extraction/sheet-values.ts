@@ -5,6 +5,8 @@ import type { OpenQuestion } from '../records/artefact';
 import type { Brief } from '../records/brief';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
+import type { Source } from '../records/source';
+import { isQuoted } from './client-voice';
 import { isPlausible } from './plausible';
 import type { ListField } from './plausible';
 import { doubtQuestion } from './questions';
@@ -23,6 +25,34 @@ export interface Asking {
   key: string;
   who: string;
   questions: Map<AudienceField, OpenQuestion>;
+}
+
+/**
+ * Items that the reader took apart at an “and” and that belong together: halves of one quotation,
+ * and the last member of a list (“measure, quote” + “go home the same day”).
+ */
+export function rejoined(list: readonly Found[], sources: readonly Source[]): Found[] {
+  const joined: Found[] = [];
+  for (const found of list) {
+    const before = joined.at(-1);
+    const both = before && togetherWith(before, found, sources);
+    if (both) joined[joined.length - 1] = both;
+    else joined.push(found);
+  }
+  return joined;
+}
+
+function togetherWith(first: Found, second: Found, sources: readonly Source[]): Found | undefined {
+  const [a] = first.evidence;
+  const [b] = second.evidence;
+  const text = sources.find((source) => source.id === a?.sourceId)?.text;
+  if (!a || !b || text === undefined || a.sourceId !== b.sourceId || b.start <= a.end) return undefined;
+  const gap = text.slice(a.end, b.start);
+  const isHalf = /^,? (?:and|but) $/u.test(gap) && isQuoted(text, a.start, a.end) && isQuoted(text, a.start, b.end);
+  const isList = gap === ' and ' && /, \p{L}+$/u.test(a.quote) && a.quote.split(' ').length <= 4;
+  if (!isHalf && !isList) return undefined;
+  const quote = text.slice(a.start, b.end);
+  return { ...first, text: quote, evidence: [{ ...a, end: b.end, quote }] };
 }
 
 /** Values that may stand; those under the floor leave a question that quotes the surest of them. */

@@ -1,5 +1,4 @@
 /** Attribute sheets: one for each audience of the reading, with questions where the brief is silent. */
-import { isPlural } from '../language/inflect';
 import type { AudienceReading, Found, Reading } from '../language/reading';
 import type { Brief } from '../records/brief';
 import type { Statement } from '../records/evidence';
@@ -9,16 +8,16 @@ import { audiencesOf, namelessAudience } from './audiences';
 import { dayOf } from './day';
 import { withFeeling, withSubject } from './feelings';
 import { distinct } from './interpretation-of';
+import { isMany, labelInside } from './labels';
 import { isPlausiblePlace } from './plausible';
 import { audienceDoubt, audienceQuestion } from './questions';
 import type { AudienceField } from './questions';
 import { risksOf } from './risks';
-import { asWish, kept, metricsFor, rulesFirst, saidAbout } from './sheet-values';
+import { asWish, kept, metricsFor, rejoined, rulesFirst, saidAbout } from './sheet-values';
 import type { Asking, SheetSettings } from './sheet-values';
 import {
   evidencedBy,
   insideSentence,
-  labelInside,
   namingStatement,
   placeStatement,
   statementOf,
@@ -68,16 +67,22 @@ function sheetOf(
   context: BriefContext,
 ): Sheet {
   const asking: Asking = { key, who, questions: new Map() };
+  const naming = [audience.label, ...(audience.role ? [audience.role] : [])].flatMap((found) => found.evidence.slice(0, 1));
+  // The words that name them tell neither a wish nor a worry.
+  const isNews = (found: Found): boolean => {
+    const own = found.evidence[0];
+    return own === undefined || !naming.some((span) => span.sourceId === own.sourceId && span.start <= own.start && own.end <= span.end);
+  };
   const keep = <T extends Found>(field: AudienceField, list: readonly T[]): T[] =>
-    kept(field, list.map((found) => wholeWords(found, context.sources)), settings, asking);
+    kept(field, list.map((found) => wholeWords(found, context.sources)).filter(isNews), settings, asking);
   const own = (field: AudienceField, list: readonly Found[]): Statement[] =>
-    distinct(keep(field, list))
+    distinct(keep(field, rejoined(list, context.sources)))
       .slice(0, 10)
       .map((found) => statementOf(found, context, field === 'objections' ? 'doubter' : 'audience'));
   const pains = distinct(keep('pains', audience.pains)).map((found) =>
     withSubject(withFeeling(found, audience.pains, context.sources), context.sources),
   );
-  const role = audience.role && keep('role', [audience.role])[0];
+  const role = audience.role && kept('role', [audience.role], settings, asking)[0];
   const said = saidAbout(brief, key);
   const body = {
     goals: own('goals', audience.goals).map(asWish),
@@ -189,7 +194,7 @@ function shortNameOf(audience: AudienceReading, label: Statement, context: Brief
   if (length <= 6) return full;
   if (!audience.role) return length <= 9 ? full : 'this audience';
   const role = insideSentence(namingStatement(audience.role, context));
-  return isPlural(role) ? role : `the ${role.replace(/^(?:an?|the) /iu, '')}`;
+  return isMany(role) ? role : `the ${role.replace(/^(?:an?|the) /iu, '')}`;
 }
 
 function ratio(part: number, whole: number): number {

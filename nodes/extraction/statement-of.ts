@@ -128,13 +128,3 @@ export function placeStatement(found: Found, context: BriefContext): Statement {
 export function insideSentence(statement: Statement): string {
   return lowerInside(statement.value, statement.evidence[0]?.quote ?? '');
 }
-
-/**
- * A label short enough for a sentence: what stands before its first comma (“shift workers” of “Shift
- * workers, women, 44 to 56”), unless the commas make a list.
- */
-export function labelInside(label: Statement): string {
-  const full = insideSentence(label);
-  const [head = full, ...rest] = full.split(', ');
-  return rest.length > 0 && !/(?:^| )(?:and|or) /u.test(rest.at(-1) ?? '') ? head : full;
-}

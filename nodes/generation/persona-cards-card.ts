@@ -1,5 +1,6 @@
 /** One card out of one part of the cast. */
 import { insideSentence } from '../extraction/statement-of';
+import { isSpeech } from '../extraction/wording';
 import { endSentence, sentenceCase } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import { sketchBelow } from '../records/persona';
@@ -121,9 +122,12 @@ function placeOf(part: Part): Statement | undefined {
   };
 }
 
+const SPENDING =
+  /^(?:the )?(?:budget|ceiling|total|spend|money)\b|^(?:up to |max\.? )?(?:[€£$]|(?:EUR|USD|CHF|GBP|KES|CAD) ?)?\d[\d.,’' ]*(?:[€£$k]|euros?|pounds|EUR)?(?: for | in all| all in| max|$)|not to be exceeded|one cent above/iu;
+
 /** What binds the texts; money and dates bind the plan. */
 function nonNegotiablesOf(sheet: Sheet): Statement[] {
-  return sheet.constraints.filter((rule) => !/^(?:the )?(?:budget|ceiling|total|spend)\b/iu.test(rule.value)).slice(0, 10);
+  return sheet.constraints.filter((rule) => !SPENDING.test(rule.value)).slice(0, 10);
 }
 
 /** The sheet's risks, with the doubt of this very part. */
@@ -135,11 +139,16 @@ function risksFor(part: Part): Statement[] {
 
 /** The colour layer: a day told from the card's own statements, marked as written by us. */
 function dayOf(card: Pick<Persona, 'displayName' | 'context' | 'pains' | 'triggers' | 'needs' | 'goals'>): Pick<Persona, 'dayInTheLife'> {
+  const told = (list: readonly Statement[], openings: readonly string[]): string[] =>
+    openings.flatMap((opening, index) => {
+      const entry = list[index];
+      return entry ? [endSentence(`${opening} ${isSpeech(entry.value) ? entry.value : insideSentence(entry)}`)] : [];
+    });
   const parts = [
-    ...card.context.slice(0, 2).map((entry) => endSentence(entry.value)),
-    ...card.pains.slice(0, 2).map((entry) => endSentence(entry.value)),
-    ...card.triggers.slice(0, 1).map((entry) => endSentence(`Then it happens: ${insideSentence(entry)}`)),
-    ...[...card.needs, ...card.goals].slice(0, 1).map((entry) => endSentence(`What would help: ${insideSentence(entry)}`)),
+    ...told(card.context, ['An ordinary day:', 'Besides:']),
+    ...told(card.pains, ['What wears:', 'And then:']),
+    ...told(card.triggers, ['The day on which it tips:']),
+    ...told([...card.needs, ...card.goals], ['What would help:']),
   ];
   if (parts.length < 2) return {};
   return {

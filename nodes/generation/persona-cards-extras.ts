@@ -1,5 +1,5 @@
 /** What every card carries for writers and designers (R175): success, sample looks, design notes. */
-import { labelInside } from '../extraction/statement-of';
+import { labelInside } from '../extraction/labels';
 import { isSpeech, lowerInside } from '../extraction/wording';
 import { joinList } from '../language/inflect';
 import type { DesignNote, SampleLook, SuccessCriterion } from '../records/artefact';
@@ -93,7 +93,7 @@ export function notesOf(card: Card): DesignNote[] {
   for (const rule of card.nonNegotiables.filter((entry) => PICTURES.test(entry.value)).slice(0, 3)) {
     texts.push(`Rule for the look: ${lowerInside(rule.value)}`);
   }
-  if (card.context[0]) texts.push(`Set pictures here: ${lowerInside(card.context[0].value)}`);
+  if (card.context[0]) texts.push(`Scene from their day: ${lowerInside(card.context[0].value)}`);
   texts.push('Add no age, gender or looks that this card does not state');
   if (card.displayName.origin === 'generated') {
     texts.push(`${card.displayName.value} is a made-up name; don’t tie it to a real profile or handle`);

@@ -3,6 +3,7 @@ import { gerund, joinList } from '../language/inflect';
 import { insideSentence } from '../extraction/statement-of';
 import { opensWithVerb } from '../extraction/verbs';
 import { isSpeech } from '../extraction/wording';
+import { isToneWord } from '../language/recognise/tones';
 import { tag } from '../language/tagger';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
@@ -81,8 +82,9 @@ function answering(objection: Statement): Guideline {
 }
 
 /** True for “warm” or “quietly proud”: words that fit behind “keep it”. */
-function isManner(words: string): boolean {
+export function isManner(words: string): boolean {
   if (words.split(' ').length > 2) return false;
+  if (isToneWord(words.toLowerCase())) return true;
   const tagged = tag(`It is very ${words}`).slice(3);
   const last = tagged.at(-1);
   return tagged.length <= 2 && last?.pos === 'ADJ' && !/[’']s|^fine$/u.test(last.text);

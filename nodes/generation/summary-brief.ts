@@ -1,14 +1,15 @@
 /** The one-page creative brief: a fixed frame, each line with its evidence, each gap a question. */
-import { insideSentence, labelInside } from '../extraction/statement-of';
+import { isMany, isProperName, labelInside } from '../extraction/labels';
+import { insideSentence } from '../extraction/statement-of';
 import { isSpeech, lowerInside } from '../extraction/wording';
 import { isPlural, joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import type { Persona } from '../records/persona';
 import { channelWords, formatWords } from '../records/vocabulary';
-import { toneRules } from './persona-cards-guidelines';
+import { isManner } from './persona-cards-guidelines';
 import { wishOf } from './persona-cards-wishes';
-import { isProperName, resting, wishVerb } from './summary-lines';
+import { resting, wishVerb } from './summary-lines';
 
 export interface Section {
   heading: string;
@@ -19,7 +20,7 @@ export interface Section {
 export function creativeBriefOf(personas: readonly Persona[], reading: Interpretation | undefined): Section[] {
   const leads = oneForEachAudience(personas);
   const rules = reading?.constraints ?? [];
-  const bans = rules.filter((rule) => /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b/u.test(rule.value));
+  const bans = rules.filter((rule) => rule.kind !== 'budget' && rule.kind !== 'time' && /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b/u.test(rule.value));
   const musts = rules.filter((rule) => !bans.includes(rule) && rule.kind !== 'budget' && rule.kind !== 'time');
   const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
   const seen = new Set<string>();
@@ -105,9 +106,9 @@ function groupOf(persona: Persona): { words: string; plural: boolean } {
   if (persona.audience.origin === 'generated') return { words: 'the people this is for', plural: true };
   const words = labelInside(persona.audience);
   if (isProperName(persona.audience.value)) return { words: persona.audience.value, plural: isPlural(persona.audience.value) };
-  const isMany = isPlural(words) || /^(?:the )?(?:people|folks?|ones|those|couples|adults|women|men|parents|members|residents|teenagers|families|households)\b/iu.test(words);
-  const plain = isMany || /^(?:the|an?|our|their) /iu.test(words) ? words : `the ${words}`;
-  return { words: plain, plural: isMany };
+  const plural = isMany(words);
+  const plain = plural || /^(?:the|an?|our|their) /iu.test(words) ? words : `the ${words}`;
+  return { words: plain, plural };
 }
 
 function insight(persona: Persona): Statement | undefined {
@@ -151,6 +152,5 @@ function places(persona: Persona): Statement | undefined {
 function toneLine(tone: readonly Statement[]): Statement | undefined {
   if (tone.length === 0) return undefined;
   const words = tone.slice(0, 5).map((entry) => lowerInside(entry.value, entry.evidence[0]?.quote ?? ''));
-  const value = words.join('; ');
-  return resting(toneRules(tone).length > 0 && words.every((word) => word.split(' ').length <= 2) ? joinList(words) : value, tone.slice(0, 5));
+  return resting(words.every(isManner) ? joinList(words) : words.join('; '), tone.slice(0, 5));
 }

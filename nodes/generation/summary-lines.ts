@@ -1,5 +1,6 @@
 /** Sentences of the summary: prose put together from statements, with the weakest mark of its parts. */
-import { insideSentence, labelInside } from '../extraction/statement-of';
+import { isMany, isProperName, labelInside } from '../extraction/labels';
+import { insideSentence } from '../extraction/statement-of';
 import { isSpeech } from '../extraction/wording';
 import { articleFor, endSentence, isPlural, joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
@@ -92,24 +93,15 @@ function describe(persona: Persona): string {
   if (persona.audience.origin === 'generated') return 'standing in for an audience that the brief does not name';
   if (persona.role) {
     const role = insideSentence(persona.role);
-    return isPlural(role) ? role : `${articleFor(role)} ${role}`;
+    return isMany(role) ? role : `${articleFor(role)} ${role}`;
   }
   const label = labelInside(persona.audience);
   if (isProperName(persona.audience.value)) return `in the audience that the brief calls ${persona.audience.value}`;
   if (/^(?:the ones|those) /iu.test(label)) return `one of those ${label.replace(/^(?:the ones|those) /iu, '')}`;
   if (/^the people /iu.test(label)) return `one of ${label}`;
-  if (/^(?:the|an?) /iu.test(label)) return isPlural(label) ? `one of ${label}` : label;
-  return isPlural(label) || MANY.test(label) ? `one of the ${label}` : `${articleFor(label)} ${label}`;
+  if (/^(?:the|an?) /iu.test(label)) return isMany(label) ? `one of ${label}` : label;
+  return isMany(label) ? `one of the ${label}` : `${articleFor(label)} ${label}`;
 }
-
-/** True for a working name that stands where a label would: “Mădălina Multitask”. */
-export function isProperName(label: string): boolean {
-  const words = label.split(/\s+/u);
-  return words.length > 1 && words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) && !/^\p{Lu}{2,}s?$/u.test(word));
-}
-
-const MANY =
-  /^(?:people|folks?|those|couples|adults|women|men|parents|members|residents|teenagers|families|households|ppl)\b/iu;
 
 /** “in Dubai” behind a role, “(Moorside)” behind a label that may hold a place of its own. */
 function placePhrase(persona: Persona): string {
