@@ -23,6 +23,8 @@ export interface RunContext {
   capabilities: Capabilities | undefined;
   host: Host;
   outcomes: Map<string, NodeOutcome>;
+  /** Reviews that turned out to have to wait for a person: from then on they are effects. */
+  waiting: Set<string>;
 }
 
 export function sourcesOf(inputs: RunInputs): Source[] {

@@ -16,10 +16,9 @@ const upstreamTries = 4;
 /** What the step of one item remembers. */
 type Remembered = { ok: true; isCached: boolean } | { ok: false; problem: Problem };
 
-/** Does running this node leave the process? Only then is it a step of its own. */
-export function isEffect(planned: PlannedNode): boolean {
-  if (planned.engine === 'model' || planned.spec.effect === 'outside') return true;
-  return planned.spec.effect === 'review' && planned.engines.waitsFor !== undefined;
+/** Does running this node leave the process, or wait? Only then is it a step of its own. */
+export function isEffect(planned: PlannedNode, waiting: ReadonlySet<string>): boolean {
+  return planned.engine === 'model' || planned.spec.effect === 'outside' || waiting.has(planned.id);
 }
 
 /** Runs a node whose items are steps: side by side, bounded, each with its own tries. */
@@ -28,11 +27,12 @@ export async function runEffect(run: RunContext, planned: PlannedNode): Promise<
   const started = startNode(run, planned.id, wave);
   await emit(run, wave);
   if ('outcome' in started) return started.outcome;
+  if ('waits' in started) throw new TypeError(`${planned.spec.type} waits without being known to`);
   const startedMs = run.host.now();
   const { isMapped, warnings } = started.ready;
   let { lanes } = started.ready;
   const [first] = lanes;
-  if (first && planned.spec.effect === 'review') {
+  if (first && run.waiting.has(planned.id)) {
     await untilDecided(run, planned, first);
     lanes = addressed(run, planned, lanes);
   }

@@ -52,6 +52,7 @@ export async function executeRun(request: RunRequest, host: Host): Promise<RunOu
     capabilities: request.capabilities,
     host,
     outcomes: new Map(),
+    waiting: new Set(),
   };
   try {
     if (planned.ok) await schedule(run);
@@ -83,7 +84,11 @@ async function schedule(run: RunContext): Promise<void> {
       for (const id of pure) launched.add(id);
       const name = stretchName(pure);
       const events = begin;
-      flying.set(name, stretchStep(run, name, pure, events).then(() => name));
+      const work = stretchStep(run, name, pure, events).then(() => {
+        sortOut(run, pure, launched);
+        return name;
+      });
+      flying.set(name, work);
       begin = [];
     }
     for (const id of effectsReady(run, launched)) {
@@ -104,6 +109,16 @@ async function schedule(run: RunContext): Promise<void> {
   }
 }
 
+/** After a stretch: what it left undone is a review that waits, and what stands behind that. */
+function sortOut(run: RunContext, ids: readonly string[], launched: Set<string>): void {
+  for (const id of ids) {
+    if (run.outcomes.has(id)) continue;
+    launched.delete(id);
+    const wires = run.plan.nodes.get(id)?.wires ?? [];
+    if (wires.every(({ from }) => run.outcomes.has(from.node))) run.waiting.add(id);
+  }
+}
+
 /** Not yet launched, and everything before them has ended. */
 function isOpen(run: RunContext, id: string, launched: ReadonlySet<string>, soon: ReadonlySet<string>) {
   if (launched.has(id)) return false;
@@ -116,7 +131,7 @@ function pureReady(run: RunContext, launched: ReadonlySet<string>): string[] {
   const soon = new Set<string>();
   for (const id of run.plan.order) {
     const planned = run.plan.nodes.get(id);
-    if (planned && isEffect(planned)) continue;
+    if (planned && isEffect(planned, run.waiting)) continue;
     if (isOpen(run, id, launched, soon)) soon.add(id);
   }
   return [...soon];
@@ -126,7 +141,7 @@ function effectsReady(run: RunContext, launched: ReadonlySet<string>): string[] 
   const none = new Set<string>();
   return run.plan.order.filter((id) => {
     const planned = run.plan.nodes.get(id);
-    return planned !== undefined && isEffect(planned) && isOpen(run, id, launched, none);
+    return planned !== undefined && isEffect(planned, run.waiting) && isOpen(run, id, launched, none);
   });
 }
 

@@ -6,11 +6,9 @@ import { arrivalOf } from './arrivals';
 import { prepare } from './carry';
 import { addressed, sourcesOf } from './context';
 import type { RunContext } from './context';
-import { isEffect } from './effect';
 import type { Host } from './host';
 import type { NodeOutcome } from './outcome';
 import { planRun } from './plan';
-import type { PlannedNode } from './plan';
 import type { RunRequest } from './execute';
 
 /** What earlier runs of this pipeline know of a node. */
@@ -56,7 +54,7 @@ export async function previewRun(
     const known = level.flatMap((id) => {
       const node = plan.nodes.get(id);
       const isKnown = node?.wires.every(({ from }) => outcomes.has(from.node)) ?? false;
-      return node && isKnown && !waits(node) ? [{ node, arrival: arrivalOf(node, plan, outcomes) }] : [];
+      return node && isKnown ? [{ node, arrival: arrivalOf(node, plan, outcomes) }] : [];
     });
     const calls = known.flatMap(({ node, arrival }) =>
       arrival.kind === 'run' ? [{ node, lanes: addressed(run as RunContext, node, arrival.lanes) }] : [],
@@ -115,11 +113,6 @@ export async function previewRun(
       ...(field === undefined ? {} : { field }),
     })),
   };
-}
-
-/** A review that may wait can't be foretold from stored results. */
-function waits(node: PlannedNode): boolean {
-  return isEffect(node) && node.spec.effect === 'review';
 }
 
 function ended(nodeId: string, isBlocked: boolean): NodeOutcome {

@@ -1,5 +1,5 @@
 import { arrivalOf } from './arrivals';
-import { computeEmbedded } from './compute';
+import { computeEmbedded, waitsFor } from './compute';
 import { addressed, emit, emptyWave, endNode, endWithout, timeOf } from './context';
 import type { AddressedLane, EndedLane, RunContext } from './context';
 import type { FoundResult, Wave } from './host';
@@ -38,14 +38,15 @@ export async function runStretch(
   let wave: Wave = { ...emptyWave(), events: [...begin] };
   const waiting = new Set(ids);
   while (waiting.size > 0) {
-    const level = [...waiting].filter((id) => isReady(id, run, waiting));
-    if (level.length === 0) throw new TypeError(`No order among ${[...waiting].join(', ')}`);
+    const level = [...waiting].filter((id) => isReady(id, run));
+    // What is left stands behind a review that waits for a person.
+    if (level.length === 0) break;
     const ready: Ready[] = [];
     for (const id of level) {
       waiting.delete(id);
       const started = startNode(run, id, wave);
       if ('outcome' in started) end(started.outcome);
-      else ready.push(started.ready);
+      else if ('ready' in started) ready.push(started.ready);
     }
     write(wave);
     wave = emptyWave();
@@ -58,17 +59,18 @@ export async function runStretch(
   return ended;
 }
 
-function isReady(id: string, run: RunContext, waiting: ReadonlySet<string>): boolean {
+function isReady(id: string, run: RunContext): boolean {
   const wires = run.plan.nodes.get(id)?.wires ?? [];
-  return wires.every(({ from }) => !waiting.has(from.node));
+  return wires.every(({ from }) => run.outcomes.has(from.node));
 }
 
-/** Tells that a node begins, or ends it at once when nothing can begin. */
-export function startNode(
-  run: RunContext,
-  id: string,
-  wave: Wave,
-): { outcome: NodeOutcome } | { ready: Ready } {
+type Started = { outcome: NodeOutcome } | { ready: Ready } | { waits: true };
+
+/**
+ * Tells that a node begins, or ends it at once when nothing can begin. A review that has to wait for a
+ * person is left for later, unless it is known to wait already.
+ */
+export function startNode(run: RunContext, id: string, wave: Wave): Started {
   const planned = run.plan.nodes.get(id);
   if (!planned) {
     const absent = run.plan.absent.get(id);
@@ -90,6 +92,10 @@ export function startNode(
     return { outcome: endWithout(run, id, { ...how, problem }, wave) };
   }
   const { isMapped, lanes, warnings } = arrival;
+  const [first] = lanes;
+  if (first && !run.waiting.has(id) && waitsFor(planned, first, run.inputs) !== null) {
+    return { waits: true };
+  }
   wave.events.push({
     ...{ type: 'node.started', at: timeOf(run), nodeId: id },
     items: isMapped ? lanes.map(({ key, title }) => ({ key, title })) : [],
