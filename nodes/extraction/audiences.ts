@@ -1,5 +1,5 @@
 /** The audiences of a reading that can carry a sheet, each under words that name people. */
-import type { AudienceReading, Found, Reading } from '../language/reading';
+import type { AudienceReading, Found, Reading, Span } from '../language/reading';
 import { isPlausibleLabel } from './plausible';
 
 export interface NamedAudience {
@@ -13,8 +13,11 @@ export interface NamedAudience {
  * the role stands in. An audience about which nothing is said is left out when others say more.
  */
 export function audiencesOf(reading: Reading, floor: number): NamedAudience[] {
+  const other = [...reading.tone, ...reading.successMetrics].flatMap((found) => found.evidence.slice(0, 1));
   const named = reading.audiences.flatMap((audience, index) => {
-    const label = labelOf(audience, floor);
+    // “Like a good nurse” is how it should sound, “25 operators signed” what is counted.
+    const isElse = audience.label.evidence.slice(0, 1).some((span) => other.some((place) => covers(place, span)));
+    const label = isElse && audience.label.confidence < 0.9 ? labelOf({ ...audience, label: { ...audience.label, confidence: 0 } }, floor) : labelOf(audience, floor);
     return label ? [{ audience: { ...audience, label }, order: index + 1 }] : [];
   });
   const telling = named.filter(({ audience }) => weight(audience) > 0);
@@ -38,11 +41,21 @@ export function namelessAudience(reading: Reading): AudienceReading | undefined 
   return [...reading.audiences].sort((a, b) => weight(b) - weight(a)).find((audience) => weight(audience) > 0);
 }
 
+function covers(place: Span, span: Span): boolean {
+  return place.sourceId === span.sourceId && place.start <= span.start && span.end <= place.end;
+}
+
 function labelOf(audience: AudienceReading, floor: number): Found | undefined {
   const { label, name, role } = audience;
-  if (label.confidence >= floor && isPlausibleLabel(label.text)) return label;
+  if (label.confidence >= floor && isPlausibleLabel(label.text)) return withoutNumber(label);
   if (role && role.confidence >= floor && isPlausibleLabel(role.text) && label.confidence >= floor) return role;
   return name && name.confidence >= floor ? name : undefined;
+}
+
+/** “B Concierges of riads” → “Concierges of riads”: the letter numbers the list. */
+function withoutNumber(label: Found): Found {
+  const mark = /^(?:[A-D]|[IVX]{1,3}|\d)[.):]?\s+(?=\p{Lu})/u.exec(label.text)?.[0];
+  return mark ? { ...label, text: label.text.slice(mark.length) } : label;
 }
 
 /** How much the brief says about an audience beyond its name. */

@@ -11,6 +11,7 @@ import { findOffer } from './offer';
 import {
   isAboutPeople,
   isPlausibleMetric,
+  isPlausiblePurpose,
   isPlausibleRule,
   isPlausibleTone,
   isThePurpose,
@@ -33,13 +34,15 @@ const audienceFloor = 0.5;
 export function interpretationOf(brief: Brief, reading: Reading): Interpretation {
   const audiences = audiencesOf(reading, audienceFloor);
   const people = reading.audiences.flatMap((audience) => (audience.name ? [audience.name.text] : []));
+  const purpose =
+    reading.purpose && isPlausiblePurpose(reading.purpose, reading) ? reading.purpose : undefined;
   const brand = answered(brief, 'brand') ?? findBrand(brief.sources, people);
   const context: BriefContext = { sources: brief.sources, brand: brand?.text };
   const offer = answered(brief, 'offer') ?? findOffer(brief.sources, brand?.text);
   const read = {
     brand: brand && evidencedBy(brand.text, brand, context),
     offer: offer && statementOf(offer, context),
-    purpose: reading.purpose && asObjective(statementOf(reading.purpose, context)),
+    purpose: purpose && asObjective(statementOf(purpose, context)),
     reason: reading.reason && statementOf(reading.reason, context),
     budget: reading.budget && evidencedBy(reading.budget.text, reading.budget, context),
     deadline: reading.deadline && evidencedBy(reading.deadline.text, reading.deadline, context),
@@ -60,8 +63,8 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     key: 'interpretation',
     labels: brief.labels,
     ...present(read),
-    ...(reading.purpose
-      ? { purposeCategory: evidencedBy(reading.purpose.category, reading.purpose, context) }
+    ...(purpose
+      ? { purposeCategory: evidencedBy(purpose.category, purpose, context) }
       : {}),
     audiences: audiences.map(({ audience, order }) => ({
       key: `audience-${order}`,
@@ -121,7 +124,7 @@ function asObjective(statement: Statement): Statement {
     /^(?:the )?(?:successful |appointed |chosen )?(?:bidder|agency|contractor|supplier|campaign|project|work|partner|consultant)s? (?:shall|should|must|will|is to|has to|needs to) (?=\p{Ll})/iu,
     '',
   );
-  const wanted = wantedOf(value);
+  const wanted = wantedOf(value.replace(/^(?:that|for) (?=\p{Ll})/iu, ''));
   return wanted === statement.value ? statement : { ...statement, value: sentenceCase(wanted) };
 }
 

@@ -90,3 +90,12 @@ function overlap(a: Span, b: Span): number {
   const common = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return common <= 0 ? 0 : common / Math.min(a.end - a.start, b.end - b.start);
 }
+
+/** For the line that says what should change; one that only tells what is, is no purpose. */
+export function isPlausiblePurpose(found: Found, reading: Reading): boolean {
+  const line = tidy(found.text);
+  if (line.split(/\s+/u).length < 3 || /[<>?]/u.test(line)) return false;
+  if (/^(?:exist|make it|it to be|spent|shown|paying|this work)\b/iu.test(line)) return false;
+  if (/(?<![\p{L}])(?:was|were|has been) (?:formed|founded|set up|created|started)|(?:^|\s)(?:we|they|\p{Lu}\p{L}+) (?:sells?|makes?|runs?) /u.test(line)) return false;
+  return found.route !== 'cue' || !isAboutPeople(found, reading);
+}

@@ -5,6 +5,7 @@
 import { isPeopleWord, isRoleHead } from '../language/recognise/roles';
 import { findChannels } from '../language/recognise/channels';
 import { findFormats } from '../language/recognise/formats';
+import { findMoney } from '../language/recognise/money';
 import { tag } from '../language/tagger';
 import { opensWithVerb } from './verbs';
 import { tidy } from './wording';
@@ -12,7 +13,7 @@ import { tidy } from './wording';
 export type ListField = 'goals' | 'pains' | 'triggers' | 'objections' | 'context';
 
 const FILLER =
-  /^(?:(?:ok(?:ay)?|so|well|yes|no|fine|great|good|right|true|same|what|which|when|where|how|who|why|obviously|curiously|affectionately|honestly|also|too|free|home|hotels?|travel|none|nothing|everything|that|this|those|these|it|they|them|mine|ours|the|every time|every vendor|those two|both lots|fair enough|fair question|is true|it is|no it[’']s|the park|super clear|that[’']s it|i mean it|let me think)[,.!…\s]*)+$/iu;
+  /^(?:(?:ok(?:ay)?|so|well|yes|no|fine|great|good|right|true|same|what|which|when|where|how|who|why|obviously|curiously|affectionately|honestly|also|too|free|home|hotels?|travel|none|nothing|everything|that|this|those|these|it|they|them|mine|ours|the|every time|every vendor|those two|both lots|fair enough|fair question|is true|it is|no it[’']s|that is (?:the|a) (?:trouble|problem|thing|point|question)|super clear|that[’']s it|i mean it|let me think)[,.!…\s]*)+$/iu;
 const CUT_OFF =
   /(?:^|\s)(?:that|what|when|if|how|she|he|we|I|you|they|the|an?|is|are|was|were|would|will|can|could|used to|able to|desirable to|want to|of|and|or|because)[\s.…]*$/iu;
 const STARTS_CUT = /^(?:[’'](?:s|re|ll|d|ve|m)\b|[)!;:]|n the |s stuck|oh )/iu;
@@ -37,7 +38,8 @@ export function isPlausible(field: ListField, text: string): boolean {
     case 'goals':
       return isPlausibleWish(line, words);
     case 'pains':
-      return !/^(?:can[’']?t|cannot) \p{L}+$|^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s/iu.test(line) && !/^no (?:pink|talk of|newsletters?)\b/iu.test(line) && !isOnlyMedium(line, words);
+      return !/^(?:can[’']?t|cannot) \p{L}+$|^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s/iu.test(line) &&
+        !findMoney(line).some((hit) => hit.start <= 2 && hit.currency !== undefined) && !/^no (?:pink|talk of|newsletters?)\b/iu.test(line) && !isOnlyMedium(line, words);
     case 'triggers':
       return (words.length > 1 || /-/u.test(line)) && !isOnlyMedium(line, words) && !/^(?:max|not|can[’']t|what|anything)\s|[,] I[’']d\b/iu.test(line);
     case 'objections':
@@ -53,12 +55,14 @@ function mayAsk(field: ListField, line: string): boolean {
 }
 
 function isPlausibleWish(line: string, words: readonly string[]): boolean {
+  if (/^(?:has|have|had) (?:\p{L}+ed|been|got|gone)\b/iu.test(line)) return false;
   if (/^\d[\d.,]*\d|^\d+\s*(?:%|k\b)/u.test(line)) return false;
   if (/^(?:since|before|where|every|burned|when|while|after|up on|what|side by side|that|get about|[a-z]+ says)\s/iu.test(line)) return false;
   if (words.length === 1) return opensWithVerb(line.toLowerCase(), true) && !/^(?:come|go|get|be|do|make)$/iu.test(line);
   if (/^(?:client|customer|they|we|she|he|it|board|mo) [\p{L}]+(?:ed|s)\b/iu.test(line) || isSentence(line)) return false;
   const isVerbal = opensWithVerb(line, true) || /^(?:not|never|to|be|\p{L}+ing)\b/iu.test(line);
   if (!isVerbal && words.length <= 2) return false;
+  if (!isVerbal && findFormats(line).length > 0 && !/ (?:that|who|which) /iu.test(line)) return false;
   if (!isVerbal && words.length > 9 && /, (?:that|thats|that’s|so|and)\b/u.test(line)) return false;
   return opensWithVerb(line, true) || !isOnlyMedium(line, words);
 }
@@ -97,6 +101,7 @@ export function isPlausibleLabel(text: string): boolean {
   if (line.length < 3 || words.length > 22 || FILLER.test(line) || STARTS_CUT.test(text.trim())) return false;
   if (/^(?:not|never|in|from|for|between|by|before|after|when|where|which|what|to|of|as|is|are|inside|sounds?|like|typically|yes|number|no|none|always|hard|both audiences|describe|content|item|got|called|one in|local)(?![\p{L}-])/iu.test(line)) return false;
   if (/^(?:sound|look|feel|write|speak|talk)s? like\b/iu.test(line)) return false;
+  if (/(?<![\p{L}])(?:none of|each other|nobody)(?![\p{L}])/iu.test(line)) return false;
   if (/^\d/u.test(line) && !PEOPLE.test(line)) return false;
   if (/^[IVXLC]+$/u.test(line) || /^(?:he|she|mine|ones|customer|other group|two groups in mind|biggest)$/iu.test(line)) return false;
   if (words.length <= 8 && /(?<![\p{L}])(?:groups?|channel|newsletter|guide|leaflet|flyer|hangers?|website|app|video|webinar|diary|posters?)$/iu.test(line) && !/(?<![\p{L}])(?:age|support|user|action) groups?$/iu.test(line)) return false;

@@ -95,13 +95,14 @@ export function statementOf(found: Found, context: BriefContext, speaker: Speake
     return { ...base, value: asSpeech(found.text) };
   }
   const line = asLine(withoutAside(found.text));
-  if (!speaksAsGroup(line)) return { ...base, value: line };
+  const isOwnVoice = speaksAsGroup(line) || (speaker === 'client' && speaksForItself(line));
+  if (!isOwnVoice) return { ...base, value: line };
   if (speaker !== 'client' && isSpeech) return { ...base, value: asSpeech(found.text) };
   const client = context.brand ?? namelessClient;
   return {
     ...base,
     value: sentenceCase(withoutClientVoice(line, client)),
-    note: `“We” in the brief is ${client}.`,
+    note: `“We” and “I” in the brief are ${client}.`,
   };
 }
 

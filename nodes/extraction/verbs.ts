@@ -48,5 +48,6 @@ function looksLikeVerb(phrase: string, first: string): boolean {
   const lowered = phrase.charAt(0).toLowerCase() + phrase.slice(1);
   const alone = tag(lowered)[0];
   const wanted = tag(`They want to ${lowered}`)[3];
-  return alone?.pos === 'VERB' && wanted?.pos === 'VERB' && !/(?:ing|ed|s)$/u.test(first);
+  const isOther = /^(?:DET|PRON|NUM|ADP|ADV|PROPN|ADJ)$/u.test(alone?.pos ?? '');
+  return wanted?.pos === 'VERB' && !isOther && !/(?:ing|ed|s)$/u.test(first);
 }

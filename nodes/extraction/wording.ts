@@ -47,7 +47,11 @@ function tidied(raw: string, isSaid: boolean): string {
       .replace(/(?<!\d)\+$|[\s,;:–—&/-]+$/u, '')
       .replace(TRAILING, '');
   }
-  return text.replace(/(?<=[^.])\.$/u, '').replace(/!$/u, '').trim();
+  return text
+    .replace(/(?<=[^.])\.$/u, '')
+    .replace(/!$/u, '')
+    .replace(/(?:, (?:mostly|basically|honestly|tbh|top of list by miles|by miles|anyway|I think|I guess|innit)| full stop| tbh)$/iu, '')
+    .trim();
 }
 
 /** The tidy text as a card's line: first letter in upper case, no conjunction left hanging. */

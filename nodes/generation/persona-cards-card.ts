@@ -47,7 +47,7 @@ export function cardOf(part: Part, order: number, displayName: Statement, settin
     key: `persona-${order}`,
     order,
     displayName,
-    tagline: taglineOf([...needs, ...goals], one(part.pains), sheet.label, part.splitBy === 'pain'),
+    tagline: taglineOf([...needs, ...goals], one(part.pains), part.objections, sheet.label, leadOf(part)),
     audience: sheet.label,
     sheetKey: sheet.key,
     ...(part.splitNote ? { splitNote: part.splitNote } : {}),
@@ -93,6 +93,12 @@ export function cardOf(part: Part, order: number, displayName: Statement, settin
     ...sheet.labels.filter((label) => label === 'sample'),
   ];
   return { ...full, labels, evidenceScore, sketch };
+}
+
+/** What a split card leads with: what it was split by, where the line under the name can say it. */
+function leadOf(part: Part): 'wish' | 'pain' | 'doubt' {
+  if (part.splitBy === 'pain') return 'pain';
+  return part.splitBy === 'objection' ? 'doubt' : 'wish';
 }
 
 /** The role of one person; a trade picked out of a list is ours and marked so. */

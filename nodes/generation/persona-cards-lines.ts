@@ -63,12 +63,25 @@ export function weakest(list: readonly Statement[]): Statement['origin'] {
 
 const TAGLINE_MAX = 120;
 
-/** The line under the name: the strongest wish, else the strongest pain, in the brief's own words. */
-export function taglineOf(wishes: readonly Statement[], pains: readonly Statement[], label: Statement, painFirst = false): Statement {
+/**
+ * The line under the name, in the brief's own words: the strongest wish, else pain, else doubt. A card
+ * that was split off by a pain or a doubt leads with it.
+ */
+export function taglineOf(
+  wishes: readonly Statement[],
+  pains: readonly Statement[],
+  doubts: readonly Statement[],
+  label: Statement,
+  lead: 'wish' | 'pain' | 'doubt' = 'wish',
+): Statement {
   const obstacle = pains
     .map((pain) => summed(`What gets in the way: ${insideSentence(pain)}`, [pain]))
     .find((line) => line.value.length <= TAGLINE_MAX);
-  if (painFirst && obstacle) return obstacle;
+  const doubt = doubts
+    .map((entry) => summed(isSpeech(entry.value) ? `Says ${entry.value}` : `Holds back: ${insideSentence(entry)}`, [entry]))
+    .find((line) => line.value.length <= TAGLINE_MAX);
+  if (lead === 'pain' && obstacle) return obstacle;
+  if (lead === 'doubt' && doubt) return doubt;
   for (const [index, wish] of wishes.entries()) {
     const parts = wishOf(wish);
     if (!parts) continue;
@@ -90,6 +103,7 @@ export function taglineOf(wishes: readonly Statement[], pains: readonly Statemen
     return isPair && next ? summed(`${line} and ${second.verbPhrase}`, [wish, next]) : summed(line, [wish]);
   }
   if (obstacle) return obstacle;
+  if (doubt) return doubt;
   return {
     value: 'The brief names them and does not yet say what they want',
     origin: 'inferred',
