@@ -38,12 +38,12 @@ export function isPlausible(field: ListField, text: string): boolean {
     case 'goals':
       return isPlausibleWish(line, words);
     case 'pains':
-      return !/^(?:can[’']?t|cannot) \p{L}+$|^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s/iu.test(line) &&
+      return !/^(?:can[’']?t|cannot) \p{L}+$|^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s|^what \p{L}+ (?:them|him|her)$/iu.test(line) &&
         !findMoney(line).some((hit) => hit.start <= 2 && hit.currency !== undefined) && !/^no (?:pink|talk of|newsletters?)\b/iu.test(line) && !isOnlyMedium(line, words);
     case 'triggers':
       return (words.length > 1 || /-/u.test(line)) && !isOnlyMedium(line, words) && !/^(?:max|not|can[’']t|what|anything)\s|[,] I[’']d\b/iu.test(line);
     case 'objections':
-      return !isOnlyMedium(line, words) && !/^(?:out|up|off|about|of|for|into|onto|put|don[’']t preach|no (?:newsletters|stock)|loud is|auntie|have you thought|have we)\b/iu.test(line);
+      return !isOnlyMedium(line, words) && !/\d\d ?[-–] ?\d\d$/u.test(line) && !/^(?:out|up|off|about|of|for|into|onto|put|don[’']t preach|no (?:newsletters|stock)|loud is|auntie|have you thought|have we)\b/iu.test(line);
     case 'context':
       return words.length > 1;
   }
@@ -68,7 +68,7 @@ function isPlausibleWish(line: string, words: readonly string[]): boolean {
 }
 
 /** A subject with its own finite verb, not bound by “that”, “who”, “to” or another subject. */
-function isSentence(line: string): boolean {
+export function isSentence(line: string): boolean {
   const lowered = /^(?:I|I[’'])\b/u.test(line) ? line : line.charAt(0).toLowerCase() + line.slice(1);
   const tagged = tag(lowered.replaceAll('’', "'"));
   if (opensWithVerb(lowered, true)) return false;
@@ -101,6 +101,7 @@ export function isPlausibleLabel(text: string): boolean {
   if (line.length < 3 || words.length > 22 || FILLER.test(line) || STARTS_CUT.test(text.trim())) return false;
   if (/^(?:not|never|in|from|for|between|by|before|after|when|where|which|what|to|of|as|is|are|inside|sounds?|like|typically|yes|number|no|none|always|hard|both audiences|describe|content|item|got|called|one in|local)(?![\p{L}-])/iu.test(line)) return false;
   if (/^(?:sound|look|feel|write|speak|talk)s? like\b/iu.test(line)) return false;
+  if (/^\p{Lu}\p{Ll}+ (?:watches|reads|wants|needs|likes|loves|uses|says|works|lives|gets|has|is|was|does|goes)(?![\p{L}])/u.test(line)) return false;
   if (/(?<![\p{L}])(?:none of|each other|nobody)(?![\p{L}])/iu.test(line)) return false;
   if (/^\d/u.test(line) && !PEOPLE.test(line)) return false;
   if (/^[IVXLC]+$/u.test(line) || /^(?:he|she|mine|ones|customer|other group|two groups in mind|biggest)$/iu.test(line)) return false;

@@ -96,8 +96,11 @@ export function asWish(statement: Statement): Statement {
     .replace(WISHING, '')
     .replace(/^to (?=\p{L})/iu, '')
     .replace(/^rather (?=\p{Ll})/iu, 'would rather ');
-  if (bare === statement.value || bare.length < 3) return statement;
-  return { ...statement, value: bare.charAt(0).toUpperCase() + bare.slice(1) };
+  const whole = bare
+    .replace(/^(?:him|her|it|them) (?!to )(?=\p{L})/iu, (word) => `have ${word.toLowerCase()}`)
+    .replace(/^(?:the|his|her|their|my|him|them) (?:\p{L}+ ){0,3}to (?=\p{Ll})/iu, (words) => `want ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
+  if (whole === statement.value || whole.length < 3) return statement;
+  return { ...statement, value: whole.charAt(0).toUpperCase() + whole.slice(1) };
 }
 
 /** Orders and bans before wishes; money and dates bind the plan, not the texts, and come last. */

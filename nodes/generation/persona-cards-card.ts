@@ -47,7 +47,7 @@ export function cardOf(part: Part, order: number, displayName: Statement, settin
     key: `persona-${order}`,
     order,
     displayName,
-    tagline: taglineOf([...needs, ...goals], one(part.pains), part.objections, sheet.label, leadOf(part)),
+    tagline: taglineOf([...needs, ...goals], one(part.pains), part.objections, part.triggers, sheet.label, leadOf(part)),
     audience: sheet.label,
     sheetKey: sheet.key,
     ...(part.splitNote ? { splitNote: part.splitNote } : {}),
@@ -96,8 +96,8 @@ export function cardOf(part: Part, order: number, displayName: Statement, settin
 }
 
 /** What a split card leads with: what it was split by, where the line under the name can say it. */
-function leadOf(part: Part): 'wish' | 'pain' | 'doubt' {
-  if (part.splitBy === 'pain') return 'pain';
+function leadOf(part: Part): 'wish' | 'pain' | 'doubt' | 'trigger' {
+  if (part.splitBy === 'pain' || part.splitBy === 'trigger') return part.splitBy;
   return part.splitBy === 'objection' ? 'doubt' : 'wish';
 }
 

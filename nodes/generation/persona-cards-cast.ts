@@ -102,11 +102,27 @@ function partsOf(sheet: Sheet, count: number): Part[] {
     channels: sheet.channels,
   };
   if (count === 1) return [whole];
-  const one = lists.find(([, field]) => sheet[field].length >= count);
-  const stated = lists.flatMap(([by, field]) => sheet[field].map((lead) => ({ by, field, lead })));
-  const leads = one
-    ? sheet[one[1]].slice(0, count).map((lead) => ({ by: one[0], field: one[1], lead }))
-    : stated.slice(0, count);
+  const enough = (by: SplitBy): Lead[] => {
+    const list = lists.find(([name]) => name === by);
+    return list && sheet[list[1]].length >= count
+      ? sheet[list[1]].slice(0, count).map((lead) => ({ by, field: list[1], lead }))
+      : [];
+  };
+  const pooled = (names: readonly SplitBy[]): Lead[] =>
+    lists
+      .filter(([by]) => names.includes(by))
+      .flatMap(([by, field]) => sheet[field].map((lead) => ({ by, field, lead })))
+      .slice(0, count);
+  // Needs and pains tell people apart better than what sets them off or what they say.
+  const leads =
+    [
+      enough('need'),
+      enough('pain'),
+      pooled(['need', 'pain']),
+      enough('trigger'),
+      enough('objection'),
+      pooled(['need', 'pain', 'trigger', 'objection']),
+    ].find((list) => list.length === count) ?? [];
   return leads.length === count ? byStated(whole, leads) : byGiven(whole, count);
 }
 

@@ -1,5 +1,6 @@
 /** The statements of a card as one person has them, and the line under the name. */
 import { insideSentence } from '../extraction/statement-of';
+import { isSentence } from '../extraction/plausible';
 import { isBaseVerb } from '../extraction/verbs';
 import { isSpeech } from '../extraction/wording';
 import { sentenceCase, thirdPerson } from '../language/inflect';
@@ -71,8 +72,9 @@ export function taglineOf(
   wishes: readonly Statement[],
   pains: readonly Statement[],
   doubts: readonly Statement[],
+  triggers: readonly Statement[],
   label: Statement,
-  lead: 'wish' | 'pain' | 'doubt' = 'wish',
+  lead: 'wish' | 'pain' | 'doubt' | 'trigger' = 'wish',
 ): Statement {
   const obstacle = pains
     .map((pain) => summed(`What gets in the way: ${insideSentence(pain)}`, [pain]))
@@ -82,6 +84,8 @@ export function taglineOf(
     .find((line) => line.value.length <= TAGLINE_MAX);
   if (lead === 'pain' && obstacle) return obstacle;
   if (lead === 'doubt' && doubt) return doubt;
+  const start = triggers.map(startOf).find((line) => line.value.length <= TAGLINE_MAX);
+  if (lead === 'trigger' && start) return start;
   for (const [index, wish] of wishes.entries()) {
     const parts = wishOf(wish);
     if (!parts) continue;
@@ -104,6 +108,7 @@ export function taglineOf(
   }
   if (obstacle) return obstacle;
   if (doubt) return doubt;
+  if (start) return start;
   return {
     value: 'The brief names them and does not yet say what they want',
     origin: 'inferred',
@@ -111,6 +116,13 @@ export function taglineOf(
     evidence: label.evidence,
     note: 'From what is missing: the brief states no wish and no pain for them',
   };
+}
+
+/** “Starts when a tenant gives notice”, “Starts with the first cold week”. */
+function startOf(trigger: Statement): Statement {
+  const inside = insideSentence(trigger);
+  if (/^(?:when|after|before|once|in|on|at|during|just|right|around|every|as soon)\b/iu.test(inside)) return summed(`Starts ${inside}`, [trigger]);
+  return summed(`Starts ${isSentence(trigger.value) ? 'when' : 'with'} ${inside}`, [trigger]);
 }
 
 function summed(value: string, from: readonly Statement[]): Statement {

@@ -11,6 +11,10 @@ import { isManner } from './persona-cards-guidelines';
 import { wishOf } from './persona-cards-wishes';
 import { resting, wishVerb } from './summary-lines';
 
+/** Rules that forbid; the others ask for something. */
+const BANS =
+  /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b|(?:isn’t|aren’t|is not|are not|must not|may not|shall not|should not|can’t|cannot|is never|are never|prohibited|forbidden|banned|off limits)(?![\p{L}])(?!.*(?:has|have) to be said)/u;
+
 export interface Section {
   heading: string;
   lines: Statement[];
@@ -20,7 +24,7 @@ export interface Section {
 export function creativeBriefOf(personas: readonly Persona[], reading: Interpretation | undefined): Section[] {
   const leads = oneForEachAudience(personas);
   const rules = reading?.constraints ?? [];
-  const bans = rules.filter((rule) => rule.kind !== 'budget' && rule.kind !== 'time' && /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b/u.test(rule.value));
+  const bans = rules.filter((rule) => rule.kind !== 'budget' && rule.kind !== 'time' && BANS.test(rule.value));
   const musts = rules.filter((rule) => !bans.includes(rule) && rule.kind !== 'budget' && rule.kind !== 'time');
   const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
   const seen = new Set<string>();
@@ -124,7 +128,13 @@ function insight(persona: Persona): Statement | undefined {
 }
 
 function message(persona: Persona): Statement | undefined {
-  const wished = [...persona.goals, ...persona.needs].map((statement) => ({ statement, wish: wishOf(statement) })).find((entry) => entry.wish?.wants === 'Wants');
+  const wishes = [...persona.goals, ...persona.needs]
+    .map((statement) => ({ statement, wish: wishOf(statement) }))
+    .filter((entry) => entry.wish?.wants === 'Wants');
+  // “Show them how to be normal” helps nobody: a deed makes the better message.
+  const wished =
+    wishes.find(({ wish }) => wish?.verbPhrase && !/^(?:be|feel|have|not|never|want)\b/iu.test(wish.verbPhrase) && wish.verbPhrase.split(' ').length >= 3) ??
+    wishes[0];
   if (!wished?.wish) return undefined;
   const { words } = groupOf(persona);
   const { verbPhrase, object } = wished.wish;
