@@ -7,11 +7,19 @@ const base = 'http://localhost';
 
 function call(method: string, path: string, body?: BodyInit, headers: Record<string, string> = {}) {
   const type = typeof body === 'string' ? { 'content-type': 'application/json' } : {};
-  const init = { method, headers: { ...type, ...headers }, ...(body === undefined ? {} : { body }) };
+  const init = {
+    method,
+    headers: { ...type, ...headers },
+    ...(body === undefined ? {} : { body }),
+  };
   return exports.default.fetch(new Request(base + path, init));
 }
 
-async function expectProblem(response: Response, status: number, expect: ExpectStatic): Promise<Problem> {
+async function expectProblem(
+  response: Response,
+  status: number,
+  expect: ExpectStatic,
+): Promise<Problem> {
   const text = await response.text();
   expect([response.status, text]).toEqual([status, text]);
   expect(response.headers.get('content-type')).toBe('application/problem+json');
@@ -38,7 +46,11 @@ describe('the API, whatever it is sent,', () => {
     ['a deep one', `${'['.repeat(5_000)}${']'.repeat(5_000)}`, {}],
     ['many keys', `{${Array.from({ length: 20_000 }, (_, n) => `"k${n}":1`).join(',')}}`, {}],
     ['lone surrogates', '{"text":"\\ud800","name":"\\udfff"}', {}],
-    ['a form where JSON belongs', 'a=1&b=2', { 'content-type': 'application/x-www-form-urlencoded' }],
+    [
+      'a form where JSON belongs',
+      'a=1&b=2',
+      { 'content-type': 'application/x-www-form-urlencoded' },
+    ],
     ['a stored file that is none', '{"files":[{"path":"/etc/passwd"}]}', {}],
     ['bytes', new Uint8Array([0, 255, 254, 1]), { 'content-type': 'application/octet-stream' }],
   ];
@@ -48,10 +60,22 @@ describe('the API, whatever it is sent,', () => {
     for (const { method, path } of routes) {
       for (const id of ['nothing', '%00', '..%2f..%2f', 'x'.repeat(300), '💥']) {
         const address = path.replaceAll(/\{[^}]+\}/g, id);
-        for (const [what, body, headers] of method === 'GET' ? [['nothing', '', {}] as const] : rubbish) {
-          const response = await call(method, address, method === 'GET' ? undefined : body, headers);
+        for (const [what, body, headers] of method === 'GET'
+          ? [['nothing', '', {}] as const]
+          : rubbish) {
+          const response = await call(
+            method,
+            address,
+            method === 'GET' ? undefined : body,
+            headers,
+          );
           const text = await response.text();
-          expect([method, address, what, response.status < 500]).toEqual([method, address, what, true]);
+          expect([method, address, what, response.status < 500]).toEqual([
+            method,
+            address,
+            what,
+            true,
+          ]);
           if (response.status < 400) continue;
           expect(response.headers.get('content-type')).toBe('application/problem+json');
           expect(Problem.safeParse(JSON.parse(text)).success).toBe(true);
@@ -80,25 +104,69 @@ describe('the API, whatever it is sent,', () => {
       },
     });
     const headers = { 'content-type': 'application/json' };
-    await expectProblem(await call('POST', '/api/v1/briefs', body, headers), 413, expect);
+    const answer = await call('POST', '/api/v1/briefs', body, headers);
+    expect(await expectProblem(answer, 413, expect)).toMatchObject({ code: 'body-too-large' });
   });
 
   it('says what is wrong with a brief in the words that help', async ({ expect }) => {
-    const short = await expectProblem(await call('POST', '/api/v1/briefs', '{"text":"Too short"}'), 422, expect);
-    expect(short).toMatchObject({ code: 'brief-too-short', detail: 'Tell us who it is for and what should change.' });
+    const short = await expectProblem(
+      await call('POST', '/api/v1/briefs', '{"text":"Too short"}'),
+      422,
+      expect,
+    );
+    expect(short).toMatchObject({
+      code: 'brief-too-short',
+      detail: 'Tell us who it is for and what should change.',
+    });
     const text = 'word '.repeat(13_000);
-    const long = await expectProblem(await call('POST', '/api/v1/briefs', JSON.stringify({ text })), 422, expect);
+    const long = await expectProblem(
+      await call('POST', '/api/v1/briefs', JSON.stringify({ text })),
+      422,
+      expect,
+    );
     expect(long).toMatchObject({ code: 'brief-too-long' });
   });
 
-  it('refuses a pipeline it can’t open and keeps what it does not understand of one it can', async ({ expect }) => {
+  it('refuses a pipeline it can’t open and keeps what it does not understand of one it can', async ({
+    expect,
+  }) => {
     const broken = JSON.stringify({ document: { nodes: [{ id: '' }] } });
-    const problem = await expectProblem(await call('POST', '/api/v1/pipelines', broken), 422, expect);
+    const problem = await expectProblem(
+      await call('POST', '/api/v1/pipelines', broken),
+      422,
+      expect,
+    );
     expect(problem.issues?.length).toBeGreaterThan(0);
     const odd = {
-      ...{ format: 9, name: 'Odd', colour: 'green' },
-      nodes: [{ id: 'a', type: 'future.node', version: 3, config: { x: 1 }, position: { x: 0, y: 0 }, glow: true }],
-      wires: [{ id: 'w', from: { node: 'a', port: 'out' }, to: { node: 'b', port: 'in' } }],
+      format: 9,
+      name: 'Odd',
+      colour: 'green',
+      nodes: [
+        {
+          id: 'a',
+          type: 'future.node',
+          version: 3,
+          config: { x: 1 },
+          position: {
+            x: 0,
+            y: 0,
+          },
+          glow: true,
+        },
+      ],
+      wires: [
+        {
+          id: 'w',
+          from: {
+            node: 'a',
+            port: 'out',
+          },
+          to: {
+            node: 'b',
+            port: 'in',
+          },
+        },
+      ],
     };
     const response = await call('POST', '/api/v1/pipelines', JSON.stringify({ document: odd }));
     expect(response.status).toBe(201);
@@ -110,7 +178,12 @@ describe('the API, whatever it is sent,', () => {
 
 describe('access', () => {
   it('closes this copy to every name but that of its own computer', async ({ expect }) => {
-    for (const host of ['dramatis.example', 'localhost.evil.example', '192.168.1.5', '127.0.0.1.nip.io']) {
+    for (const host of [
+      'dramatis.example',
+      'localhost.evil.example',
+      '192.168.1.5',
+      '127.0.0.1.nip.io',
+    ]) {
       const response = await exports.default.fetch(new Request(`http://${host}/api/v1/projects`));
       expect(await expectProblem(response, 503, expect)).toMatchObject({ code: 'not-set-up' });
     }
@@ -123,11 +196,21 @@ describe('access', () => {
 
   it('lets no page of another origin change anything or open a socket', async ({ expect }) => {
     const origin = { origin: 'https://evil.example' };
-    await expectProblem(await call('POST', '/api/v1/projects', '{"name":"x"}', origin), 403, expect);
-    await expectProblem(await call('POST', '/api/v1/projects', '{"name":"x"}', { origin: 'null' }), 403, expect);
+    await expectProblem(
+      await call('POST', '/api/v1/projects', '{"name":"x"}', origin),
+      403,
+      expect,
+    );
+    await expectProblem(
+      await call('POST', '/api/v1/projects', '{"name":"x"}', { origin: 'null' }),
+      403,
+      expect,
+    );
     const socket = { ...origin, upgrade: 'websocket' };
     await expectProblem(await call('GET', '/parties/room/pip_1', undefined, socket), 403, expect);
-    const own = await call('POST', '/api/v1/projects', '{"name":"x"}', { origin: 'http://localhost' });
+    const own = await call('POST', '/api/v1/projects', '{"name":"x"}', {
+      origin: 'http://localhost',
+    });
     expect(own.status).toBe(201);
     await own.text();
   });

@@ -25,13 +25,25 @@ for (const [type, code] of testEngines) (engines as Map<string, typeof code>).se
 
 async function begin(workspaceId: string, document: PipelineDocument, options: RunOptions = {}) {
   const store = storeOf(env, workspaceId);
-  const start = { projectId: 'prj_local', document, remarks: [], templateId: null, lastBriefId: null };
+  const start = {
+    projectId: 'prj_local',
+    document,
+    remarks: [],
+    templateId: null,
+    lastBriefId: null,
+  };
   const pipelineRow = await createPipeline(store, 'you', start);
   const request = { document, inputs: options.given ?? emptyRunInputs, edits: options.edits ?? [] };
   const id = newId('run');
   await createRun(store, 'you', {
-    ...{ id, pipelineId: pipelineRow.id, projectId: 'prj_local', briefId: null, briefVersion: null },
-    ...{ upTo: options.upTo ?? null, idempotencyKey: null, request },
+    id,
+    pipelineId: pipelineRow.id,
+    projectId: 'prj_local',
+    briefId: null,
+    briefVersion: null,
+    upTo: options.upTo ?? null,
+    idempotencyKey: null,
+    request,
   });
   return { store, id, pipelineId: pipelineRow.id };
 }
@@ -82,7 +94,9 @@ describe('a run on Cloudflare', () => {
     const lives = [id, `${id}-again`];
     await using one = await introspectWorkflowInstance(env.RUNS, lives[0] ?? '');
     await using other = await introspectWorkflowInstance(env.RUNS, lives[1] ?? '');
-    await Promise.all(lives.map((life) => env.RUNS.create({ id: life, params: { workspaceId, runId: id } })));
+    await Promise.all(
+      lives.map((life) => env.RUNS.create({ id: life, params: { workspaceId, runId: id } })),
+    );
     await one.waitForStatus('complete');
     await other.waitForStatus('complete');
     const left = await leftBehind(store, id);
@@ -93,8 +107,14 @@ describe('a run on Cloudflare', () => {
 
   it('waits for a person, and goes on when somebody decided', async ({ expect }) => {
     const workspaceId = newId('ws');
-    const document = pipeline('plain test.source', 'review test.review', 'plain.text > review.texts');
-    const { store, id, pipelineId } = await begin(workspaceId, document, { given: brief('Anna came.') });
+    const document = pipeline(
+      'plain test.source',
+      'review test.review',
+      'plain.text > review.texts',
+    );
+    const { store, id, pipelineId } = await begin(workspaceId, document, {
+      given: brief('Anna came.'),
+    });
     await using instance = await introspectWorkflowInstance(env.RUNS, id);
     await env.RUNS.create({ id, params: { workspaceId, runId: id } });
     for (;;) {
@@ -103,10 +123,20 @@ describe('a run on Cloudflare', () => {
       await scheduler.wait(20);
     }
     const decision = {
-      ...{ kind: 'text', key: 'text', contentHash: 'x', decision: 'approve' as const, by: 'you' },
-      ...{ at: new Date().toISOString(), byItsMaker: true },
+      kind: 'text',
+      key: 'text',
+      contentHash: 'x',
+      decision: 'approve' as const,
+      by: 'you',
+      at: new Date().toISOString(),
+      byItsMaker: true,
     };
-    await addDecision(store, 'you', { pipelineId, runId: id, recordId: 'txt_1', version: 1 }, decision);
+    await addDecision(
+      store,
+      'you',
+      { pipelineId, runId: id, recordId: 'txt_1', version: 1 },
+      decision,
+    );
     await (await env.RUNS.get(id)).sendEvent({ type: 'decision', payload: null });
     await instance.waitForStatus('complete');
     const { outputs } = await leftBehind(store, id);

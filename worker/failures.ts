@@ -3,6 +3,7 @@ import { HTTPException } from 'hono/http-exception';
 import { problem } from './contract/problem';
 import type { Problem } from './contract/problem';
 import type { AppEnv } from './app-env';
+import { report } from './engine/report';
 
 /** Thrown by routes; `onError` makes the answer. Nothing else writes an error body. */
 export class ProblemError extends Error {
@@ -19,11 +20,19 @@ export function notFound(what: string): ProblemError {
   return new ProblemError(problem('not-found', `There is no such ${what}.`));
 }
 
-export function problemResponse(c: Context<AppEnv>, given: Problem, headers: HeadersInit = {}): Response {
+export function problemResponse(
+  c: Context<AppEnv>,
+  given: Problem,
+  headers: HeadersInit = {},
+): Response {
   const requestId = c.get('requestId');
   return new Response(JSON.stringify({ ...given, ...(requestId ? { requestId } : {}) }), {
     status: given.status,
-    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+    headers: {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...headers,
+    },
   });
 }
 
@@ -33,6 +42,6 @@ export function answerError(error: unknown, c: Context<AppEnv>): Response {
   if (error instanceof HTTPException && error.status < 500) {
     return problemResponse(c, problem('input-invalid', 'This request can’t be read.'));
   }
-  console.error(`${c.get('requestId')} ${c.req.method} ${new URL(c.req.url).pathname}:`, error);
+  report(`${c.get('requestId')} ${c.req.method} ${new URL(c.req.url).pathname}:`, error);
   return problemResponse(c, problem('internal'));
 }

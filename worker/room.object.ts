@@ -28,8 +28,12 @@ export class Room extends YServer {
 
   override async onLoad(): Promise<void> {
     const { sql } = this.ctx.storage;
-    sql.exec('CREATE TABLE IF NOT EXISTS updates (id INTEGER PRIMARY KEY AUTOINCREMENT, bytes BLOB NOT NULL)');
-    const kept = sql.exec<{ bytes: ArrayBuffer }>('SELECT bytes FROM updates ORDER BY id').toArray();
+    sql.exec(
+      'CREATE TABLE IF NOT EXISTS updates (id INTEGER PRIMARY KEY AUTOINCREMENT, bytes BLOB NOT NULL)',
+    );
+    const kept = sql
+      .exec<{ bytes: ArrayBuffer }>('SELECT bytes FROM updates ORDER BY id')
+      .toArray();
     this.document.transact(() => {
       for (const { bytes } of kept) Y.applyUpdate(this.document, new Uint8Array(bytes), 'stored');
     });

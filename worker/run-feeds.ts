@@ -1,6 +1,7 @@
 import type { RunEvent } from './contract/run-events';
 import { eventsAfter } from './store/runs';
 import type { Store } from './store/store';
+import { report } from './engine/report';
 
 interface Watcher {
   socket: WebSocket;
@@ -52,14 +53,15 @@ export class RunFeeds {
     watcher.sending = watcher.sending.then(async () => {
       try {
         const fresh = events.filter(({ seq }) => seq > watcher.seq);
-        const hasGap = events.length === 0 || (fresh[0]?.seq ?? watcher.seq + 1) !== watcher.seq + 1;
+        const hasGap =
+          events.length === 0 || (fresh[0]?.seq ?? watcher.seq + 1) !== watcher.seq + 1;
         const due = hasGap ? await eventsAfter(this.#store, runId, watcher.seq) : fresh;
         for (const event of due) {
           watcher.socket.send(JSON.stringify(event));
           watcher.seq = event.seq;
         }
       } catch (error) {
-        console.error(`A watcher of ${runId} is gone:`, error);
+        report(`A watcher of ${runId} is gone:`, error);
         watcher.socket.close(1011);
       }
     });

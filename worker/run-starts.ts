@@ -29,7 +29,10 @@ export interface Prepared {
 }
 
 /** The pipeline as it is open right now, unsaved edits and all; the saved one where no room knows it. */
-export async function currentDocument(env: Env, pipeline: PipelineResource): Promise<PipelineDocument> {
+export async function currentDocument(
+  env: Env,
+  pipeline: PipelineResource,
+): Promise<PipelineDocument> {
   const room = await getServerByName(env.ROOM, pipeline.id);
   const open = await room.flush();
   return open ? PipelineDocument.parse(JSON.parse(open.text)) : pipeline.document;
@@ -68,7 +71,11 @@ export async function prepareRun(
   const sample = given && templates.find(({ sampleBrief }) => isText(given.sources, sampleBrief));
   const facts = sample
     ? sample.sampleFacts.map(({ title, text, dated }, index) => ({
-        ...{ id: `fact-${index + 1}`, kind: 'fact' as const, title, text, dated },
+        id: `fact-${index + 1}`,
+        kind: 'fact' as const,
+        title,
+        text,
+        dated,
       }))
     : sourcesFrom(texts, 'fact');
   const copy = sample ? copyOf(sample.sampleCopy) : sourcesFrom(texts, 'copy');

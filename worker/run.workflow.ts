@@ -10,6 +10,7 @@ import type { Env } from './env';
 import { getRunRow, requestOf } from './store/runs';
 import { storeOf } from './store/store';
 import { WorkflowsHost } from './workflows-host';
+import { report } from './engine/report';
 
 /** Which run: everything else is in its row, written before this was made. */
 export interface RunParams {
@@ -37,9 +38,15 @@ export class RunWorkflow extends WorkflowEntrypoint<Env, RunParams> {
         host,
       );
     } catch (error) {
-      console.error(`Run ${runId} broke:`, error);
+      report(`Run ${runId} broke:`, error);
       const at = new Date().toISOString();
-      const finished = { type: 'run.finished', at, status: 'failed', ms: 0, problem: problem('internal') } as const;
+      const finished = {
+        type: 'run.finished',
+        at,
+        status: 'failed',
+        ms: 0,
+        problem: problem('internal'),
+      } as const;
       await host.emit({ ...emptyWave(), events: [finished], status: 'failed' });
     }
     await host.settled();

@@ -19,7 +19,13 @@ const text = `We run night buses. Launch our late line for nurses who work shift
 They want to get home without a taxi. They worry about waiting alone in the dark.
 Reach them by email and posters. Tone: calm, plain. Budget: 40,000 euro. Live by 12 March.`;
 
-async function ask<T>(schema: z.ZodType<T>, method: string, path: string, body?: unknown, headers = {}): Promise<T> {
+async function ask<T>(
+  schema: z.ZodType<T>,
+  method: string,
+  path: string,
+  body?: unknown,
+  headers = {},
+): Promise<T> {
   const init = { method, headers: { 'content-type': 'application/json', ...headers } };
   const request = new Request(`http://localhost/api/v1${path}`, {
     ...init,
@@ -33,14 +39,21 @@ async function ask<T>(schema: z.ZodType<T>, method: string, path: string, body?:
 
 async function refused(method: string, path: string, body: unknown) {
   const headers = { 'content-type': 'application/json' };
-  const request = new Request(`http://localhost/api/v1${path}`, { method, headers, body: JSON.stringify(body) });
+  const request = new Request(`http://localhost/api/v1${path}`, {
+    method,
+    headers,
+    body: JSON.stringify(body),
+  });
   const response = await exports.default.fetch(request);
   return Problem.parse(await response.json());
 }
 
 async function begin(templateId = 'brief-to-personas') {
   const brief = await ask(resources.BriefResource, 'POST', '/briefs', { text });
-  const pipeline = await ask(resources.PipelineResource, 'POST', '/pipelines', { templateId, briefId: brief.id });
+  const pipeline = await ask(resources.PipelineResource, 'POST', '/pipelines', {
+    templateId,
+    briefId: brief.id,
+  });
   return { brief, pipeline };
 }
 
@@ -50,14 +63,20 @@ const start = (pipelineId: string, body = {}, headers = {}) =>
 async function ended(runId: string) {
   for (;;) {
     const page = await ask(resources.EventPage, 'GET', `/runs/${runId}/events`);
-    if (finalRunStates.includes(page.status)) return ask(resources.EventPage, 'GET', `/runs/${runId}/events`);
+    if (finalRunStates.includes(page.status))
+      return ask(resources.EventPage, 'GET', `/runs/${runId}/events`);
     await scheduler.wait(20);
   }
 }
 
-const recordsOf = (runId: string) => ask(z.array(resources.RecordResource), 'GET', `/runs/${runId}/records`);
+const recordsOf = (runId: string) =>
+  ask(z.array(resources.RecordResource), 'GET', `/runs/${runId}/records`);
 const states = (events: z.infer<typeof RunEvent>[]) =>
-  Object.fromEntries(events.flatMap((event) => (event.type === 'node.finished' ? [[event.nodeId, event.state]] : [])));
+  Object.fromEntries(
+    events.flatMap((event) =>
+      event.type === 'node.finished' ? [[event.nodeId, event.state]] : [],
+    ),
+  );
 
 function brokenSpans(body: unknown, sources: readonly Source[]): string[] {
   const broken: string[] = [];
@@ -71,7 +90,9 @@ function brokenSpans(body: unknown, sources: readonly Source[]): string[] {
 }
 
 describe('a brief', () => {
-  it('becomes personas whose every exact span stands in it, and costs nothing the second time', async ({ expect }) => {
+  it('becomes personas whose every exact span stands in it, and costs nothing the second time', async ({
+    expect,
+  }) => {
     const { pipeline } = await begin();
     const before = await ask(resources.RunPlan, 'POST', `/pipelines/${pipeline.id}/plan`, {});
     expect(before).toMatchObject({ cached: 0, cost: 'free', estimatedMs: null });
@@ -88,47 +109,93 @@ describe('a brief', () => {
     const after = await ask(resources.RunPlan, 'POST', `/pipelines/${pipeline.id}/plan`, {});
     expect(after).toMatchObject({ run: 0, cached: after.total });
     const again = await start(pipeline.id);
-    expect(new Set(Object.values(states((await ended(again.id)).events)))).toEqual(new Set(['cached']));
+    expect(new Set(Object.values(states((await ended(again.id)).events)))).toEqual(
+      new Set(['cached']),
+    );
     expect((await recordsOf(again.id)).map(({ id, version }) => [id, version])).toEqual(
       records.map(({ id, version }) => [id, version]),
     );
   });
 
-  it('with an answer or an edit becomes a next version of what depends on it', async ({ expect }) => {
+  it('with an answer or an edit becomes a next version of what depends on it', async ({
+    expect,
+  }) => {
     const { brief, pipeline } = await begin();
     const first = await start(pipeline.id);
     await ended(first.id);
     const persona = (await recordsOf(first.id)).find(({ kind }) => kind === 'persona');
-    const { displayName } = z.object({ displayName: z.object({ value: z.string() }) }).parse(persona?.body);
-    const edit = { nodeId: persona?.nodeId, port: persona?.port, key: persona?.key, path: 'displayName', was: displayName.value, value: 'Nora Night' };
+    const { displayName } = z
+      .object({ displayName: z.object({ value: z.string() }) })
+      .parse(persona?.body);
+    const edit = {
+      nodeId: persona?.nodeId,
+      port: persona?.port,
+      key: persona?.key,
+      path: 'displayName',
+      was: displayName.value,
+      value: 'Nora Night',
+    };
     await ask(z.unknown(), 'POST', `/runs/${first.id}/edits`, edit);
-    expect(await refused('POST', `/runs/${first.id}/edits`, { ...edit, was: 'Somebody else' })).toMatchObject({ code: 'wrong-state' });
+    expect(
+      await refused('POST', `/runs/${first.id}/edits`, { ...edit, was: 'Somebody else' }),
+    ).toMatchObject({ code: 'wrong-state' });
     const answered = await ask(resources.BriefResource, 'POST', `/briefs/${brief.id}/answers`, {
-      ...{ questionId: 'sheet-1.location', question: 'Where do they live?', field: 'location', text: 'In Bradwick.' },
+      questionId: 'sheet-1.location',
+      question: 'Where do they live?',
+      field: 'location',
+      text: 'In Bradwick.',
     });
-    expect(answered).toMatchObject({ version: 2, sources: [{ kind: 'brief' }, { id: 'answer-sheet-1.location', author: 'you' }] });
+    expect(answered).toMatchObject({
+      version: 2,
+      sources: [{ kind: 'brief' }, { id: 'answer-sheet-1.location', author: 'you' }],
+    });
     const second = await start(pipeline.id);
     await ended(second.id);
     const edited = (await recordsOf(second.id)).find(({ id }) => id === persona?.id);
-    expect(edited).toMatchObject({ version: 2, edited: true, body: { displayName: { value: 'Nora Night', origin: 'human' } } });
-    const versions = await ask(z.array(resources.RecordResource), 'GET', `/records/${persona?.id}/versions`);
-    expect(versions.map(({ version, status }) => [version, status])).toEqual([[2, 'draft'], [1, 'superseded']]);
-    const decision = { kind: 'persona', key: edited?.key, contentHash: edited?.contentHash, decision: 'approve' };
+    expect(edited).toMatchObject({
+      version: 2,
+      edited: true,
+      body: { displayName: { value: 'Nora Night', origin: 'human' } },
+    });
+    const versions = await ask(
+      z.array(resources.RecordResource),
+      'GET',
+      `/records/${persona?.id}/versions`,
+    );
+    expect(versions.map(({ version, status }) => [version, status])).toEqual([
+      [2, 'draft'],
+      [1, 'superseded'],
+    ]);
+    const decision = {
+      kind: 'persona',
+      key: edited?.key,
+      contentHash: edited?.contentHash,
+      decision: 'approve',
+    };
     await ask(z.unknown(), 'POST', `/runs/${second.id}/decisions`, decision);
     const approved = await ask(resources.RecordResource, 'GET', `/records/${persona?.id}`);
     expect(approved).toMatchObject({ status: 'approved', approvedBy: 'you' });
-    expect(await refused('POST', `/runs/${second.id}/decisions`, { ...decision, contentHash: 'f'.repeat(64) })).toMatchObject({ code: 'wrong-state' });
+    expect(
+      await refused('POST', `/runs/${second.id}/decisions`, {
+        ...decision,
+        contentHash: 'f'.repeat(64),
+      }),
+    ).toMatchObject({ code: 'wrong-state' });
   });
 });
 
 describe('a run', () => {
-  it('is made once however often the same request comes, and its row is never left behind', async ({ expect }) => {
+  it('is made once however often the same request comes, and its row is never left behind', async ({
+    expect,
+  }) => {
     const { pipeline } = await begin();
     const key = { 'idempotency-key': newId('key') };
     const runs = await Promise.all(Array.from({ length: 20 }, () => start(pipeline.id, {}, key)));
     expect(new Set(runs.map(({ id }) => id)).size).toBe(1);
     await ended(runs[0]?.id ?? '');
-    expect(await ask(z.array(resources.RunSummary), 'GET', `/pipelines/${pipeline.id}/runs`)).toHaveLength(1);
+    expect(
+      await ask(z.array(resources.RunSummary), 'GET', `/pipelines/${pipeline.id}/runs`),
+    ).toHaveLength(1);
   });
 
   it('whose Workflow was never made is found by the sweeper', async ({ expect }) => {
@@ -137,14 +204,36 @@ describe('a run', () => {
     const id = newId('run');
     const source = { id: 'brief', kind: 'brief' as const, title: 'Brief', text };
     const inputs = {
-      brief: { id: brief.id, title: 'Brief', sources: [source], sample: false },
-      ...{ facts: { sources: [], asOf: '2026-11-25' }, copy: { sources: [] }, decisions: [] },
+      brief: {
+        id: brief.id,
+        title: 'Brief',
+        sources: [source],
+        sample: false,
+      },
+      facts: {
+        sources: [],
+        asOf: '2026-11-25',
+      },
+      copy: { sources: [] },
+      decisions: [],
     };
     await createRun(store, 'you', {
-      ...{ id, pipelineId: pipeline.id, projectId: 'prj_local', briefId: brief.id, briefVersion: 1 },
-      ...{ upTo: null, idempotencyKey: null, request: { document: pipeline.document, inputs, edits: [] } },
+      id,
+      pipelineId: pipeline.id,
+      projectId: 'prj_local',
+      briefId: brief.id,
+      briefVersion: 1,
+      upTo: null,
+      idempotencyKey: null,
+      request: {
+        document: pipeline.document,
+        inputs,
+        edits: [],
+      },
     });
-    await env.DB.prepare('UPDATE runs SET heartbeat_at = ? WHERE id = ?').bind('2026-01-01T00:00:00Z', id).run();
+    await env.DB.prepare('UPDATE runs SET heartbeat_at = ? WHERE id = ?')
+      .bind('2026-01-01T00:00:00Z', id)
+      .run();
     const sweeper = env.SWEEPER.getByName('sweeper');
     await sweeper.arm(true);
     await runDurableObjectAlarm(sweeper);
@@ -162,7 +251,9 @@ describe('a run', () => {
     expect(events.filter(({ type }) => type === 'run.finished')).toHaveLength(1);
     const finished = await start(pipeline.id);
     await ended(finished.id);
-    expect(await refused('POST', `/runs/${finished.id}/cancel`, {})).toMatchObject({ code: 'wrong-state' });
+    expect(await refused('POST', `/runs/${finished.id}/cancel`, {})).toMatchObject({
+      code: 'wrong-state',
+    });
   });
 
   it('is told live, from any point, without gap or repeat', async ({ expect }) => {
@@ -170,7 +261,9 @@ describe('a run', () => {
     const run = await start(pipeline.id);
     const listen = async (after: number) => {
       const headers = { upgrade: 'websocket' };
-      const response = await exports.default.fetch(new Request(`http://localhost/api/v1/runs/${run.id}/feed?after=${after}`, { headers }));
+      const response = await exports.default.fetch(
+        new Request(`http://localhost/api/v1/runs/${run.id}/feed?after=${after}`, { headers }),
+      );
       const socket = response.webSocket;
       if (!socket) throw new Error(`No socket: ${await response.text()}`);
       const heard: number[] = [];
@@ -190,15 +283,21 @@ describe('a run', () => {
     expect(await listen(5)).toEqual(live.slice(5));
   });
 
-  it('hands out its pack, safely, and every transaction is in the sealed log', async ({ expect }) => {
+  it('hands out its pack, safely, and every transaction is in the sealed log', async ({
+    expect,
+  }) => {
     const { pipeline } = await begin();
     const run = await start(pipeline.id);
     await ended(run.id);
-    const response = await exports.default.fetch(new Request(`http://localhost/api/v1/runs/${run.id}/pack.zip`));
+    const response = await exports.default.fetch(
+      new Request(`http://localhost/api/v1/runs/${run.id}/pack.zip`),
+    );
     expect(response.headers.get('content-disposition')).toMatch(/^attachment;/);
     expect(response.headers.get('content-security-policy')).toMatch(/^sandbox/);
     expect([...new Uint8Array(await response.arrayBuffer()).slice(0, 2)]).toEqual([0x50, 0x4b]);
-    const pages = await exports.default.fetch(new Request(`http://localhost/api/v1/runs/${run.id}/files/cast.html`));
+    const pages = await exports.default.fetch(
+      new Request(`http://localhost/api/v1/runs/${run.id}/files/cast.html`),
+    );
     expect([pages.status, pages.headers.get('x-content-type-options')]).toEqual([200, 'nosniff']);
     await pages.text();
     const log = await ask(z.array(resources.AuditEvent), 'GET', '/audit');
@@ -215,7 +314,9 @@ describe('a run', () => {
 describe('an open pipeline', () => {
   async function join(id: string) {
     const headers = { upgrade: 'websocket' };
-    const response = await exports.default.fetch(new Request(`http://localhost/parties/room/${id}`, { headers }));
+    const response = await exports.default.fetch(
+      new Request(`http://localhost/parties/room/${id}`, { headers }),
+    );
     const socket = response.webSocket;
     if (!socket) throw new Error(`No socket: ${await response.text()}`);
     socket.accept();
@@ -232,13 +333,19 @@ describe('an open pipeline', () => {
     return new Uint8Array([0, 2, ...length, ...update]);
   }
 
-  it('keeps an edit through an eviction that comes at once, and runs with it', async ({ expect }) => {
+  it('keeps an edit through an eviction that comes at once, and runs with it', async ({
+    expect,
+  }) => {
     const { pipeline } = await begin();
     const socket = await join(pipeline.id);
     const room = await getServerByName(env.ROOM, pipeline.id);
     const doc = new Y.Doc();
     Y.applyUpdate(doc, new Uint8Array(await room.state()));
-    expect(readOpenDocument(doc)).toEqual({ ...pipeline.document, nodes: readOpenDocument(doc).nodes, wires: readOpenDocument(doc).wires });
+    expect(readOpenDocument(doc)).toEqual({
+      ...pipeline.document,
+      nodes: readOpenDocument(doc).nodes,
+      wires: readOpenDocument(doc).wires,
+    });
     const before = Y.encodeStateVector(doc);
     openMaps(doc).nodes.get('pictures')?.set('off', true);
     socket.send(updateMessage(Y.encodeStateAsUpdate(doc, before)));
@@ -267,12 +374,22 @@ describe('an open pipeline', () => {
 
   it('is renamed, duplicated and deleted', async ({ expect }) => {
     const { pipeline } = await begin();
-    const renamed = await ask(resources.PipelineResource, 'PATCH', `/pipelines/${pipeline.id}`, { name: 'Night line' });
+    const renamed = await ask(resources.PipelineResource, 'PATCH', `/pipelines/${pipeline.id}`, {
+      name: 'Night line',
+    });
     expect(renamed).toMatchObject({ name: 'Night line', document: { name: 'Night line' } });
-    const copy = await ask(resources.PipelineResource, 'POST', `/pipelines/${pipeline.id}/duplicate`);
+    const copy = await ask(
+      resources.PipelineResource,
+      'POST',
+      `/pipelines/${pipeline.id}/duplicate`,
+    );
     expect(copy).toMatchObject({ name: 'Night line (copy)', revision: 1 });
-    const gone = await exports.default.fetch(new Request(`http://localhost/api/v1/pipelines/${pipeline.id}`, { method: 'DELETE' }));
+    const gone = await exports.default.fetch(
+      new Request(`http://localhost/api/v1/pipelines/${pipeline.id}`, { method: 'DELETE' }),
+    );
     expect(gone.status).toBe(204);
-    expect(await refused('POST', `/pipelines/${pipeline.id}/runs`, {})).toMatchObject({ code: 'not-found' });
+    expect(await refused('POST', `/pipelines/${pipeline.id}/runs`, {})).toMatchObject({
+      code: 'not-found',
+    });
   });
 });

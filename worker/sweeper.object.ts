@@ -7,6 +7,7 @@ import { sealAudit } from './store/audit';
 import { getRunRow, hasOpenRuns, silentRuns } from './store/runs';
 import { storeOf } from './store/store';
 import { writeWave } from './store/waves';
+import { report } from './engine/report';
 
 /** Runs that have not been heard of for this long are looked after. */
 const silentMs = 3_000;
@@ -44,7 +45,7 @@ export class Sweeper extends DurableObject<Env> {
         nextMs = laterMs;
       }
     } catch (error) {
-      console.error('The sweep failed:', error);
+      report('The sweep failed:', error);
     } finally {
       await this.ctx.storage.setAlarm(Date.now() + nextMs);
     }
@@ -58,7 +59,7 @@ export class Sweeper extends DurableObject<Env> {
       try {
         await this.#wake(run);
       } catch (error) {
-        console.error(`Run ${run.id} could not be woken:`, error);
+        report(`Run ${run.id} could not be woken:`, error);
       }
     }
   }
@@ -85,7 +86,13 @@ export class Sweeper extends DurableObject<Env> {
     const row = await getRunRow(store, runId);
     if (!row) return;
     const at = new Date().toISOString();
-    const finished = { type: 'run.finished', at, status: 'failed', ms: 0, problem: problem('internal') } as const;
+    const finished = {
+      type: 'run.finished',
+      at,
+      status: 'failed',
+      ms: 0,
+      problem: problem('internal'),
+    } as const;
     const owner = { runId, pipelineId: row.pipelineId, projectId: row.projectId };
     await writeWave(store, owner, { ...emptyWave(), events: [finished], status: 'failed' });
   }

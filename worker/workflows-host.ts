@@ -9,6 +9,7 @@ import { getResults } from './store/results';
 import type { Store } from './store/store';
 import { writeWave } from './store/waves';
 import type { WaveOwner } from './store/waves';
+import { report } from './engine/report';
 
 /** A step that outlives repeated crashes: each of them counts as a try. */
 const crashRetries = 8;
@@ -31,15 +32,24 @@ export class WorkflowsHost implements Host {
     this.#step = step;
   }
 
-  async step<T>(name: string, options: StepOptions, work: (attempt: number) => Promise<T>): Promise<T> {
+  async step<T>(
+    name: string,
+    options: StepOptions,
+    work: (attempt: number) => Promise<T>,
+  ): Promise<T> {
     const config = {
-      retries: { limit: options.retries + crashRetries, delay: 500, backoff: 'exponential' as const },
+      retries: {
+        limit: options.retries + crashRetries,
+        delay: 500,
+        backoff: 'exponential' as const,
+      },
       timeout: options.timeoutMs,
     };
     // As text: what goes in comes out, and its size is ours to check.
     const text = await this.#step.do(name, config, async (context) => {
       const done = JSON.stringify(await work(context.attempt));
-      if (done.length > stepLimit) throw new RangeError(`Step ${name} returned ${done.length} characters`);
+      if (done.length > stepLimit)
+        throw new RangeError(`Step ${name} returned ${done.length} characters`);
       return done;
     });
     // Written by JSON.stringify from the very type that is asked for here.
@@ -63,7 +73,7 @@ export class WorkflowsHost implements Host {
       await this.#step.waitForEvent(name, { type: 'decision', timeout: '365 days' });
     } catch (error) {
       // A year without a word: look again, then wait again.
-      console.error(`${this.#owner.runId} waited in vain:`, error);
+      report(`${this.#owner.runId} waited in vain:`, error);
     }
   }
 
@@ -93,7 +103,7 @@ export class WorkflowsHost implements Host {
         await room.publish(runId, events);
       } catch (error) {
         // The feed catches up from the store; the run must not stop for it.
-        console.error(`${runId} could not tell its room:`, error);
+        report(`${runId} could not tell its room:`, error);
       }
     });
   }

@@ -47,7 +47,8 @@ async function ask(url, method, path, body) {
     signal: AbortSignal.timeout(20_000),
   });
   const answer = await response.json();
-  if (!response.ok) throw new Error(`${method} ${path}: ${response.status} ${answer.detail ?? answer.title}`);
+  if (!response.ok)
+    throw new Error(`${method} ${path}: ${response.status} ${answer.detail ?? answer.title}`);
   return answer;
 }
 
@@ -62,7 +63,10 @@ async function ask(url, method, path, body) {
  */
 async function serve(state) {
   const script = join(import.meta.dirname, 'serve.mjs');
-  const keeper = spawn(nodeBinary(), [script, state], { env: toolEnv(), stdio: ['ignore', 'pipe', 'ignore'] });
+  const keeper = spawn(nodeBinary(), [script, state], {
+    env: toolEnv(),
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
   const gone = new Promise((done) => keeper.on('close', done));
   let text = '';
   for await (const chunk of keeper.stdout) {
@@ -117,7 +121,9 @@ async function oneSeed(seed) {
     const acknowledged = [];
     const starting = briefs.map(async ({ id }) => {
       // The kill may come between row and answer: then the run may exist or not, and nobody was told.
-      const run = await ask(server?.url ?? '', 'POST', `/pipelines/${pipeline.id}/runs`, { briefId: id }).catch(() => null);
+      const run = await ask(server?.url ?? '', 'POST', `/pipelines/${pipeline.id}/runs`, {
+        briefId: id,
+      }).catch(() => null);
       if (run) acknowledged.push(run.id);
     });
     // Every third seed kills while runs are still being started; else all are under way.
@@ -136,35 +142,64 @@ async function oneSeed(seed) {
     for (;;) {
       runs = await ask(server.url, 'GET', `/pipelines/${pipeline.id}/runs`);
       if (runs.every((/** @type {any} */ run) => finals.includes(run.status))) break;
-      must(`not all runs had ended ${patienceMs / 1000} s after the last restart: ${runs.filter((/** @type {any} */ run) => !finals.includes(run.status)).length} open`, Date.now() - restartedMs < patienceMs);
+      must(
+        `not all runs had ended ${patienceMs / 1000} s after the last restart: ${runs.filter((/** @type {any} */ run) => !finals.includes(run.status)).length} open`,
+        Date.now() - restartedMs < patienceMs,
+      );
       await sleep(100);
     }
     const settledMs = Date.now() - restartedMs;
     const ids = runs.map((/** @type {any} */ run) => run.id);
     for (const id of acknowledged) must(`run ${id} was acknowledged and is lost`, ids.includes(id));
     for (const run of runs) {
-      must(`run ${run.id} ended as ${run.status}: ${JSON.stringify(run.problem)}`, run.status === 'completed');
+      must(
+        `run ${run.id} ended as ${run.status}: ${JSON.stringify(run.problem)}`,
+        run.status === 'completed',
+      );
       const { events } = await ask(server.url, 'GET', `/runs/${run.id}/events`);
-      must(`events of ${run.id} are not 1..n`, events.every((/** @type {any} */ e, /** @type {number} */ n) => e.seq === n + 1));
-      const told = events.map((/** @type {any} */ e) => `${e.type} ${e.nodeId ?? ''} ${e.key ?? ''}`);
+      must(
+        `events of ${run.id} are not 1..n`,
+        events.every((/** @type {any} */ e, /** @type {number} */ n) => e.seq === n + 1),
+      );
+      const told = events.map(
+        (/** @type {any} */ e) => `${e.type} ${e.nodeId ?? ''} ${e.key ?? ''}`,
+      );
       must(`run ${run.id} told something twice`, new Set(told).size === told.length);
       const started = events.find((/** @type {any} */ e) => e.type === 'run.started');
       const finished = told.filter((/** @type {string} */ key) => key.startsWith('node.finished'));
       must(`run ${run.id} lacks nodes`, finished.length === started.nodes.length);
       const records = await ask(server.url, 'GET', `/runs/${run.id}/records`);
-      must(`run ${run.id} has no pack`, records.some((/** @type {any} */ record) => record.kind === 'files'));
+      must(
+        `run ${run.id} has no pack`,
+        records.some((/** @type {any} */ record) => record.kind === 'files'),
+      );
     }
     await server.kill();
-    const steps = rowsBelow(join(state, 'v3', 'workflows'), `
+    const steps = rowsBelow(
+      join(state, 'v3', 'workflows'),
+      `
       SELECT groupKey, COUNT(*) AS n FROM states
-      WHERE groupKey IS NOT NULL AND metadata LIKE '%"result":%' GROUP BY groupKey`);
-    must('a step was recorded twice', steps.flat().every((row) => row['n'] === 1));
+      WHERE groupKey IS NOT NULL AND metadata LIKE '%"result":%' GROUP BY groupKey`,
+    );
+    must(
+      'a step was recorded twice',
+      steps.flat().every((row) => row['n'] === 1),
+    );
     must('a Workflow is missing', steps.length >= runs.length);
-    const doubled = rowsBelow(join(state, 'v3', 'd1'), `
+    const doubled = rowsBelow(
+      join(state, 'v3', 'd1'),
+      `
       SELECT run_id, node_id, port, position, COUNT(*) FROM run_outputs
-      GROUP BY workspace_id, run_id, node_id, port, position HAVING COUNT(*) > 1`);
+      GROUP BY workspace_id, run_id, node_id, port, position HAVING COUNT(*) > 1`,
+    );
     must('a result is there twice', doubled.flat().length === 0);
-    return { acknowledged: acknowledged.length, runs: runs.length, steps: steps.flat().length, killsAtMs, settledMs };
+    return {
+      acknowledged: acknowledged.length,
+      runs: runs.length,
+      steps: steps.flat().length,
+      killsAtMs,
+      settledMs,
+    };
   } finally {
     await server?.kill();
     rmSync(state, { recursive: true, force: true, maxRetries: 3 });
@@ -184,7 +219,9 @@ for (const seed of seeds) {
     );
   } catch (error) {
     failed += 1;
-    process.stdout.write(`seed ${seed}: not ok, ${error instanceof Error ? error.message : String(error)}\n`);
+    process.stdout.write(
+      `seed ${seed}: not ok, ${error instanceof Error ? error.message : String(error)}\n`,
+    );
   }
 }
 process.stdout.write(`${seeds.length - failed} passed, ${failed} failed\n`);

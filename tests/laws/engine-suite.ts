@@ -27,7 +27,9 @@ export interface EngineWorld {
 const three = brief('Anna met Bert and Cleo at noon.');
 
 const statesOf = ({ events }: EngineRun) =>
-  Object.fromEntries(Object.entries(foldRunEvents(events).nodes).map(([id, node]) => [id, node.state]));
+  Object.fromEntries(
+    Object.entries(foldRunEvents(events).nodes).map(([id, node]) => [id, node.state]),
+  );
 
 /** The same pipeline with another setting at one node. */
 export function changed(
@@ -42,18 +44,27 @@ export function changed(
 }
 
 const couples = pipeline(
-  ...['cast test.cast', 'left test.alter', 'right test.alter', 'couple test.couple'],
-  ...['cast.personas > left.persona', 'cast.personas > right.persona'],
-  ...['left.persona > couple.a', 'right.persona > couple.b'],
+  'cast test.cast',
+  'left test.alter',
+  'right test.alter',
+  'couple test.couple',
+  'cast.personas > left.persona',
+  'cast.personas > right.persona',
+  'left.persona > couple.a',
+  'right.persona > couple.b',
 );
 
 /** The laws of the engine that hold on every host: memory, and Cloudflare Workflows. */
 export function engineSuite(name: string, makeWorld: () => EngineWorld): void {
   describe(`the engine on ${name}`, () => {
-    it('finishes every node after those that feed it, and tells it in order', async ({ expect }) => {
+    it('finishes every node after those that feed it, and tells it in order', async ({
+      expect,
+    }) => {
       const { events } = await makeWorld().run(wholeJob, { given: three });
       expect(events.map(({ seq }) => seq)).toEqual(events.map((_, index) => index + 1));
-      const finished = events.flatMap((event) => (event.type === 'node.finished' ? event.nodeId : []));
+      const finished = events.flatMap((event) =>
+        event.type === 'node.finished' ? event.nodeId : [],
+      );
       for (const { from, to } of wholeJob.wires) {
         expect(finished.indexOf(from.node)).toBeLessThan(finished.indexOf(to.node));
       }
@@ -77,7 +88,8 @@ export function engineSuite(name: string, makeWorld: () => EngineWorld): void {
       const part = await world.run(wholeJob, { given: three, upTo: 'join' });
       const whole = await world.run(wholeJob, { given: three });
       expect(Object.keys(statesOf(part)).sort()).toEqual(['cast', 'greet', 'join', 'plain']);
-      for (const [id, ports] of Object.entries(part.outputs)) expect(ports).toEqual(whole.outputs[id]);
+      for (const [id, ports] of Object.entries(part.outputs))
+        expect(ports).toEqual(whole.outputs[id]);
       expect(statesOf(whole)).toMatchObject({ join: 'cached', gate: 'done', pack: 'done' });
     });
 
@@ -85,10 +97,14 @@ export function engineSuite(name: string, makeWorld: () => EngineWorld): void {
       const run = await makeWorld().run(couples, { given: three });
       const items = foldRunEvents(run.events).nodes['left']?.items ?? [];
       expect(items.map(({ title, state }) => [title, state])).toEqual([
-        ...[['Anna', 'done'], ['Bert', 'done'], ['Cleo', 'done']],
+        ['Anna', 'done'],
+        ['Bert', 'done'],
+        ['Cleo', 'done'],
       ]);
       expect(run.outputs['couple']?.['text']).toMatchObject([
-        ...[{ text: 'persona-1=persona-1' }, { text: 'persona-2=persona-2' }, { text: 'persona-3=persona-3' }],
+        { text: 'persona-1=persona-1' },
+        { text: 'persona-2=persona-2' },
+        { text: 'persona-3=persona-3' },
       ]);
     });
 
@@ -98,17 +114,31 @@ export function engineSuite(name: string, makeWorld: () => EngineWorld): void {
       const { nodes } = foldRunEvents(run.events);
       expect(nodes['left']?.state).toBe('partly');
       expect(nodes['left']?.items.map((item) => item.state)).toEqual(['done', 'failed', 'done']);
-      expect(nodes['left']?.items[1]?.problem).toMatchObject({ code: 'node-refused', fault: 'user' });
+      expect(nodes['left']?.items[1]?.problem).toMatchObject({
+        code: 'node-refused',
+        fault: 'user',
+      });
       expect(run.outputs['couple']?.['text']).toHaveLength(2);
       expect(nodes['couple']?.warnings).toEqual(['persona-2 has no partner in the other list.']);
     });
 
-    it('blocks exactly what stands behind a failure, shows nothing internal, keeps the rest', async ({ expect }) => {
+    it('blocks exactly what stands behind a failure, shows nothing internal, keeps the rest', async ({
+      expect,
+    }) => {
       const document = pipeline(
-        ...['plain test.source', 'b test.broken', 'after test.join', 'last test.pack', 'cast test.cast'],
-        ...['greet test.greet', 'other test.join', 'plain.text > b.text', 'b.text > after.texts'],
-        ...['greet.text > after.texts', 'after.text > last.texts', 'cast.personas > greet.persona'],
-        ...['greet.text > other.texts'],
+        'plain test.source',
+        'b test.broken',
+        'after test.join',
+        'last test.pack',
+        'cast test.cast',
+        'greet test.greet',
+        'other test.join',
+        'plain.text > b.text',
+        'b.text > after.texts',
+        'greet.text > after.texts',
+        'after.text > last.texts',
+        'cast.personas > greet.persona',
+        'greet.text > other.texts',
       );
       const run = await makeWorld().run(document, { given: three });
       const behind = downstreamOf(document, 'b');
@@ -124,8 +154,12 @@ export function engineSuite(name: string, makeWorld: () => EngineWorld): void {
       expect(run.outputs['other']?.['text']).toHaveLength(1);
     });
 
-    it('ends completed when the gate holds the work back, and says what was withheld', async ({ expect }) => {
-      const run = await makeWorld().run(changed(wholeJob, 'gate', { config: { holds: true } }), { given: three });
+    it('ends completed when the gate holds the work back, and says what was withheld', async ({
+      expect,
+    }) => {
+      const run = await makeWorld().run(changed(wholeJob, 'gate', { config: { holds: true } }), {
+        given: three,
+      });
       const { nodes, status } = foldRunEvents(run.events);
       expect(status).toBe('completed');
       expect(nodes['pack']).toMatchObject({
@@ -134,16 +168,34 @@ export function engineSuite(name: string, makeWorld: () => EngineWorld): void {
       });
     });
 
-    it('runs what it can of a file with an unknown node, a loop, an unwired node and one turned off', async ({ expect }) => {
+    it('runs what it can of a file with an unknown node, a loop, an unwired node and one turned off', async ({
+      expect,
+    }) => {
       const document = pipeline(
-        ...['plain test.source', 'odd future.node', 'a test.join', 'b test.join', 'lone test.pack'],
-        ...['join test.join', 'quiet test.source off=', 'heard test.join', 'a.text > b.texts'],
-        ...['b.text > a.texts', 'odd.text > join.texts', 'plain.text > join.texts', 'quiet.text > heard.texts'],
+        'plain test.source',
+        'odd future.node',
+        'a test.join',
+        'b test.join',
+        'lone test.pack',
+        'join test.join',
+        'quiet test.source off=',
+        'heard test.join',
+        'a.text > b.texts',
+        'b.text > a.texts',
+        'odd.text > join.texts',
+        'plain.text > join.texts',
+        'quiet.text > heard.texts',
       );
       const run = await makeWorld().run(document, { given: three });
       expect(statesOf(run)).toEqual({
-        ...{ plain: 'done', join: 'done', odd: 'skipped', a: 'skipped', b: 'skipped' },
-        ...{ lone: 'skipped', quiet: 'skipped', heard: 'skipped' },
+        plain: 'done',
+        join: 'done',
+        odd: 'skipped',
+        a: 'skipped',
+        b: 'skipped',
+        lone: 'skipped',
+        quiet: 'skipped',
+        heard: 'skipped',
       });
     });
 
@@ -158,32 +210,59 @@ export function engineSuite(name: string, makeWorld: () => EngineWorld): void {
     it('computes only what depends on a changed setting', async ({ expect }) => {
       const world = makeWorld();
       await world.run(wholeJob, { given: three });
-      const run = await world.run(changed(wholeJob, 'join', { config: { mark: '!' } }), { given: three });
+      const run = await world.run(changed(wholeJob, 'join', { config: { mark: '!' } }), {
+        given: three,
+      });
       expect(statesOf(run)).toEqual({
-        ...{ cast: 'cached', greet: 'cached', plain: 'cached' },
-        ...{ join: 'done', gate: 'done', pack: 'done' },
+        cast: 'cached',
+        greet: 'cached',
+        plain: 'cached',
+        join: 'done',
+        gate: 'done',
+        pack: 'done',
       });
     });
 
-    it('reads a moved comma and computes nothing behind the readers; spans stand where the words stand', async ({ expect }) => {
+    it('reads a moved comma and computes nothing behind the readers; spans stand where the words stand', async ({
+      expect,
+    }) => {
       const world = makeWorld();
       await world.run(couples, { given: three });
       const moved = brief('Anna, met Bert, and Cleo at noon.');
       const run = await world.run(couples, { given: moved });
-      expect(statesOf(run)).toEqual({ cast: 'done', left: 'cached', right: 'cached', couple: 'cached' });
+      expect(statesOf(run)).toEqual({
+        cast: 'done',
+        left: 'cached',
+        right: 'cached',
+        couple: 'cached',
+      });
       const text = moved.brief.sources[0]?.text ?? '';
-      const spans = [...(run.outputs['cast']?.['personas'] ?? []), ...(run.outputs['left']?.['persona'] ?? [])].flatMap(
+      const spans = [
+        ...(run.outputs['cast']?.['personas'] ?? []),
+        ...(run.outputs['left']?.['persona'] ?? []),
+      ].flatMap(
         // The shape of the test's own personas.
-        (body) => (body as { displayName: { evidence: { start: number; end: number; quote: string }[] } }).displayName.evidence,
+        (body) =>
+          (body as { displayName: { evidence: { start: number; end: number; quote: string }[] } })
+            .displayName.evidence,
       );
       expect(spans).toHaveLength(6);
       for (const span of spans) expect(text.slice(span.start, span.end)).toBe(span.quote);
     });
 
-    it('takes up a person’s edit, computes what stands behind it, and says when one found no place', async ({ expect }) => {
+    it('takes up a person’s edit, computes what stands behind it, and says when one found no place', async ({
+      expect,
+    }) => {
       const edit: Edit = {
-        ...{ id: 'edt_1', nodeId: 'cast', port: 'personas', key: 'persona-2', path: 'displayName' },
-        ...{ was: 'Bert', value: 'Berta', by: 'you', at: '2026-11-25T10:00:00Z' },
+        id: 'edt_1',
+        nodeId: 'cast',
+        port: 'personas',
+        key: 'persona-2',
+        path: 'displayName',
+        was: 'Bert',
+        value: 'Berta',
+        by: 'you',
+        at: '2026-11-25T10:00:00Z',
       };
       const world = makeWorld();
       await world.run(wholeJob, { given: three });

@@ -23,14 +23,19 @@ export const localOnly = createMiddleware<AppEnv>(async (c, next) => {
   const { hostname, host } = new URL(c.req.url);
   if (!isLocalHost(hostname)) {
     throw new ProblemError(
-      problem('not-set-up', 'Access control is not set up, so this copy answers on localhost only.'),
+      problem(
+        'not-set-up',
+        'Access control is not set up, so this copy answers on localhost only.',
+      ),
     );
   }
   const origin = c.req.header('origin');
   const mayChange = !['GET', 'HEAD', 'OPTIONS'].includes(c.req.method);
   const isSocket = c.req.header('upgrade')?.toLowerCase() === 'websocket';
   if (origin !== undefined && (mayChange || isSocket) && !isSameOrigin(origin, host)) {
-    throw new ProblemError(problem('foreign-origin', 'This request came from another site’s page.'));
+    throw new ProblemError(
+      problem('foreign-origin', 'This request came from another site’s page.'),
+    );
   }
   c.set('workspaceId', localWorkspaceId);
   c.set('actor', localActor);

@@ -7,7 +7,11 @@ import { basename, extname } from 'node:path';
  */
 
 /** A name that is a plain folder name on every system. @param {string} name */
-const cleanStem = (name) => name.replace(/[^\p{L}\p{N}._ -]/gu, '_').replace(/^[. ]+/, '_').slice(0, 100) || 'brief';
+const cleanStem = (name) =>
+  name
+    .replace(/[^\p{L}\p{N}._ -]/gu, '_')
+    .replace(/^[. ]+/, '_')
+    .slice(0, 100) || 'brief';
 
 /** @param {Buffer} bytes */
 const decode = (bytes) => new TextDecoder().decode(bytes);

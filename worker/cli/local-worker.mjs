@@ -58,7 +58,9 @@ export async function openWorker() {
     /** @type {any} */
     const body = await response.json();
     if (response.ok) return body;
-    const issues = (body.issues ?? []).map((/** @type {{ message: string }} */ issue) => issue.message);
+    const issues = (body.issues ?? []).map(
+      (/** @type {{ message: string }} */ issue) => issue.message,
+    );
     throw new WorkerProblem([body.detail ?? body.title, ...issues].join(' '));
   };
   return {

@@ -61,13 +61,20 @@ async function oneBrief(worker, pipelineId, input, out) {
     const status = await follow(worker, run.id, say);
     const records = await worker.ask('GET', `/runs/${run.id}/records`);
     const personas = new Set(
-      records.filter((/** @type {any} */ r) => r.kind === 'persona').map((/** @type {any} */ r) => r.key),
+      records
+        .filter((/** @type {any} */ r) => r.kind === 'persona')
+        .map((/** @type {any} */ r) => r.key),
     );
     const pack = records.findLast((/** @type {any} */ record) => record.kind === 'files')?.body;
     const files = pack ? writePack(join(out, input.stem), pack) : 0;
     if (pack?.withheld) say(`pack withheld: ${pack.withheld}`);
     return {
-      ...{ brief: input.stem, run: run.id, status, ms: ms(), personas: personas.size, files },
+      brief: input.stem,
+      run: run.id,
+      status,
+      ms: ms(),
+      personas: personas.size,
+      files,
       ...(pack?.withheld ? { withheld: pack.withheld } : {}),
     };
   } catch (error) {
@@ -84,7 +91,7 @@ async function oneBrief(worker, pipelineId, input, out) {
  * @returns {Promise<string>} its status
  */
 async function follow(worker, runId, say) {
-  for (let after = 0; ; ) {
+  for (let after = 0; ;) {
     const { events, status } = await worker.ask('GET', `/runs/${runId}/events?after=${after}`);
     for (const event of events) {
       after = event.seq;

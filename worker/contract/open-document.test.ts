@@ -12,7 +12,9 @@ import {
 
 const id = fc.stringMatching(/^[a-z0-9_-]{1,12}$/);
 // As a file or a socket gives it: plain objects, no −0.
-const json = fc.json({ maxDepth: 2 }).map((text): unknown => JSON.parse(text.replaceAll('__proto__', 'proto')));
+const json = fc
+  .json({ maxDepth: 2 })
+  .map((text): unknown => JSON.parse(text.replaceAll('__proto__', 'proto')));
 const node = fc.record(
   {
     id,
@@ -105,7 +107,13 @@ describe('the open pipeline', () => {
   it('keeps a node that another build wrote strangely', () => {
     const doc = new Y.Doc();
     const { nodes } = openMaps(doc);
-    nodes.set('odd', new Y.Map<unknown>([['type', 'x.y'], ['position', 'here']]));
+    nodes.set(
+      'odd',
+      new Y.Map<unknown>([
+        ['type', 'x.y'],
+        ['position', 'here'],
+      ]),
+    );
     const map = nodes.get('odd');
     expect(map && mapToNode('odd', map)).toEqual({
       id: 'odd',

@@ -1,5 +1,6 @@
 import * as Y from 'yjs';
-import { GraphNode, PipelineDocument, Wire, documentFormat } from '../../nodes/graph/document';
+import type { PipelineDocument } from '../../nodes/graph/document';
+import { GraphNode, Wire, documentFormat } from '../../nodes/graph/document';
 
 /**
  * The pipeline while it is open. One Y.Doc per pipeline with three maps at its top:
@@ -60,7 +61,9 @@ function storable(record: Record<string, unknown>): [string, unknown][] {
 
 function storableValue(value: unknown): unknown {
   if (!isRecord(value)) return value;
-  const entries = Object.entries(value).filter(([key]) => key !== 'constructor' && key !== '__proto__');
+  const entries = Object.entries(value).filter(
+    ([key]) => key !== 'constructor' && key !== '__proto__',
+  );
   return Object.fromEntries(entries);
 }
 
@@ -121,7 +124,8 @@ export function writeOpenDocument(doc: Y.Doc, document: PipelineDocument, origin
 }
 
 function alignKeys(map: Y.Map<unknown>, wanted: Record<string, unknown>): void {
-  for (const key of [...map.keys()]) if (wanted[key] === undefined) map.delete(key);
+  const gone = Array.from(map.keys()).filter((key) => wanted[key] === undefined);
+  for (const key of gone) map.delete(key);
   for (const [key, value] of storable(wanted)) {
     if (!isEqual(map.get(key), value)) map.set(key, value);
   }
@@ -134,7 +138,8 @@ function alignMaps<T extends { id: string }>(
   write: (entry: T) => Y.Map<unknown>,
 ): void {
   const ids = new Set(wanted.map((entry) => entry.id));
-  for (const id of [...map.keys()]) if (!ids.has(id)) map.delete(id);
+  const gone = Array.from(map.keys()).filter((id) => !ids.has(id));
+  for (const id of gone) map.delete(id);
   for (const entry of wanted) {
     const there = map.get(entry.id);
     if (!there || !isEqual(read(entry.id, there), entry)) map.set(entry.id, write(entry));

@@ -21,7 +21,7 @@ export const problemCatalogue = {
   'node-refused': { status: 422, fault: 'user', title: 'A node stopped' },
   'upstream-failed': { status: 502, fault: 'upstream', title: 'Somebody else did not answer' },
   'node-broke': { status: 500, fault: 'us', title: 'Something went wrong on our side' },
-  'internal': { status: 500, fault: 'us', title: 'Something went wrong on our side' },
+  internal: { status: 500, fault: 'us', title: 'Something went wrong on our side' },
   'not-set-up': { status: 503, fault: 'user', title: 'This copy answers only on its own computer' },
 } as const satisfies Record<
   string,

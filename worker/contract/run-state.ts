@@ -94,11 +94,15 @@ export function foldRunEvent(state: RunState, event: RunEvent): RunState {
         ...(event.problem === undefined ? {} : { problem: event.problem }),
       }));
     case 'run.waiting':
-      return withNode({ ...next, status: 'waiting', waitingFor: event.for }, event.nodeId, (node) => ({
-        ...node,
-        state: 'waiting',
-        summary: `Waits for ${event.for}`,
-      }));
+      return withNode(
+        { ...next, status: 'waiting', waitingFor: event.for },
+        event.nodeId,
+        (node) => ({
+          ...node,
+          state: 'waiting',
+          summary: `Waits for ${event.for}`,
+        }),
+      );
     case 'run.finished':
       return { ...next, status: event.status, ms: event.ms, problem: event.problem ?? null };
   }
@@ -109,6 +113,9 @@ function withNode(state: RunState, id: string, change: (node: NodeRun) => NodeRu
 }
 
 /** Folds a whole history. */
-export function foldRunEvents(events: readonly RunEvent[], from: RunState = emptyRunState): RunState {
+export function foldRunEvents(
+  events: readonly RunEvent[],
+  from: RunState = emptyRunState,
+): RunState {
   return events.reduce(foldRunEvent, from);
 }

@@ -1,5 +1,12 @@
 /** One list each, used in code, API and interface alike (words for people: design 4.3). */
-export const runStates = ['queued', 'running', 'waiting', 'completed', 'failed', 'cancelled'] as const;
+export const runStates = [
+  'queued',
+  'running',
+  'waiting',
+  'completed',
+  'failed',
+  'cancelled',
+] as const;
 export type RunStatus = (typeof runStates)[number];
 export const finalRunStates: readonly RunStatus[] = ['completed', 'failed', 'cancelled'];
 

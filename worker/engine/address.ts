@@ -19,7 +19,11 @@ export function givenHashes(inputs: RunInputs): GivenHashes {
 }
 
 /** Everything that the result of this call depends on. */
-export function partsOf(planned: PlannedNode, lane: LaneCall, given: GivenHashes): FingerprintParts {
+export function partsOf(
+  planned: PlannedNode,
+  lane: LaneCall,
+  given: GivenHashes,
+): FingerprintParts {
   const { spec, engines, engine } = planned;
   return {
     type: spec.type,

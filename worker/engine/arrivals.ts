@@ -42,7 +42,9 @@ export function arrivalOf(
   const inputs: Record<string, Carried[]> = {};
   for (const [name, port] of Object.entries(planned.spec.inputs)) {
     const wires = planned.wires.filter((wire) => wire.to.port === name);
-    const all = wires.flatMap((wire) => outcomes.get(wire.from.node)?.outputs[wire.from.port] ?? []);
+    const all = wires.flatMap(
+      (wire) => outcomes.get(wire.from.node)?.outputs[wire.from.port] ?? [],
+    );
     const fitting = all.filter(({ item }) => port.kinds.includes(item.kind));
     if (fitting.length < port.atLeast) {
       const froms = [...new Set(wires.map((wire) => nameOf(wire.from.node, plan)))].join(' and ');
@@ -65,7 +67,11 @@ function split(planned: PlannedNode, inputs: Record<string, Carried[]>): Arrival
     return { kind: 'run', isMapped: false, lanes: [{ key: '', title: '', inputs }], warnings: [] };
   }
   const { kept, warnings } = withPartners(inputs, lists);
-  const byItem = new Map(Object.values(kept).flat().map((carried) => [carried.item, carried]));
+  const byItem = new Map(
+    Object.values(kept)
+      .flat()
+      .map((carried) => [carried.item, carried]),
+  );
   const bare = Object.entries(kept).map(([name, list]) => [name, list.map(({ item }) => item)]);
   const result = lanesOf(Object.fromEntries(bare) as Record<string, Item[]>, lists);
   if (!result.ok || result.lanes.length === 0) {
@@ -103,7 +109,8 @@ function withPartners(inputs: Record<string, Carried[]>, lists: readonly string[
     kept[name] = all.filter(({ item }) => isCommon(personaKeyOf(item) ?? item.body.key));
   }
   const keys = new Set(sets.flatMap((set) => [...set]));
-  for (const key of keys) if (!isCommon(key)) warnings.push(`${key} has no partner in the other list.`);
+  for (const key of keys)
+    if (!isCommon(key)) warnings.push(`${key} has no partner in the other list.`);
   return { kept, warnings };
 }
 

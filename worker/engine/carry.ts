@@ -54,15 +54,27 @@ export function prepare(
         const mine = own.filter((edit) => edit.port === port && edit.key === key);
         const { item, lost, isEdited } = bodyToday(stored, sources, mine);
         for (const edit of lost) {
-          prepared.warnings.push(`Your edit “${short(edit.value)}” found no place: the text it changed is gone.`);
+          prepared.warnings.push(
+            `Your edit “${short(edit.value)}” found no place: the text it changed is gone.`,
+          );
         }
         for (const edit of mine) used.add(edit.id);
         const hash = contentHash(item.body);
         const times = carried.filter((other) => other.item.body.key === key).length;
         const thing = [planned.id, port, times === 0 ? key : `${key}~${times + 1}`].join('/');
         prepared.rows.push({
-          ...{ nodeId: planned.id, port, position: carried.length, thing, key, address, index },
-          ...{ kind: item.kind, title: titleOf(item), contentHash: hash, isEdited, from },
+          nodeId: planned.id,
+          port,
+          position: carried.length,
+          thing,
+          key,
+          address,
+          index,
+          kind: item.kind,
+          title: titleOf(item),
+          contentHash: hash,
+          isEdited,
+          from,
           origin: originOf(item),
           labels: item.body.labels,
           language: 'language' in item.body ? item.body.language : 'en',

@@ -7,6 +7,7 @@ import type { LaneCall } from './arrivals';
 import { problemOf, upstreamProblem } from './failure';
 import type { StoredResult } from './host';
 import type { PlannedNode } from './plan';
+import { report } from './report';
 
 export type Computed = { ok: true; result: StoredResult } | { ok: false; problem: Problem };
 
@@ -20,7 +21,10 @@ function callOf(planned: PlannedNode, lane: LaneCall, given: RunInputs): EngineC
 /** Runs the built-in engine. Never throws: a refusal and a broken contract are answers. */
 export function computeEmbedded(planned: PlannedNode, lane: LaneCall, given: RunInputs): Computed {
   try {
-    return { ok: true, result: runEmbedded(planned.spec, planned.engines, callOf(planned, lane, given)) };
+    return {
+      ok: true,
+      result: runEmbedded(planned.spec, planned.engines, callOf(planned, lane, given)),
+    };
   } catch (error) {
     return { ok: false, problem: problemOf(error, planned) };
   }
@@ -56,7 +60,7 @@ export async function computeModel(
       return { ok: false, problem: problemOf(error, planned) };
     }
     if (!isLastTry) throw error;
-    console.error(`${spec.type} had no answer:`, error);
+    report(`${spec.type} had no answer:`, error);
     return { ok: false, problem: upstreamProblem(planned) };
   }
 }

@@ -119,7 +119,12 @@ export function endNode(run: RunContext, ended: Ended, wave: Wave): NodeOutcome 
   const record: NodeRecord = {
     nodeId: planned.id,
     state,
-    summary: summaryOf(state, done.map(({ result }) => result.summary), lanes, firstProblem?.detail),
+    summary: summaryOf(
+      state,
+      done.map(({ result }) => result.summary),
+      lanes,
+      firstProblem?.detail,
+    ),
     warnings: [...new Set(notes)],
     ms: Math.max(0, run.host.now() - ended.startedMs),
     lanes: lanes.map(({ outcome }) => outcome),
@@ -129,7 +134,10 @@ export function endNode(run: RunContext, ended: Ended, wave: Wave): NodeOutcome 
   if (ended.isMapped) {
     for (const { outcome } of lanes) {
       wave.events.push({
-        ...{ type: 'item.finished', at: timeOf(run), nodeId: planned.id, key: outcome.key },
+        type: 'item.finished',
+        at: timeOf(run),
+        nodeId: planned.id,
+        key: outcome.key,
         state: outcome.state,
         ...(outcome.problem ? { problem: outcome.problem } : {}),
       });
@@ -138,7 +146,9 @@ export function endNode(run: RunContext, ended: Ended, wave: Wave): NodeOutcome 
   const outcome = { ...record, outputs: prepared.outputs };
   wave.outputs.push(...prepared.rows);
   wave.nodes.push({
-    ...{ nodeId: planned.id, state, ms: record.ms },
+    nodeId: planned.id,
+    state,
+    ms: record.ms,
     parts: JSON.stringify(lanes[0]?.lane.parts ?? null),
   });
   wave.events.push(finishedEvent(run, outcome));
@@ -161,7 +171,13 @@ export function endWithout(
 function finishedEvent(run: RunContext, outcome: NodeOutcome): Wave['events'][number] {
   const { nodeId, state, summary, warnings, ms, problem, outputs } = outcome;
   return {
-    ...{ type: 'node.finished', at: timeOf(run), nodeId, state, summary, warnings, ms },
+    type: 'node.finished',
+    at: timeOf(run),
+    nodeId,
+    state,
+    summary,
+    warnings,
+    ms,
     outputs: Object.fromEntries(
       Object.entries(outputs).map(([port, list]) => [port, list.map(({ hash }) => hash)]),
     ),
@@ -171,6 +187,7 @@ function finishedEvent(run: RunContext, outcome: NodeOutcome): Wave['events'][nu
 
 /** What an event carries as its time. */
 export function timeOf(run: RunContext): string {
+  // oxlint-disable-next-line eslint/no-restricted-globals -- writes the host's time, asks no clock
   return new Date(run.host.now()).toISOString();
 }
 

@@ -57,7 +57,11 @@ export async function runEffect(run: RunContext, planned: PlannedNode): Promise<
 }
 
 /** One item: look first (a crash may have come between answer and record), then ask, then keep. */
-async function stepOf(run: RunContext, planned: PlannedNode, lane: AddressedLane): Promise<Remembered> {
+async function stepOf(
+  run: RunContext,
+  planned: PlannedNode,
+  lane: AddressedLane,
+): Promise<Remembered> {
   const options = { timeoutMs: planned.spec.timeoutMs + 5_000, retries: upstreamTries - 1 };
   const name = stepName('node', planned.id, lane.key);
   return step(run, name, options, async (attempt): Promise<Remembered> => {
@@ -68,13 +72,20 @@ async function stepOf(run: RunContext, planned: PlannedNode, lane: AddressedLane
         ? await computeModel(planned, lane, run.inputs, run.capabilities, attempt >= upstreamTries)
         : computeEmbedded(planned, lane, run.inputs);
     if (!computed.ok) return computed;
-    await emit(run, { ...emptyWave(), results: [{ address: lane.address, result: computed.result }] });
+    await emit(run, {
+      ...emptyWave(),
+      results: [{ address: lane.address, result: computed.result }],
+    });
     return { ok: true, isCached: false };
   });
 }
 
 /** A review that waits: says for whom, sleeps, looks at the decisions again. */
-async function untilDecided(run: RunContext, planned: PlannedNode, lane: AddressedLane): Promise<void> {
+async function untilDecided(
+  run: RunContext,
+  planned: PlannedNode,
+  lane: AddressedLane,
+): Promise<void> {
   for (let round = 1; ; round += 1) {
     const who = waitsFor(planned, lane, run.inputs);
     if (who === null) return;
@@ -87,7 +98,10 @@ async function untilDecided(run: RunContext, planned: PlannedNode, lane: Address
     await run.host.wait(stepName('wait', planned.id, String(round)));
     const name = stepName('decisions', planned.id, String(round));
     const options = { timeoutMs: 30_000, retries: 5 };
-    run.inputs = { ...run.inputs, decisions: await step(run, name, options, () => run.host.decisions()) };
+    run.inputs = {
+      ...run.inputs,
+      decisions: await step(run, name, options, () => run.host.decisions()),
+    };
     run.given = givenHashes(run.inputs);
     await emit(run, { ...emptyWave(), status: 'running' });
   }

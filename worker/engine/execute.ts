@@ -44,7 +44,9 @@ export async function executeRun(request: RunRequest, host: Host): Promise<RunOu
   const planned = planRun({ ...request, hasModel: request.capabilities !== undefined });
   const run: RunContext = {
     runId: request.runId,
-    plan: planned.ok ? planned.plan : { order: [], nodes: new Map(), absent: new Map(), issues: [] },
+    plan: planned.ok
+      ? planned.plan
+      : { order: [], nodes: new Map(), absent: new Map(), issues: [] },
     inputs: request.inputs,
     given: givenHashes(request.inputs),
     sources: sourcesOf(request.inputs),
@@ -62,13 +64,20 @@ export async function executeRun(request: RunRequest, host: Host): Promise<RunOu
     await emit(run, {
       ...emptyWave(),
       events: [
-        { ...{ type: 'run.finished', at: timeOf(run), status, ms }, ...(stopped ? { problem: stopped } : {}) },
+        {
+          type: 'run.finished',
+          at: timeOf(run),
+          status,
+          ms,
+          ...(stopped ? { problem: stopped } : {}),
+        },
       ],
       status,
     });
     return { status, problem: stopped, nodes: run.outcomes };
   } catch (error) {
-    if (error instanceof RunEnded) return { status: 'cancelled', problem: null, nodes: run.outcomes };
+    if (error instanceof RunEnded)
+      return { status: 'cancelled', problem: null, nodes: run.outcomes };
     throw error;
   }
 }
@@ -120,7 +129,12 @@ function sortOut(run: RunContext, ids: readonly string[], launched: Set<string>)
 }
 
 /** Not yet launched, and everything before them has ended. */
-function isOpen(run: RunContext, id: string, launched: ReadonlySet<string>, soon: ReadonlySet<string>) {
+function isOpen(
+  run: RunContext,
+  id: string,
+  launched: ReadonlySet<string>,
+  soon: ReadonlySet<string>,
+) {
   if (launched.has(id)) return false;
   const wires = run.plan.nodes.get(id)?.wires ?? [];
   return wires.every(({ from }) => run.outcomes.has(from.node) || soon.has(from.node));
@@ -141,7 +155,9 @@ function effectsReady(run: RunContext, launched: ReadonlySet<string>): string[] 
   const none = new Set<string>();
   return run.plan.order.filter((id) => {
     const planned = run.plan.nodes.get(id);
-    return planned !== undefined && isEffect(planned, run.waiting) && isOpen(run, id, launched, none);
+    return (
+      planned !== undefined && isEffect(planned, run.waiting) && isOpen(run, id, launched, none)
+    );
   });
 }
 

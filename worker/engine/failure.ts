@@ -2,6 +2,7 @@ import { Refusal } from '../../nodes/kit';
 import { problem } from '../contract/problem';
 import type { Problem } from '../contract/problem';
 import type { PlannedNode } from './plan';
+import { report } from './report';
 
 /** Ended from outside (cancelled, or finished by another attempt): not a failure, just stop. */
 export class RunEnded extends Error {
@@ -22,7 +23,7 @@ export function problemOf(error: unknown, planned: PlannedNode): Problem {
       { at: error.code, message: sentence, nodeId: planned.id },
     ]);
   }
-  console.error(`${planned.spec.type} broke its contract:`, error);
+  report(`${planned.spec.type} broke its contract:`, error);
   return problem('node-broke', `${planned.name} could not finish. This is our fault, not yours.`, [
     { at: '', message: 'The node broke its own contract.', nodeId: planned.id },
   ]);

@@ -4,7 +4,15 @@ import type { RunEvent } from '../contract/run-events';
 import { finalRunStates } from '../contract/states';
 import type { RunStatus } from '../contract/states';
 import { eventKey } from './host';
-import type { FoundResult, Host, NodeRow, OutputRow, StepOptions, StoredResult, Wave } from './host';
+import type {
+  FoundResult,
+  Host,
+  NodeRow,
+  OutputRow,
+  StepOptions,
+  StoredResult,
+  Wave,
+} from './host';
 
 /** What outlives a run in memory: results by address, as a workspace keeps them. */
 export type MemoryResults = Map<string, { text: string; runId: string }>;

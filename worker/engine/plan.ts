@@ -183,8 +183,7 @@ function planNode(
     engine: wantsModel && hasModel ? 'model' : 'embedded',
     wires,
     lists,
-    warnings:
-      wantsModel && !hasModel ? ['No model is set up: the built-in engine did this.'] : [],
+    warnings: wantsModel && !hasModel ? ['No model is set up: the built-in engine did this.'] : [],
   };
 }
 

@@ -20,7 +20,11 @@ export interface NodeHistory {
 }
 
 type NodePlan = RunPlan['nodes'][number];
-const words = { config: 'Its settings changed', input: 'Something before it changed', engine: 'A newer version of this node' };
+const words = {
+  config: 'Its settings changed',
+  input: 'Something before it changed',
+  engine: 'A newer version of this node',
+};
 
 /**
  * Says what a run would do, without computing anything: walks the addresses as far as they are known.
@@ -36,12 +40,24 @@ export async function previewRun(
     const issues = planned.problem.issues ?? [];
     const listed = issues.length > 0 ? issues : [{ at: '', message: planned.problem.detail ?? '' }];
     return {
-      ...{ nodes: [], run: 0, cached: 0, total: 0, cost: 'free', estimatedMs: null },
-      issues: listed.map(({ at, message, nodeId }) => ({ message, ...(nodeId ? { nodeId } : {}), ...(at ? { field: at } : {}) })),
+      nodes: [],
+      run: 0,
+      cached: 0,
+      total: 0,
+      cost: 'free',
+      estimatedMs: null,
+      issues: listed.map(({ at, message, nodeId }) => ({
+        message,
+        ...(nodeId ? { nodeId } : {}),
+        ...(at ? { field: at } : {}),
+      })),
     };
   }
   const { plan } = planned;
-  const run: Pick<RunContext, 'runId' | 'given'> = { runId: 'preview', given: givenHashes(request.inputs) };
+  const run: Pick<RunContext, 'runId' | 'given'> = {
+    runId: 'preview',
+    given: givenHashes(request.inputs),
+  };
   const outcomes = new Map<string, NodeOutcome>();
   const nodes = new Map<string, NodePlan>();
   const open = new Set(plan.order);
@@ -57,9 +73,13 @@ export async function previewRun(
       return node && isKnown ? [{ node, arrival: arrivalOf(node, plan, outcomes) }] : [];
     });
     const calls = known.flatMap(({ node, arrival }) =>
-      arrival.kind === 'run' ? [{ node, lanes: addressed(run as RunContext, node, arrival.lanes) }] : [],
+      arrival.kind === 'run'
+        ? [{ node, lanes: addressed(run as RunContext, node, arrival.lanes) }]
+        : [],
     );
-    const found = await cache.getMany(calls.flatMap(({ lanes }) => lanes.map(({ address }) => address)));
+    const found = await cache.getMany(
+      calls.flatMap(({ lanes }) => lanes.map(({ address }) => address)),
+    );
     for (const id of level) {
       const node = plan.nodes.get(id);
       const absent = plan.absent.get(id);
@@ -105,7 +125,9 @@ export async function previewRun(
     run: running.length,
     cached: listed.filter(({ will }) => will === 'cache').length,
     total: listed.length,
-    cost: running.every(({ nodeId }) => plan.nodes.get(nodeId)?.engine === 'embedded') ? 'free' : 'not measured yet',
+    cost: running.every(({ nodeId }) => plan.nodes.get(nodeId)?.engine === 'embedded')
+      ? 'free'
+      : 'not measured yet',
     estimatedMs: estimate(running.map(({ nodeId }) => history.get(nodeId)?.ms ?? [])),
     issues: plan.issues.map(({ message, nodeId, field }) => ({
       message,

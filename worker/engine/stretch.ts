@@ -76,7 +76,9 @@ export function startNode(run: RunContext, id: string, wave: Wave): Started {
     const absent = run.plan.absent.get(id);
     const state = absent?.state ?? 'skipped';
     const how = {
-      ...{ state, summary: absent?.reason ?? 'Skipped', isBlocked: state === 'failed' },
+      state,
+      summary: absent?.reason ?? 'Skipped',
+      isBlocked: state === 'failed',
       ...(absent?.problem ? { problem: absent.problem } : {}),
     };
     return { outcome: endWithout(run, id, how, wave) };
@@ -88,7 +90,11 @@ export function startNode(run: RunContext, id: string, wave: Wave): Started {
   }
   if (arrival.kind === 'fail') {
     const { problem } = arrival;
-    const how = { state: 'failed', summary: problem.detail ?? problem.title, isBlocked: true } as const;
+    const how = {
+      state: 'failed',
+      summary: problem.detail ?? problem.title,
+      isBlocked: true,
+    } as const;
     return { outcome: endWithout(run, id, { ...how, problem }, wave) };
   }
   const { isMapped, lanes, warnings } = arrival;
@@ -97,8 +103,15 @@ export function startNode(run: RunContext, id: string, wave: Wave): Started {
     return { waits: true };
   }
   wave.events.push({
-    ...{ type: 'node.started', at: timeOf(run), nodeId: id },
-    items: isMapped ? lanes.map(({ key, title }) => ({ key, title })) : [],
+    type: 'node.started',
+    at: timeOf(run),
+    nodeId: id,
+    items: isMapped
+      ? lanes.map(({ key, title }) => ({
+          key,
+          title,
+        }))
+      : [],
   });
   return { ready: { planned, isMapped, warnings, lanes: addressed(run, planned, lanes) } };
 }

@@ -1,6 +1,20 @@
 const entities: Readonly<Record<string, string>> = {
-  ...{ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', ndash: '–', mdash: '—' },
-  ...{ hellip: '…', rsquo: '’', lsquo: '‘', rdquo: '”', ldquo: '“', bull: '•', euro: '€', pound: '£' },
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  rsquo: '’',
+  lsquo: '‘',
+  rdquo: '”',
+  ldquo: '“',
+  bull: '•',
+  euro: '€',
+  pound: '£',
 };
 
 function unescaped(text: string): string {
@@ -29,7 +43,10 @@ export function htmlToText(html: string): string {
     .replace(/<li\b[^>]*>/gi, '\n- ')
     .replace(/<\/(?:td|th)\s*>\s*(?=<t[dh]\b)/gi, ' | ')
     .replace(/<\/tr\s*>/gi, '\n')
-    .replace(/<(?:p|div|ul|ol|table|blockquote)\b[^>]*>|<\/(?:h[1-6]|p|div|ul|ol|table|blockquote)\s*>/gi, '\n\n')
+    .replace(
+      /<(?:p|div|ul|ol|table|blockquote)\b[^>]*>|<\/(?:h[1-6]|p|div|ul|ol|table|blockquote)\s*>/gi,
+      '\n\n',
+    )
     .replace(/<[^>]*>/g, '');
   return unescaped(text)
     .split('\n')

@@ -16,7 +16,8 @@ export const mediaTypes: Record<FileKind, string> = {
  */
 export function kindOfFile(name: string, bytes: Uint8Array): FileKind {
   if (startsWith(bytes, '%PDF-')) return 'pdf';
-  if (startsWith(bytes, 'PK\u0003\u0004')) return holds(bytes, 'word/document.xml') ? 'word' : 'other';
+  if (startsWith(bytes, 'PK\u0003\u0004'))
+    return holds(bytes, 'word/document.xml') ? 'word' : 'other';
   if (startsWith(bytes, '\u00d0\u00cf\u0011\u00e0')) return 'old-office';
   if (!isText(bytes)) return 'other';
   const ending = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase();
@@ -35,7 +36,8 @@ function holds(bytes: Uint8Array, name: string): boolean {
 
 /** No zero bytes, except in UTF-16 that says so, and few control characters. */
 function isText(bytes: Uint8Array): boolean {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
   if (isUtf16) return true;
   const head = bytes.subarray(0, 65_536);
   let controls = 0;
@@ -49,5 +51,7 @@ function isText(bytes: Uint8Array): boolean {
 function looksLikeMail(bytes: Uint8Array): boolean {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
   const block = head.split(/\r?\n\r?\n/)[0] ?? '';
-  return /^(?:MIME-Version|Received|Message-ID|Return-Path):/im.test(block) && /^From:/im.test(block);
+  return (
+    /^(?:MIME-Version|Received|Message-ID|Return-Path):/im.test(block) && /^From:/im.test(block)
+  );
 }

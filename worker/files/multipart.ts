@@ -55,9 +55,10 @@ export async function readUpload(
   };
   for await (const chunk of stream) {
     streamed += chunk.length;
-    if (streamed > limits.streamBytes) throw new ProblemError(problem('body-too-large', 'This upload is too large.'));
+    if (streamed > limits.streamBytes)
+      throw new ProblemError(problem('body-too-large', 'This upload is too large.'));
     buffer = joined([buffer, chunk]);
-    for (let goesOn = true; goesOn && state !== 'end'; ) {
+    for (let goesOn = true; goesOn && state !== 'end';) {
       goesOn = false;
       if (state === 'before' || state === 'body') {
         const at = indexOf(buffer, delimiter);
@@ -71,7 +72,9 @@ export async function readUpload(
       } else if (state === 'after-delimiter' && buffer.length >= 2) {
         const isLast = buffer[0] === 0x2d && buffer[1] === 0x2d;
         if (!isLast && files.length >= limits.parts) {
-          throw new ProblemError(problem('body-too-large', `At most ${limits.parts} files at once.`));
+          throw new ProblemError(
+            problem('body-too-large', `At most ${limits.parts} files at once.`),
+          );
         }
         [state, goesOn] = [isLast ? 'end' : 'headers', true];
       } else if (state === 'headers') {
@@ -104,7 +107,8 @@ function finished(part: Part): UploadedFile {
   return { name, size: part.size, bytes: part.isDropped ? null : joined(part.pieces) };
 }
 
-const notAForm = () => new ProblemError(problem('input-invalid', 'This upload is cut off or no form.'));
+const notAForm = () =>
+  new ProblemError(problem('input-invalid', 'This upload is cut off or no form.'));
 
 /** The name of a file, from RFC 5987 `filename*` or plain `filename`; null when the part is no file. */
 function fileNameIn(headers: string): string | null {
@@ -127,8 +131,8 @@ function decoded(text: string): string {
 /** A name fit to be shown: no folders, no control or direction marks, at most 200 characters. */
 export function cleanName(name: string): string {
   const last = name.split(/[\\/]/).at(-1) ?? '';
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  const clean = last.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '').trim();
+  // Control characters, and the marks that turn the direction of writing.
+  const clean = last.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
   return clean.slice(0, 200) || 'file';
 }
 

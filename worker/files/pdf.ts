@@ -12,7 +12,9 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; notes:
   const pages = await readPages(bytes, async (copy) => {
     const document = await getDocumentProxy(copy);
     if (document.numPages > pagesLimit) {
-      throw new ProblemError(problem('body-too-large', `This PDF has more than ${pagesLimit} pages.`));
+      throw new ProblemError(
+        problem('body-too-large', `This PDF has more than ${pagesLimit} pages.`),
+      );
     }
     const { text } = await extractText(document, { mergePages: false });
     return text;
@@ -20,14 +22,27 @@ export async function readPdf(bytes: Uint8Array): Promise<{ text: string; notes:
   const empty = pages.flatMap((page, index) => (page.trim() === '' ? [index + 1] : []));
   if (empty.length === pages.length) {
     throw new ProblemError(
-      problem('file-unreadable', 'This PDF holds pictures of pages and no text. Save it with text, or paste the text.'),
+      problem(
+        'file-unreadable',
+        'This PDF holds pictures of pages and no text. Save it with text, or paste the text.',
+      ),
     );
   }
-  const notes = empty.length === 0 ? [] : [`No text on page ${empty.join(', ')}: a scan or a picture.`];
-  return { text: pages.map((page) => page.trim()).filter(Boolean).join('\n\n'), notes };
+  const notes =
+    empty.length === 0 ? [] : [`No text on page ${empty.join(', ')}: a scan or a picture.`];
+  return {
+    text: pages
+      .map((page) => page.trim())
+      .filter(Boolean)
+      .join('\n\n'),
+    notes,
+  };
 }
 
-async function readPages(bytes: Uint8Array, read: (copy: Uint8Array) => Promise<string[]>): Promise<string[]> {
+async function readPages(
+  bytes: Uint8Array,
+  read: (copy: Uint8Array) => Promise<string[]>,
+): Promise<string[]> {
   try {
     // The reader takes the bytes away from whoever gave them.
     return await read(bytes.slice());

@@ -10,10 +10,13 @@ import type { UploadedFile } from './multipart';
 import { readPdf } from './pdf';
 import { readPlain } from './plain';
 import { readWord } from './word';
+import { report } from '../engine/report';
 
 export const fileLimits = { files: 10, fileBytes: 10 * 1024 * 1024, keptBytes: 25 * 1024 * 1024 };
 
-export type FileAnswer = { ok: true; file: ReadFile } | { ok: false; name: string; problem: Problem };
+export type FileAnswer =
+  | { ok: true; file: ReadFile }
+  | { ok: false; name: string; problem: Problem };
 
 /** One file to text, or the reason why not: a bad file never costs the others. */
 export async function readFile({ name, size, bytes }: UploadedFile): Promise<FileAnswer> {
@@ -28,22 +31,33 @@ export async function readFile({ name, size, bytes }: UploadedFile): Promise<Fil
   try {
     const kind = kindOfFile(name, bytes);
     const { text, notes } = await read(kind, bytes);
-    if (text.trim() === '') throw new ProblemError(problem('file-unreadable', 'There is no text in this file.'));
+    if (text.trim() === '')
+      throw new ProblemError(problem('file-unreadable', 'There is no text in this file.'));
     if (text.length > briefLimits.max) {
       const detail = `${name} has over 60,000 characters. Split it and run the parts.`;
       throw new ProblemError(problem('brief-too-long', detail));
     }
     const words = text.match(/\S+/g)?.length ?? 0;
-    return { ok: true, file: { name, mediaType: mediaTypes[kind], bytes: size, text, words, notes } };
+    return {
+      ok: true,
+      file: { name, mediaType: mediaTypes[kind], bytes: size, text, words, notes },
+    };
   } catch (error) {
     if (error instanceof ProblemError) return { ok: false, name, problem: error.problem };
     // The readers throw whatever they like at a broken file; the person learns which file it is.
-    console.error('A file could not be read:', error);
-    return { ok: false, name, problem: problem('file-unreadable', 'This file is damaged and can’t be opened.') };
+    report('A file could not be read:', error);
+    return {
+      ok: false,
+      name,
+      problem: problem('file-unreadable', 'This file is damaged and can’t be opened.'),
+    };
   }
 }
 
-function read(kind: FileKind, bytes: Uint8Array<ArrayBuffer>): Promise<{ text: string; notes: string[] }> {
+function read(
+  kind: FileKind,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<{ text: string; notes: string[] }> {
   switch (kind) {
     case 'word':
       return readWord(bytes);
@@ -56,11 +70,17 @@ function read(kind: FileKind, bytes: Uint8Array<ArrayBuffer>): Promise<{ text: s
       return Promise.resolve(readPlain(bytes));
     case 'old-office':
       throw new ProblemError(
-        problem('wrong-media-type', 'An old Word file, or one with a password. Save it as .docx without a password.'),
+        problem(
+          'wrong-media-type',
+          'An old Word file, or one with a password. Save it as .docx without a password.',
+        ),
       );
     case 'other':
       throw new ProblemError(
-        problem('wrong-media-type', 'This is no text that can be read. Word (.docx), PDF, .eml, .md and .txt can.'),
+        problem(
+          'wrong-media-type',
+          'This is no text that can be read. Word (.docx), PDF, .eml, .md and .txt can.',
+        ),
       );
   }
 }

@@ -12,18 +12,27 @@ import { body, idParam, json, newRouter, problems, projectQuery, unprocessable }
 /** The limits of a brief, said in the words that help: what is missing, or how to go on. */
 function checkLength(text: string, filesLength: number): void {
   if (text.trim().length + filesLength < briefLimits.min) {
-    throw new ProblemError(problem('brief-too-short', 'Tell us who it is for and what should change.'));
+    throw new ProblemError(
+      problem('brief-too-short', 'Tell us who it is for and what should change.'),
+    );
   }
   if (text.length > briefLimits.max) {
     throw new ProblemError(
-      problem('brief-too-long', 'This brief is over 60,000 characters. Split it and run the parts.'),
+      problem(
+        'brief-too-long',
+        'This brief is over 60,000 characters. Split it and run the parts.',
+      ),
     );
   }
 }
 
 /** The first line that says something, without its Markdown, cut at a word. */
 export function titleFrom(text: string): string {
-  const line = text.split('\n').map((l) => l.replace(/^[\s#>*_|-]+/, '').trim()).find((l) => l.length > 0) ?? 'Brief';
+  const line =
+    text
+      .split('\n')
+      .map((l) => l.replace(/^[\s#>*_|-]+/, '').trim())
+      .find((l) => l.length > 0) ?? 'Brief';
   const plain = line.replace(/[*_`|]+/g, '').trim() || 'Brief';
   if (plain.length <= 80) return plain;
   return `${plain.slice(0, 79).replace(/\s+\S*$/, '')}…`;
@@ -72,14 +81,20 @@ export const briefRoutes = newRouter()
     }),
     async (c) => {
       const { title, text, files = [] } = c.req.valid('json');
-      checkLength(text, files.reduce((sum, file) => sum + file.text.trim().length, 0));
+      checkLength(
+        text,
+        files.reduce((sum, file) => sum + file.text.trim().length, 0),
+      );
       const store = storeOf(c.env, c.var.workspaceId);
       const projectId = await projectIdOf(store, c.req.valid('query').projectId);
       const named = title?.trim() || titleFrom(text.trim() || (files[0]?.text ?? ''));
       const sources: Source[] = [
         { id: 'brief', kind: 'brief', title: named, text },
         ...files.map((file, index) => ({
-          ...{ id: `file-${index + 1}`, kind: 'file' as const, title: file.name, text: file.text },
+          id: `file-${index + 1}`,
+          kind: 'file' as const,
+          title: file.name,
+          text: file.text,
         })),
       ];
       const brief = await createBrief(store, c.var.actor, projectId, { title: named, sources });
@@ -113,12 +128,19 @@ export const briefRoutes = newRouter()
       const store = storeOf(c.env, c.var.workspaceId);
       const brief = await changeBrief(store, c.var.actor, c.req.valid('param').id, (before) => {
         const files = before.sources.filter(({ kind }) => kind === 'file');
-        if (text !== undefined) checkLength(text, files.reduce((sum, f) => sum + f.text.trim().length, 0));
+        if (text !== undefined)
+          checkLength(
+            text,
+            files.reduce((sum, f) => sum + f.text.trim().length, 0),
+          );
         const named = title ?? before.title;
         const sources = before.sources.map((source) =>
           source.kind === 'brief' ? { ...source, title: named, text: text ?? source.text } : source,
         );
-        const fields = [...(title === undefined ? [] : ['title']), ...(text === undefined ? [] : ['text'])];
+        const fields = [
+          ...(title === undefined ? [] : ['title']),
+          ...(text === undefined ? [] : ['text']),
+        ];
         return { content: { title: named, sources }, entry: { action: 'edit', fields } };
       });
       if (!brief) throw notFound('brief');
@@ -136,10 +158,15 @@ export const briefRoutes = newRouter()
     async (c) => {
       const source = answerSource(c.req.valid('json'), new Date());
       const store = storeOf(c.env, c.var.workspaceId);
-      const brief = await changeBrief(store, c.var.actor, c.req.valid('param').id, ({ title, sources }) => ({
-        content: { title, sources: [...sources.filter(({ id }) => id !== source.id), source] },
-        entry: { action: 'answer', fields: [source.answers?.field ?? 'answer'] },
-      }));
+      const brief = await changeBrief(
+        store,
+        c.var.actor,
+        c.req.valid('param').id,
+        ({ title, sources }) => ({
+          content: { title, sources: [...sources.filter(({ id }) => id !== source.id), source] },
+          entry: { action: 'answer', fields: [source.answers?.field ?? 'answer'] },
+        }),
+      );
       if (!brief) throw notFound('brief');
       return c.json(brief, 201);
     },
@@ -158,7 +185,10 @@ export const briefRoutes = newRouter()
       const brief = await changeBrief(store, c.var.actor, id, ({ title, sources }) => {
         const kept = sources.filter((source) => source.kind !== 'answer' || source.id !== sourceId);
         if (kept.length === sources.length) throw notFound('answer');
-        return { content: { title, sources: kept }, entry: { action: 'delete', fields: ['answer'] } };
+        return {
+          content: { title, sources: kept },
+          entry: { action: 'delete', fields: ['answer'] },
+        };
       });
       if (!brief) throw notFound('brief');
       return c.json(brief, 200);

@@ -9,24 +9,58 @@ import { notFound } from '../failures';
 import { idParam, json, newRouter, problems } from './route';
 
 function templateResource(template: Template): TemplateResource {
-  const { id, name, description, gives, document, sampleTitle, sampleBrief, sampleFacts, sampleCopy } = template;
-  const copy = sampleCopy.trim() === '' ? [] : [{ kind: 'copy' as const, title: 'Sample copy', text: sampleCopy }];
+  const {
+    id,
+    name,
+    description,
+    gives,
+    document,
+    sampleTitle,
+    sampleBrief,
+    sampleFacts,
+    sampleCopy,
+  } = template;
+  const copy =
+    sampleCopy.trim() === ''
+      ? []
+      : [{ kind: 'copy' as const, title: 'Sample copy', text: sampleCopy }];
   return {
-    ...{ id, name, description, gives, document },
-    sample: { title: sampleTitle, text: sampleBrief, facts: [...sampleFacts, ...copy] },
+    id,
+    name,
+    description,
+    gives,
+    document,
+    sample: {
+      title: sampleTitle,
+      text: sampleBrief,
+      facts: [...sampleFacts, ...copy],
+    },
   };
 }
 
 function portResource([name, port]: [string, Port]) {
   const { kinds, cardinality, atLeast } = port;
-  return { name, label: portLabel(port), takes: portTakes(port), kinds: [...kinds], cardinality, atLeast };
+  return {
+    name,
+    label: portLabel(port),
+    takes: portTakes(port),
+    kinds: [...kinds],
+    cardinality,
+    atLeast,
+  };
 }
 
 function nodeResource(spec: AnySpec): z.infer<typeof NodeResource> {
   const family = familyOf(spec.type);
   const { type, label, summary, keywords, effect, sends, refusals } = spec;
   return {
-    ...{ type, label, summary, effect, sends, refusals, keywords: [...keywords] },
+    type,
+    label,
+    summary,
+    effect,
+    sends,
+    refusals,
+    keywords: [...keywords],
     family: family ? families[family].word : '',
     version: versionOf(spec),
     reads: [...spec.reads],
@@ -68,7 +102,11 @@ export const catalogueRoutes = newRouter()
       summary: 'List the nodes: ports, settings as JSON Schema, refusals',
       responses: { 200: json(z.array(NodeResource), 'By type'), ...problems },
     }),
-    (c) => c.json([...specs.values()].map(nodeResource).sort((a, b) => (a.type < b.type ? -1 : 1)), 200),
+    (c) =>
+      c.json(
+        [...specs.values()].map(nodeResource).sort((a, b) => (a.type < b.type ? -1 : 1)),
+        200,
+      ),
   )
   .openapi(
     createRoute({

@@ -15,7 +15,9 @@ const streamBytes = 110 * 1024 * 1024;
 
 async function readUploadedFiles(c: Context<AppEnv>): Promise<ReadFiles> {
   const type = c.req.header('content-type') ?? '';
-  const boundary = /^multipart\/form-data\s*;.*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(type);
+  const boundary = /^multipart\/form-data\s*;.*boundary=(?:"([^"]{1,70})"|([^\s;"]{1,70}))/i.exec(
+    type,
+  );
   const stream = c.req.raw.body;
   if (!boundary || stream === null) {
     throw new ProblemError(problem('wrong-media-type', 'Send files as multipart/form-data.'));
@@ -41,7 +43,11 @@ const upload = {
   responses: { 200: json(ReadFiles, 'What was read, and what was refused'), ...problems },
 };
 const form = {
-  content: { 'multipart/form-data': { schema: z.object({ files: z.array(z.string()).openapi({ format: 'binary' }) }) } },
+  content: {
+    'multipart/form-data': {
+      schema: z.object({ files: z.array(z.string()).openapi({ format: 'binary' }) }),
+    },
+  },
 };
 
 export const fileRoutes = newRouter();
@@ -54,7 +60,12 @@ fileRoutes.openAPIRegistry.registerPath({
 });
 fileRoutes.post('/files', async (c) => c.json(await readUploadedFiles(c)));
 fileRoutes.openapi(
-  createRoute({ method: 'post', path: '/projects/{id}/files', ...upload, request: { params: idParam } }),
+  createRoute({
+    method: 'post',
+    path: '/projects/{id}/files',
+    ...upload,
+    request: { params: idParam },
+  }),
   async (c) => {
     await projectIdOf(storeOf(c.env, c.var.workspaceId), c.req.valid('param').id);
     return c.json(await readUploadedFiles(c), 200);

@@ -18,15 +18,23 @@ export const limitedBody = createMiddleware<AppEnv>(async (c, next) => {
   }
   const text = await readText(raw.body);
   if (text.trim() !== '' && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
-    throw new ProblemError(problem('wrong-media-type', 'Send JSON, with content-type application/json.'));
+    throw new ProblemError(
+      problem('wrong-media-type', 'Send JSON, with content-type application/json.'),
+    );
   }
   const value = parse(text);
   if (depthOf(value, jsonDepth) > jsonDepth) {
-    throw new ProblemError(problem('input-invalid', `This JSON is nested deeper than ${jsonDepth}.`));
+    throw new ProblemError(
+      problem('input-invalid', `This JSON is nested deeper than ${jsonDepth}.`),
+    );
   }
   const headers = new Headers(raw.headers);
   headers.set('content-type', 'application/json');
-  c.req.raw = new Request(raw.url, { method: raw.method, headers, body: text.trim() === '' ? '{}' : text });
+  c.req.raw = new Request(raw.url, {
+    method: raw.method,
+    headers,
+    body: text.trim() === '' ? '{}' : text,
+  });
   return next();
 });
 
@@ -37,7 +45,8 @@ async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.byteLength;
-    if (bytes > jsonLimitBytes) throw new ProblemError(problem('body-too-large', 'At most 1 MB of JSON.'));
+    if (bytes > jsonLimitBytes)
+      throw new ProblemError(problem('body-too-large', 'At most 1 MB of JSON.'));
     chunks.push(chunk);
   }
   return new TextDecoder().decode(await new Blob(chunks).arrayBuffer());

@@ -38,7 +38,8 @@ export function attachment(name: string): string {
 const safe = (name: string, mediaType: string) => ({
   'content-type': mediaType,
   'content-disposition': attachment(name),
-  'content-security-policy': "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
+  'content-security-policy':
+    "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:",
   'x-content-type-options': 'nosniff',
   'cache-control': 'no-store',
 });
@@ -58,7 +59,12 @@ for (const path of ['/runs/{id}/pack.zip', '/runs/{id}/pack'] as const) {
       const store = storeOf(c.env, c.var.workspaceId);
       const pack = await packOf(store, c.req.valid('param').id);
       const bytes = zipOf(pack.files);
-      await auditInsert(store, c.var.actor, { action: 'export', kind: 'pack', id: pack.id, version: pack.version });
+      await auditInsert(store, c.var.actor, {
+        action: 'export',
+        kind: 'pack',
+        id: pack.id,
+        version: pack.version,
+      });
       const name = `${pack.files.name.replace(/\.zip$/i, '')}.zip`;
       return new Response(new Uint8Array(bytes), { headers: safe(name, 'application/zip') });
     },
@@ -81,12 +87,20 @@ packRoutes.get('/runs/:id/files/:folder/:name{.+}', (c) => {
   return oneFile(storeOf(c.env, c.var.workspaceId), c.var.actor, { id, path: `${folder}/${name}` });
 });
 
-async function oneFile(store: Store, actor: string, { id, path }: { id: string; path: string }): Promise<Response> {
+async function oneFile(
+  store: Store,
+  actor: string,
+  { id, path }: { id: string; path: string },
+): Promise<Response> {
   const pack = await packOf(store, id);
   const entry = pack.files.entries.find((candidate) => candidate.path === path);
   if (!entry) throw notFound('file in the pack');
   await auditInsert(store, actor, {
-    ...{ action: 'export', kind: 'file', id: pack.id, version: pack.version, fields: [path] },
+    action: 'export',
+    kind: 'file',
+    id: pack.id,
+    version: pack.version,
+    fields: [path],
   });
   const content = entry.text ?? new Uint8Array(fromBase64(entry.base64 ?? ''));
   return new Response(content, { headers: safe(path.split('/').at(-1) ?? path, entry.mediaType) });

@@ -5,7 +5,12 @@ import { openDocument } from '../../nodes/graph/upgrade';
 import { specs } from '../../nodes/specs';
 import { templateOf } from '../../nodes/templates/templates';
 import { problem } from '../contract/problem';
-import { NewPipeline, PipelineChange, PipelineResource, PipelineSummary } from '../contract/resources';
+import {
+  NewPipeline,
+  PipelineChange,
+  PipelineResource,
+  PipelineSummary,
+} from '../contract/resources';
 import { ProblemError, notFound } from '../failures';
 import { currentDocument } from '../run-starts';
 import { getBrief } from '../store/briefs';
@@ -29,7 +34,10 @@ function beginningOf({ templateId, document }: z.infer<typeof NewPipeline>): Beg
   if (templateId !== undefined && !template) throw notFound('template');
   const raw = document ?? template?.document;
   if (raw === undefined) {
-    return { document: { format: documentFormat, name: 'Untitled', nodes: [], wires: [] }, remarks: [] };
+    return {
+      document: { format: documentFormat, name: 'Untitled', nodes: [], wires: [] },
+      remarks: [],
+    };
   }
   const opened = openDocument(raw, specs);
   if (opened.ok) return { document: opened.document, remarks: opened.remarks };
@@ -66,7 +74,8 @@ export const pipelineRoutes = newRouter()
       const store = storeOf(c.env, c.var.workspaceId);
       const projectId = await projectIdOf(store, c.req.valid('query').projectId);
       const { document, remarks } = beginningOf(wanted);
-      if (wanted.briefId !== undefined && !(await getBrief(store, wanted.briefId))) throw notFound('brief');
+      if (wanted.briefId !== undefined && !(await getBrief(store, wanted.briefId)))
+        throw notFound('brief');
       const pipeline = await createPipeline(store, c.var.actor, {
         projectId,
         document: { ...document, name: wanted.name ?? document.name },
@@ -86,7 +95,10 @@ export const pipelineRoutes = newRouter()
       responses: { 200: one, ...problems },
     }),
     async (c) => {
-      const pipeline = await getPipeline(storeOf(c.env, c.var.workspaceId), c.req.valid('param').id);
+      const pipeline = await getPipeline(
+        storeOf(c.env, c.var.workspaceId),
+        c.req.valid('param').id,
+      );
       if (!pipeline) throw notFound('pipeline');
       const document = await currentDocument(c.env, pipeline);
       return c.json({ ...pipeline, document, name: document.name }, 200);
@@ -121,7 +133,8 @@ export const pipelineRoutes = newRouter()
     }),
     async (c) => {
       const store = storeOf(c.env, c.var.workspaceId);
-      if (!(await deletePipeline(store, c.var.actor, c.req.valid('param').id))) throw notFound('pipeline');
+      if (!(await deletePipeline(store, c.var.actor, c.req.valid('param').id)))
+        throw notFound('pipeline');
       return c.body(null, 204);
     },
   )
@@ -140,8 +153,14 @@ export const pipelineRoutes = newRouter()
       const document = await currentDocument(c.env, original);
       const { projectId, remarks, templateId, lastBriefId } = original;
       const copy = await createPipeline(store, c.var.actor, {
-        ...{ projectId, remarks, templateId, lastBriefId },
-        document: { ...document, name: `${document.name.slice(0, 110)} (copy)` },
+        projectId,
+        remarks,
+        templateId,
+        lastBriefId,
+        document: {
+          ...document,
+          name: `${document.name.slice(0, 110)} (copy)`,
+        },
       });
       return c.json(copy, 201);
     },

@@ -32,7 +32,10 @@ export const projectTextRoutes = newRouter()
     async (c) => {
       const store = storeOf(c.env, c.var.workspaceId);
       const projectId = await projectIdOf(store, c.req.valid('query').projectId);
-      return c.json(await createProjectText(store, c.var.actor, projectId, c.req.valid('json')), 201);
+      return c.json(
+        await createProjectText(store, c.var.actor, projectId, c.req.valid('json')),
+        201,
+      );
     },
   )
   .openapi(

@@ -16,7 +16,12 @@ export const readingRoutes = newRouter().openapi(
   (c) =>
     c.json(
       c.req.valid('json').briefs.map(({ id, text }) => {
-        const source = { id: 'brief', kind: 'brief' as const, title: id, text: text.slice(0, briefLimits.max) };
+        const source = {
+          id: 'brief',
+          kind: 'brief' as const,
+          title: id,
+          text: text.slice(0, briefLimits.max),
+        };
         return { id, sheet: toLabels(readBrief([source])) };
       }),
       200,

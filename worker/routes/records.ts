@@ -30,16 +30,27 @@ async function runHere(store: Store, id: string): Promise<{ runId: string; pipel
 }
 
 /** Keeps an edit, after making sure that what it edits reads as the person saw it. */
-async function edit(store: Store, actor: string, id: string, wanted: z.infer<typeof NewEdit>): Promise<Edit> {
+async function edit(
+  store: Store,
+  actor: string,
+  id: string,
+  wanted: z.infer<typeof NewEdit>,
+): Promise<Edit> {
   const here = await runHere(store, id);
   const output = await outputOf(store, here.runId, wanted);
   const record = output && (await getRecord(store, output.recordId, output.version));
-  if (!output || !record) throw moved('This piece is not part of the run any more. Look at the newest run.');
+  if (!output || !record)
+    throw moved('This piece is not part of the run any more. Look at the newest run.');
   const made: Edit = { id: newId('edt'), ...wanted, by: actor, at: timeNow() };
   if (applyEdits(record.body, [made]).lost.length > 0) {
     throw moved('This text has changed in the meantime. Look at it again, then edit.');
   }
-  await addEdit(store, actor, { ...here, recordId: output.recordId, version: output.version }, made);
+  await addEdit(
+    store,
+    actor,
+    { ...here, recordId: output.recordId, version: output.version },
+    made,
+  );
   return made;
 }
 
@@ -54,16 +65,30 @@ async function decide(
   const here = await runHere(store, id);
   const output = await outputOf(store, here.runId, wanted);
   const record = output && (await getRecord(store, output.recordId, output.version));
-  if (!output || !record) throw moved('This piece has changed since. Read the newest version, then decide.');
+  if (!output || !record)
+    throw moved('This piece has changed since. Read the newest version, then decide.');
   if (wanted.decision === 'approve' && record.labels.includes('highStakes')) {
-    throw moved('This touches health, money, law, children, politics or prices: a second person has to approve it.');
+    throw moved(
+      'This touches health, money, law, children, politics or prices: a second person has to approve it.',
+    );
   }
   const { kind, key, contentHash, decision, note } = wanted;
   const made: PieceDecision = {
-    ...{ kind, key, contentHash, decision, by: actor, at: timeNow(), byItsMaker: true },
+    kind,
+    key,
+    contentHash,
+    decision,
+    by: actor,
+    at: timeNow(),
+    byItsMaker: true,
     ...(note === undefined ? {} : { note }),
   };
-  await addDecision(store, actor, { ...here, recordId: output.recordId, version: output.version }, made);
+  await addDecision(
+    store,
+    actor,
+    { ...here, recordId: output.recordId, version: output.version },
+    made,
+  );
   await wakeWaiting(env, store, here.runId);
   return made;
 }
@@ -85,7 +110,10 @@ export const recordRoutes = newRouter()
       responses: { 200: json(z.array(RecordResource), 'By node, port and place'), ...problems },
     }),
     async (c) => {
-      const records = await recordsOfRun(storeOf(c.env, c.var.workspaceId), c.req.valid('param').id);
+      const records = await recordsOfRun(
+        storeOf(c.env, c.var.workspaceId),
+        c.req.valid('param').id,
+      );
       if (!records) throw notFound('run');
       return c.json(records, 200);
     },
@@ -132,7 +160,10 @@ for (const owner of ['runs', 'pipelines'] as const) {
       }),
       async (c) => {
         const store = storeOf(c.env, c.var.workspaceId);
-        return c.json(await edit(store, c.var.actor, c.req.valid('param').id, c.req.valid('json')), 201);
+        return c.json(
+          await edit(store, c.var.actor, c.req.valid('param').id, c.req.valid('json')),
+          201,
+        );
       },
     )
     .openapi(

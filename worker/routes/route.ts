@@ -35,7 +35,9 @@ export const problems = {
   404: { description: 'There is nothing here', ...problemBody },
 } as const;
 export const conflict = { 409: { description: 'This has moved on', ...problemBody } } as const;
-export const unprocessable = { 422: { description: 'It can’t be done as it stands', ...problemBody } } as const;
+export const unprocessable = {
+  422: { description: 'It can’t be done as it stands', ...problemBody },
+} as const;
 
 const id = z.string().min(1).max(64);
 export const idParam = z.object({ id });

@@ -11,11 +11,21 @@ import { ProblemError, notFound } from '../failures';
 import { prepareRun, registry } from '../run-starts';
 import { getPipeline } from '../store/pipelines';
 import { getResults } from '../store/results';
-import { createRun, eventsAfter, getRunRow, listRuns, nodeHistory, runByKey, runOf, summaryOf } from '../store/runs';
+import {
+  createRun,
+  eventsAfter,
+  getRunRow,
+  listRuns,
+  nodeHistory,
+  runByKey,
+  runOf,
+  summaryOf,
+} from '../store/runs';
 import { newId, storeOf } from '../store/store';
 import type { Store } from '../store/store';
 import { writeWave } from '../store/waves';
 import { body, conflict, idParam, json, newRouter, problems, unprocessable } from './route';
+import { report } from '../engine/report';
 
 const idempotency = z.object({
   'idempotency-key': z
@@ -26,24 +36,40 @@ const idempotency = z.object({
 });
 
 /** Row first, then the Workflow; if that fails the sweeper makes it. */
-async function start(c: Context<AppEnv>, store: Store, pipelineId: string, wanted: NewRun, key?: string) {
+async function start(
+  c: Context<AppEnv>,
+  store: Store,
+  pipelineId: string,
+  wanted: NewRun,
+  key?: string,
+) {
   if (key !== undefined) {
     const known = await runByKey(store, key);
     if (known) return known;
   }
   const prepared = await prepareRun(c.env, store, pipelineId, wanted.briefId);
   const upTo = wanted.upTo === undefined ? {} : { upTo: wanted.upTo };
-  const plan = planRun({ document: prepared.request.document, ...registry, ...upTo, hasModel: false });
+  const plan = planRun({
+    document: prepared.request.document,
+    ...registry,
+    ...upTo,
+    hasModel: false,
+  });
   if (!plan.ok) throw new ProblemError(plan.problem);
   const { run, isNew } = await createRun(store, c.var.actor, {
-    ...{ id: newId('run'), pipelineId, projectId: prepared.pipeline.projectId },
-    ...{ briefId: prepared.briefId, briefVersion: prepared.briefVersion },
-    ...{ upTo: wanted.upTo ?? null, idempotencyKey: key ?? null, request: prepared.request },
+    id: newId('run'),
+    pipelineId,
+    projectId: prepared.pipeline.projectId,
+    briefId: prepared.briefId,
+    briefVersion: prepared.briefVersion,
+    upTo: wanted.upTo ?? null,
+    idempotencyKey: key ?? null,
+    request: prepared.request,
   });
   if (isNew) {
     const params = { workspaceId: store.workspaceId, runId: run.id };
     const made = c.env.RUNS.create({ id: run.id, params }).catch((error: unknown) => {
-      console.error(`Run ${run.id} waits for the sweeper:`, error);
+      report(`Run ${run.id} waits for the sweeper:`, error);
     });
     c.executionCtx.waitUntil(made);
     // As soon as there is something to look after.
@@ -156,8 +182,17 @@ export const runRoutes = newRouter()
       const now = new Date();
       const ms = now.getTime() - Date.parse(row.createdAt);
       const owner = { runId: id, pipelineId: row.pipelineId, projectId: row.projectId };
-      const finished = { type: 'run.finished', at: now.toISOString(), status: 'cancelled', ms } as const;
-      const events = await writeWave(store, owner, { ...emptyWave(), events: [finished], status: 'cancelled' });
+      const finished = {
+        type: 'run.finished',
+        at: now.toISOString(),
+        status: 'cancelled',
+        ms,
+      } as const;
+      const events = await writeWave(store, owner, {
+        ...emptyWave(),
+        events: [finished],
+        status: 'cancelled',
+      });
       if (events === null && row.status !== 'cancelled') {
         throw new ProblemError(problem('wrong-state', 'This run had ended already.'));
       }
@@ -167,17 +202,27 @@ export const runRoutes = newRouter()
     },
   );
 
-async function afterCancel(c: Context<AppEnv>, pipelineId: string, runId: string, events: Parameters<typeof tell>[3]) {
+async function afterCancel(
+  c: Context<AppEnv>,
+  pipelineId: string,
+  runId: string,
+  events: Parameters<typeof tell>[3],
+) {
   try {
     await tell(c, pipelineId, runId, events);
     await (await c.env.RUNS.get(runId)).terminate();
   } catch (error) {
     // The row says cancelled, and the engine stops at its next write whatever happens here.
-    console.error(`Run ${runId} stops by itself:`, error);
+    report(`Run ${runId} stops by itself:`, error);
   }
 }
 
-async function tell(c: Context<AppEnv>, pipelineId: string, runId: string, events: z.infer<typeof EventPage>['events']) {
+async function tell(
+  c: Context<AppEnv>,
+  pipelineId: string,
+  runId: string,
+  events: z.infer<typeof EventPage>['events'],
+) {
   if (events.length === 0) return;
   const room = await getServerByName(c.env.ROOM, pipelineId);
   await room.publish(runId, events);

@@ -30,6 +30,7 @@ export const securityHeaders = createMiddleware<AppEnv>(async (c, next) => {
   headers.set('cross-origin-resource-policy', 'same-origin');
   headers.set('permissions-policy', 'camera=(), microphone=(), geolocation=(), payment=()');
   headers.set('x-request-id', c.get('requestId'));
-  if (c.req.path.startsWith('/api/') && !headers.has('cache-control')) headers.set('cache-control', 'no-store');
+  if (c.req.path.startsWith('/api/') && !headers.has('cache-control'))
+    headers.set('cache-control', 'no-store');
   c.res = new Response(c.res.body, { status: c.res.status, headers });
 });

@@ -25,22 +25,32 @@ export interface AuditEntry {
  */
 export function auditInsert(store: Store, actor: Actor, entry: AuditEntry) {
   const { workspaceId } = store;
-  return statement(store, sql`
+  return statement(
+    store,
+    sql`
     INSERT INTO audit_events
       (workspace_id, seq, at, actor, action, object_kind, object_id, object_version, fields, outcome)
     SELECT ${workspaceId},
       (SELECT COALESCE(MAX(seq), 0) + 1 FROM audit_events WHERE workspace_id = ${workspaceId}),
       ${timeNow()}, ${actor}, ${entry.action}, ${entry.kind}, ${entry.id}, ${entry.version ?? null},
-      ${JSON.stringify(entry.fields ?? [])}, ${entry.outcome ?? 'done'}`);
+      ${JSON.stringify(entry.fields ?? [])}, ${entry.outcome ?? 'done'}`,
+  );
 }
 
 type Row = typeof auditEvents.$inferSelect;
 
 function eventOf(row: Row): AuditEvent {
   return {
-    ...{ seq: row.seq, at: row.at, actor: row.actor, action: row.action, outcome: row.outcome },
-    object: { kind: row.objectKind, id: row.objectId, version: row.objectVersion },
-    // Written as a list of names by `auditInsert`.
+    seq: row.seq,
+    at: row.at,
+    actor: row.actor,
+    action: row.action,
+    outcome: row.outcome,
+    object: {
+      kind: row.objectKind,
+      id: row.objectId,
+      version: row.objectVersion,
+    },
     fields: JSON.parse(row.fields) as string[],
     previousHash: row.previousHash ?? '',
     hash: row.hash ?? '',
@@ -62,8 +72,18 @@ export async function sealAudit(store: Store): Promise<void> {
   const own = eq(auditEvents.workspaceId, workspaceId);
   for (;;) {
     const [sealed, open] = await db.batch([
-      db.select().from(auditEvents).where(and(own, isNotNull(auditEvents.hash))).orderBy(desc(auditEvents.seq)).limit(1),
-      db.select().from(auditEvents).where(and(own, isNull(auditEvents.hash))).orderBy(asc(auditEvents.seq)).limit(200),
+      db
+        .select()
+        .from(auditEvents)
+        .where(and(own, isNotNull(auditEvents.hash)))
+        .orderBy(desc(auditEvents.seq))
+        .limit(1),
+      db
+        .select()
+        .from(auditEvents)
+        .where(and(own, isNull(auditEvents.hash)))
+        .orderBy(asc(auditEvents.seq))
+        .limit(200),
     ]);
     if (open.length === 0) return;
     let previousHash = sealed[0]?.hash ?? '';

@@ -45,8 +45,13 @@ export function briefQuery(store: Store, id: string) {
 export async function briefOf(store: Store, { brief, version }: BriefRow): Promise<BriefResource> {
   const text = await bodyText(store, { body: version.sources, key: version.sourcesKey });
   return {
-    ...{ id: brief.id, projectId: brief.projectId, version: brief.version, title: version.title },
-    ...{ words: version.words, createdAt: brief.createdAt, updatedAt: brief.updatedAt },
+    id: brief.id,
+    projectId: brief.projectId,
+    version: brief.version,
+    title: version.title,
+    words: version.words,
+    createdAt: brief.createdAt,
+    updatedAt: brief.updatedAt,
     sources: Sources.parse(JSON.parse(text)),
   };
 }
@@ -69,8 +74,13 @@ async function versionRow(store: Store, briefId: string, version: number, conten
   // A version that loses the race for its number must not overwrite the winner's bytes.
   const kept = await keepBody(store, 'briefs', `${briefId}-${newId('v')}`, text);
   return {
-    ...{ workspaceId: store.workspaceId, briefId, version, title: content.title },
-    ...{ words: wordsIn(content.sources), sources: kept.body, sourcesKey: kept.key },
+    workspaceId: store.workspaceId,
+    briefId,
+    version,
+    title: content.title,
+    words: wordsIn(content.sources),
+    sources: kept.body,
+    sourcesKey: kept.key,
     createdAt: timeNow(),
   };
 }
@@ -84,13 +94,34 @@ export async function createBrief(
   const id = newId('brf');
   const now = timeNow();
   const version = await versionRow(store, id, 1, content);
-  const row = { workspaceId: store.workspaceId, id, projectId, version: 1, createdAt: now, updatedAt: now };
+  const row = {
+    workspaceId: store.workspaceId,
+    id,
+    projectId,
+    version: 1,
+    createdAt: now,
+    updatedAt: now,
+  };
   await store.db.batch([
     store.db.insert(briefs).values(row),
     store.db.insert(briefVersions).values(version),
-    auditInsert(store, actor, { action: 'create', kind: 'brief', id, version: 1, fields: ['title', 'sources'] }),
+    auditInsert(store, actor, {
+      action: 'create',
+      kind: 'brief',
+      id,
+      version: 1,
+      fields: ['title', 'sources'],
+    }),
   ]);
-  return { id, projectId, version: 1, ...content, words: version.words, createdAt: now, updatedAt: now };
+  return {
+    id,
+    projectId,
+    version: 1,
+    ...content,
+    words: version.words,
+    createdAt: now,
+    updatedAt: now,
+  };
 }
 
 /**
@@ -101,7 +132,10 @@ export async function changeBrief(
   store: Store,
   actor: Actor,
   id: string,
-  change: (content: BriefContent) => { content: BriefContent; entry: Pick<AuditEntry, 'action' | 'fields'> },
+  change: (content: BriefContent) => {
+    content: BriefContent;
+    entry: Pick<AuditEntry, 'action' | 'fields'>;
+  },
 ): Promise<BriefResource | null> {
   for (let attempt = 1; ; attempt += 1) {
     const before = await getBrief(store, id);
@@ -118,7 +152,13 @@ export async function changeBrief(
           .where(and(eq(briefs.workspaceId, store.workspaceId), eq(briefs.id, id))),
         auditInsert(store, actor, { ...entry, kind: 'brief', id, version: number }),
       ]);
-      return { ...before, ...content, version: number, words: version.words, updatedAt: version.createdAt };
+      return {
+        ...before,
+        ...content,
+        version: number,
+        words: version.words,
+        updatedAt: version.createdAt,
+      };
     } catch (error) {
       if (attempt >= 5 || !/UNIQUE/i.test(causeOf(error))) throw error;
     }

@@ -19,7 +19,16 @@ export function decisionsQuery(store: Store, pipelineId: string) {
 
 export function decisionOf(row: Row): PieceDecision {
   const { kind, key, contentHash, decision, by, at, note, byItsMaker } = row;
-  return { kind, key, contentHash, decision, by, at, byItsMaker, ...(note === null ? {} : { note }) };
+  return {
+    kind,
+    key,
+    contentHash,
+    decision,
+    by,
+    at,
+    byItsMaker,
+    ...(note === null ? {} : { note }),
+  };
 }
 
 /** Only the newest word on each content counts; as inputs of a run. */
@@ -37,16 +46,22 @@ export async function addDecision(
   const { workspaceId, db } = store;
   const { pipelineId, runId } = where;
   await db.batch([
-    statement(store, sql`
+    statement(
+      store,
+      sql`
       INSERT INTO decisions (workspace_id, pipeline_id, seq, run_id, kind, "key", content_hash,
         decision, "by", "at", note, by_its_maker)
       SELECT ${workspaceId}, ${pipelineId},
         (SELECT COALESCE(MAX(seq), 0) + 1 FROM decisions
           WHERE workspace_id = ${workspaceId} AND pipeline_id = ${pipelineId}),
         ${runId}, ${decision.kind}, ${decision.key}, ${decision.contentHash}, ${decision.decision},
-        ${decision.by}, ${decision.at}, ${decision.note ?? null}, ${decision.byItsMaker ? 1 : 0}`),
+        ${decision.by}, ${decision.at}, ${decision.note ?? null}, ${decision.byItsMaker ? 1 : 0}`,
+    ),
     auditInsert(store, actor, {
-      ...{ action: decision.decision, kind: decision.kind, id: where.recordId, version: where.version },
+      action: decision.decision,
+      kind: decision.kind,
+      id: where.recordId,
+      version: where.version,
       ...(decision.byItsMaker ? { outcome: 'by its maker' } : {}),
     }),
   ]);

@@ -31,16 +31,22 @@ export async function addEdit(
   const { workspaceId, db } = store;
   const { pipelineId, runId } = where;
   await db.batch([
-    statement(store, sql`
+    statement(
+      store,
+      sql`
       INSERT INTO edits (workspace_id, pipeline_id, seq, id, run_id, node_id, port, "key", path, was,
         value, "by", "at")
       SELECT ${workspaceId}, ${pipelineId},
         (SELECT COALESCE(MAX(seq), 0) + 1 FROM edits
           WHERE workspace_id = ${workspaceId} AND pipeline_id = ${pipelineId}),
         ${edit.id}, ${runId}, ${edit.nodeId}, ${edit.port}, ${edit.key}, ${edit.path}, ${edit.was},
-        ${edit.value}, ${edit.by}, ${edit.at}`),
+        ${edit.value}, ${edit.by}, ${edit.at}`,
+    ),
     auditInsert(store, actor, {
-      ...{ action: 'edit', kind: 'record', id: where.recordId, version: where.version },
+      action: 'edit',
+      kind: 'record',
+      id: where.recordId,
+      version: where.version,
       fields: [edit.path],
     }),
   ]);

@@ -35,7 +35,11 @@ const summaryColumns = {
 };
 
 const here = (store: Store, id: string) =>
-  and(eq(pipelines.workspaceId, store.workspaceId), eq(pipelines.id, id), isNull(pipelines.deletedAt));
+  and(
+    eq(pipelines.workspaceId, store.workspaceId),
+    eq(pipelines.id, id),
+    isNull(pipelines.deletedAt),
+  );
 
 /** One pipeline with its document; for batches. */
 export function pipelineQuery(store: Store, id: string) {
@@ -126,18 +130,28 @@ export async function savePipeline(
     db
       .update(pipelines)
       .set({
-        ...{ document: text, name: document.name, nodeCount: document.nodes.length },
-        ...{ remarks: '[]', updatedAt: now, revision: sql`${pipelines.revision} + 1` },
+        document: text,
+        name: document.name,
+        nodeCount: document.nodes.length,
+        remarks: '[]',
+        updatedAt: now,
+        revision: sql`${pipelines.revision} + 1`,
       })
       .where(and(here(store, id), sql`${pipelines.document} <> ${text}`)),
-    statement(store, sql`
+    statement(
+      store,
+      sql`
       INSERT OR IGNORE INTO pipeline_snapshots
         (workspace_id, pipeline_id, revision, document, author, created_at)
       SELECT workspace_id, id, revision, document, ${author}, ${now} FROM pipelines
-      WHERE workspace_id = ${workspaceId} AND id = ${id} AND deleted_at IS NULL`),
-    statement(store, sql`
+      WHERE workspace_id = ${workspaceId} AND id = ${id} AND deleted_at IS NULL`,
+    ),
+    statement(
+      store,
+      sql`
       DELETE FROM pipeline_snapshots WHERE workspace_id = ${workspaceId} AND pipeline_id = ${id}
-        AND revision <= (SELECT revision FROM pipelines WHERE workspace_id = ${workspaceId} AND id = ${id}) - ${snapshotsKept}`),
+        AND revision <= (SELECT revision FROM pipelines WHERE workspace_id = ${workspaceId} AND id = ${id}) - ${snapshotsKept}`,
+    ),
     db.select({ revision: pipelines.revision }).from(pipelines).where(here(store, id)),
   ]);
   return saved[3][0]?.revision ?? null;

@@ -20,7 +20,9 @@ export function projectTextsQuery(store: Store, projectId: string) {
   return store.db
     .select()
     .from(projectTexts)
-    .where(and(eq(projectTexts.workspaceId, store.workspaceId), eq(projectTexts.projectId, projectId)))
+    .where(
+      and(eq(projectTexts.workspaceId, store.workspaceId), eq(projectTexts.projectId, projectId)),
+    )
     .orderBy(asc(projectTexts.createdAt), asc(projectTexts.id))
     .limit(60);
 }
@@ -34,7 +36,10 @@ export function sourcesFrom(rows: readonly Row[], kind: 'fact' | 'copy'): Source
   return rows
     .filter((row) => row.kind === kind)
     .map(({ title, text, dated }, index) => ({
-      ...{ id: `${kind}-${index + 1}`, kind, title, text },
+      id: `${kind}-${index + 1}`,
+      kind,
+      title,
+      text,
       ...(dated === null ? {} : { dated }),
     }));
 }
@@ -46,12 +51,23 @@ export async function createProjectText(
   text: z.infer<typeof NewProjectText>,
 ): Promise<ProjectText> {
   const row = {
-    ...{ workspaceId: store.workspaceId, id: newId('txt'), projectId, kind: text.kind },
-    ...{ title: text.title, text: text.text, dated: text.dated ?? null, createdAt: timeNow() },
+    workspaceId: store.workspaceId,
+    id: newId('txt'),
+    projectId,
+    kind: text.kind,
+    title: text.title,
+    text: text.text,
+    dated: text.dated ?? null,
+    createdAt: timeNow(),
   };
   await store.db.batch([
     store.db.insert(projectTexts).values(row),
-    auditInsert(store, actor, { action: 'create', kind: text.kind, id: row.id, fields: ['title', 'text'] }),
+    auditInsert(store, actor, {
+      action: 'create',
+      kind: text.kind,
+      id: row.id,
+      fields: ['title', 'text'],
+    }),
   ]);
   return textOf(row);
 }

@@ -1,6 +1,5 @@
 import { and, asc, desc, eq, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { RecordStatus } from '../contract/states';
 import type { RecordResource } from '../contract/resources';
 import { bodyToday } from '../engine/carry';
 import { sourcesOf } from '../engine/context';
@@ -8,7 +7,8 @@ import { decisionsQuery } from './decisions';
 import { getResults } from './results';
 import { getRunRow, requestOf } from './runs';
 import type { StoredRequest } from './runs';
-import { decisions, records, runOutputs } from './schema';
+import type { decisions } from './schema';
+import { records, runOutputs } from './schema';
 import { thingHash } from './waves';
 import type { Store } from './store';
 
@@ -50,11 +50,19 @@ export async function recordsOfRun(store: Store, runId: string): Promise<RecordR
     decisionsQuery(store, run.pipelineId),
   ]);
   const siblings = rows.map(({ output }) => output);
-  return readBodies(store, { pipelineId: run.pipelineId, request: await requestOf(store, run), siblings, decided }, rows);
+  return readBodies(
+    store,
+    { pipelineId: run.pipelineId, request: await requestOf(store, run), siblings, decided },
+    rows,
+  );
 }
 
 /** One thing's newest version, as it read in the newest run that gave it. */
-export async function getRecord(store: Store, id: string, version?: number): Promise<RecordResource | null> {
+export async function getRecord(
+  store: Store,
+  id: string,
+  version?: number,
+): Promise<RecordResource | null> {
   const [row] = await store.db
     .select({ output: runOutputs, version: records })
     .from(runOutputs)
@@ -73,11 +81,18 @@ export async function getRecord(store: Store, id: string, version?: number): Pro
   if (!run) return null;
   const own = and(eq(runOutputs.workspaceId, store.workspaceId), eq(runOutputs.runId, run.id));
   const [siblings, decided] = await Promise.all([
-    store.db.select({ recordId: runOutputs.recordId, version: runOutputs.version }).from(runOutputs).where(own),
+    store.db
+      .select({ recordId: runOutputs.recordId, version: runOutputs.version })
+      .from(runOutputs)
+      .where(own),
     decisionsQuery(store, run.pipelineId),
   ]);
   const request = await requestOf(store, run);
-  const [record] = await readBodies(store, { pipelineId: run.pipelineId, request, siblings, decided }, [row]);
+  const [record] = await readBodies(
+    store,
+    { pipelineId: run.pipelineId, request, siblings, decided },
+    [row],
+  );
   return record ?? null;
 }
 
@@ -99,7 +114,9 @@ export async function versionsOf(store: Store, id: string): Promise<RecordResour
 export async function outputOf(
   store: Store,
   runId: string,
-  match: { nodeId: string; port: string; key: string } | { kind: string; key: string; contentHash: string },
+  match:
+    | { nodeId: string; port: string; key: string }
+    | { kind: string; key: string; contentHash: string },
 ): Promise<Output | null> {
   const what =
     'nodeId' in match
@@ -110,8 +127,10 @@ export async function outputOf(
     .from(runOutputs)
     .where(
       and(
-        ...[eq(runOutputs.workspaceId, store.workspaceId), eq(runOutputs.runId, runId)],
-        ...[eq(runOutputs.key, match.key), ...what],
+        eq(runOutputs.workspaceId, store.workspaceId),
+        eq(runOutputs.runId, runId),
+        eq(runOutputs.key, match.key),
+        ...what,
       ),
     )
     .limit(1);
@@ -132,7 +151,11 @@ async function readBodies(
   rows: readonly { output: Output; version: Version }[],
 ): Promise<RecordResource[]> {
   const sources = sourcesOf(request.inputs);
-  const found = await getResults(store, '', rows.map(({ output }) => output.address));
+  const found = await getResults(
+    store,
+    '',
+    rows.map(({ output }) => output.address),
+  );
   const byHash = new Map(
     siblings.map(({ recordId: id, version }) => [id.slice(id.indexOf('_') + 1), { id, version }]),
   );
@@ -140,18 +163,32 @@ async function readBodies(
     const stored = found.get(output.address)?.result.outputs[output.port]?.[output.place];
     if (!stored) return [];
     const edits = request.edits.filter(
-      (edit) => edit.nodeId === output.nodeId && edit.port === output.port && edit.key === output.key,
+      (edit) =>
+        edit.nodeId === output.nodeId && edit.port === output.port && edit.key === output.key,
     );
     const about = About.parse(JSON.parse(version.about));
     return [
       {
-        ...{ id: output.recordId, kind: output.kind, schemaVersion: '1', workspaceId: store.workspaceId },
-        ...{ projectId: version.projectId, runId: output.runId, nodeId: output.nodeId, port: output.port },
-        ...{ key: output.key, version: output.version, origin: about.origin, engine: about.engine },
+        id: output.recordId,
+        kind: output.kind,
+        schemaVersion: '1',
+        workspaceId: store.workspaceId,
+        projectId: version.projectId,
+        runId: output.runId,
+        nodeId: output.nodeId,
+        port: output.port,
+        key: output.key,
+        version: output.version,
+        origin: about.origin,
+        engine: about.engine,
         ...statusOf(output, decided),
         lineage: about.things.flatMap((thing) => byHash.get(thingHash(pipelineId, thing)) ?? []),
-        ...{ language: about.language, sensitivity: 'internal', labels: about.labels },
-        ...{ contentHash: output.contentHash, createdBy: 'you', createdAt: version.createdAt },
+        language: about.language,
+        sensitivity: 'internal',
+        labels: about.labels,
+        contentHash: output.contentHash,
+        createdBy: 'you',
+        createdAt: version.createdAt,
         edited: output.isEdited,
         body: bodyToday(stored, sources, edits).item.body,
       },

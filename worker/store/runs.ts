@@ -15,7 +15,11 @@ import { bodyText, keepBody, statement, timeNow } from './store';
 import type { Store } from './store';
 
 /** Everything that a run works with, as it was when somebody pressed Run. */
-export const StoredRequest = z.object({ document: PipelineDocument, inputs: RunInputs, edits: z.array(Edit) });
+export const StoredRequest = z.object({
+  document: PipelineDocument,
+  inputs: RunInputs,
+  edits: z.array(Edit),
+});
 export type StoredRequest = z.infer<typeof StoredRequest>;
 
 const Parts = z
@@ -32,14 +36,23 @@ const Parts = z
 
 type Row = typeof runs.$inferSelect;
 const finals = ['completed', 'failed', 'cancelled'] as const;
-const here = (store: Store, id: string) => and(eq(runs.workspaceId, store.workspaceId), eq(runs.id, id));
+const here = (store: Store, id: string) =>
+  and(eq(runs.workspaceId, store.workspaceId), eq(runs.id, id));
 
 export function summaryOf(row: Row): RunSummary {
   const { id, pipelineId, projectId, number, status, briefId, briefVersion } = row;
   return {
-    ...{ id, pipelineId, projectId, number, status, briefId, briefVersion },
+    id,
+    pipelineId,
+    projectId,
+    number,
+    status,
+    briefId,
+    briefVersion,
     problem: row.problem === null ? null : Problem.parse(JSON.parse(row.problem)),
-    ...{ createdAt: row.createdAt, finishedAt: row.finishedAt, ms: row.ms },
+    createdAt: row.createdAt,
+    finishedAt: row.finishedAt,
+    ms: row.ms,
   };
 }
 
@@ -94,12 +107,22 @@ export async function createRun(
   const now = timeNow();
   const number = sql<number>`(SELECT COALESCE(MAX(number), 0) + 1 FROM runs
     WHERE workspace_id = ${workspaceId} AND pipeline_id = ${start.pipelineId})`;
-  const row = { ...rest, workspaceId, number, status: 'queued' as const, createdAt: now, heartbeatAt: now };
+  const row = {
+    ...rest,
+    workspaceId,
+    number,
+    status: 'queued' as const,
+    createdAt: now,
+    heartbeatAt: now,
+  };
   const touched = sql`UPDATE pipelines SET last_brief_id = COALESCE(${start.briefId}, last_brief_id),
     updated_at = ${now} WHERE workspace_id = ${workspaceId} AND id = ${start.pipelineId}`;
   try {
     const [inserted] = await db.batch([
-      db.insert(runs).values({ ...row, request: kept.body, requestKey: kept.key }).returning(),
+      db
+        .insert(runs)
+        .values({ ...row, request: kept.body, requestKey: kept.key })
+        .returning(),
       statement(store, touched),
       auditInsert(store, actor, { action: 'run', kind: 'run', id: start.id, outcome: 'started' }),
     ]);
@@ -107,7 +130,8 @@ export async function createRun(
     if (!made) throw new Error('D1 gave back no row');
     return { run: summaryOf(made), isNew: true };
   } catch (error) {
-    const known = start.idempotencyKey === null ? null : await runByKey(store, start.idempotencyKey);
+    const known =
+      start.idempotencyKey === null ? null : await runByKey(store, start.idempotencyKey);
     if (known === null || !/UNIQUE/i.test(causeOf(error))) throw error;
     return { run: known, isNew: false };
   }
@@ -158,9 +182,17 @@ export async function hasOpenRuns(store: Store): Promise<boolean> {
 }
 
 /** What the last runs of a pipeline know of each node: newest address parts, times of computing. */
-export async function nodeHistory(store: Store, pipelineId: string): Promise<Map<string, NodeHistory>> {
+export async function nodeHistory(
+  store: Store,
+  pipelineId: string,
+): Promise<Map<string, NodeHistory>> {
   const rows = await store.db
-    .select({ nodeId: runNodes.nodeId, state: runNodes.state, ms: runNodes.ms, parts: runNodes.parts })
+    .select({
+      nodeId: runNodes.nodeId,
+      state: runNodes.state,
+      ms: runNodes.ms,
+      parts: runNodes.parts,
+    })
     .from(runNodes)
     .innerJoin(runs, and(eq(runs.workspaceId, runNodes.workspaceId), eq(runs.id, runNodes.runId)))
     .where(

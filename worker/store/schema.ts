@@ -1,4 +1,12 @@
-import { index, integer, primaryKey, real, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  index,
+  integer,
+  primaryKey,
+  real,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 // Every table begins with the workspace: no row is reached without it, and a workspace can move to a
 // database of its own. Times are RFC 3339, bodies JSON. A body over 64 KiB lies in R2 under `…Key`.

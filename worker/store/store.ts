@@ -25,7 +25,9 @@ const dialect = new SQLiteSyncDialect();
  */
 export function statement(store: Store, query: SQL) {
   const { sql } = dialect.sqlToQuery(query);
-  return Object.assign(store.db.all<Record<string, unknown>>(query), { stmt: store.d1.prepare(sql) });
+  return Object.assign(store.db.all<Record<string, unknown>>(query), {
+    stmt: store.d1.prepare(sql),
+  });
 }
 
 /** Bodies longer than this go to R2; the row keeps the key. Characters, which is close enough. */
@@ -38,7 +40,12 @@ export interface Body {
 }
 
 /** Puts a body where it belongs. R2 first: a row must never point at something that is not there. */
-export async function keepBody(store: Store, folder: string, name: string, text: string): Promise<Body> {
+export async function keepBody(
+  store: Store,
+  folder: string,
+  name: string,
+  text: string,
+): Promise<Body> {
   if (text.length <= inlineLimit) return { body: text, key: null };
   const key = `${store.workspaceId}/${folder}/${name}.json`;
   await store.files.put(key, text);

@@ -42,7 +42,11 @@ function recordId(pipelineId: string, kind: string, thing: string): string {
  * Gives the events that are new, with their numbers; null when the run had ended already, in which
  * case only the results (which are true whatever became of the run) were kept.
  */
-export async function writeWave(store: Store, owner: WaveOwner, wave: Wave): Promise<RunEvent[] | null> {
+export async function writeWave(
+  store: Store,
+  owner: WaveOwner,
+  wave: Wave,
+): Promise<RunEvent[] | null> {
   const { db, workspaceId } = store;
   const { runId } = owner;
   const now = timeNow();
@@ -62,7 +66,10 @@ export async function writeWave(store: Store, owner: WaveOwner, wave: Wave): Pro
       FROM json_each(${rows}) AS j`);
   }
   for (const rows of chunks(wave.outputs.map((row) => outputRow(owner, row)))) {
-    statements.push(recordsInsert(store, owner, rows, now, alive), outputsInsert(store, owner, rows, alive));
+    statements.push(
+      recordsInsert(store, owner, rows, now, alive),
+      outputsInsert(store, owner, rows, alive),
+    );
   }
   if (wave.nodes.length > 0) {
     statements.push(sql`
@@ -70,7 +77,10 @@ export async function writeWave(store: Store, owner: WaveOwner, wave: Wave): Pro
       SELECT ${workspaceId}, ${runId}, j.value ->> '$.nodeId', j.value ->> '$.state', j.value ->> '$.ms', j.value ->> '$.parts'
       FROM json_each(${JSON.stringify(wave.nodes)}) AS j WHERE ${alive}`);
   }
-  const events = wave.events.map((event) => ({ key: eventKey(event), event: JSON.stringify(event) }));
+  const events = wave.events.map((event) => ({
+    key: eventKey(event),
+    event: JSON.stringify(event),
+  }));
   const told = sql`
     INSERT OR IGNORE INTO run_events (workspace_id, run_id, seq, "key", event)
     SELECT ${workspaceId}, ${runId},
@@ -121,7 +131,13 @@ function outputRow({ pipelineId }: WaveOwner, row: OutputRow) {
 }
 
 /** A new version of each thing whose meaning differs from its newest one. */
-function recordsInsert({ workspaceId }: Store, owner: WaveOwner, rows: string, now: string, alive: SQL): SQL {
+function recordsInsert(
+  { workspaceId }: Store,
+  owner: WaveOwner,
+  rows: string,
+  now: string,
+  alive: SQL,
+): SQL {
   return sql`
     INSERT OR IGNORE INTO records
       (workspace_id, id, version, project_id, pipeline_id, run_id, content_hash, about, created_at)
@@ -135,7 +151,12 @@ function recordsInsert({ workspaceId }: Store, owner: WaveOwner, rows: string, n
         AND r.version = (SELECT MAX(version) FROM records WHERE workspace_id = ${workspaceId} AND id = r.id))`;
 }
 
-function outputsInsert({ workspaceId }: Store, { runId }: WaveOwner, rows: string, alive: SQL): SQL {
+function outputsInsert(
+  { workspaceId }: Store,
+  { runId }: WaveOwner,
+  rows: string,
+  alive: SQL,
+): SQL {
   return sql`
     INSERT OR IGNORE INTO run_outputs (workspace_id, run_id, node_id, port, position, record_id, version,
       kind, "key", title, content_hash, address, place, is_edited)
