@@ -120,8 +120,11 @@ const SIGN_OFF =
 
 /** Only a few short lines may follow a sign-off. */
 function isNearEnd(lines: readonly Line[], at: number): boolean {
-  const rest = lines.slice(at + 1).filter((line) => !line.blank);
-  return rest.length <= 6;
+  let rest = 0;
+  for (let next = at + 1; next < lines.length && rest <= 6; next += 1) {
+    if (lines[next]?.blank === false) rest += 1;
+  }
+  return rest <= 6;
 }
 
 function signatureFrom(lines: readonly Line[], at: number, blocks: Block[]): number {
@@ -183,7 +186,7 @@ function isHeading(text: string, lines: readonly Line[], at: number, speakers: S
   const words = written.split(/\s+/u).length;
   // In a conversation, short lines are turns.
   if (speakers.names.size > 0 && !/^\*\*|^__/u.test(written)) return false;
-  const next = lines.slice(at + 1).find((other) => !other.blank);
+  const next = nextFilled(lines, at);
   if (next === undefined) return false;
   if (/^\*\*[^*]+\*\*\s*:?$|^__[^_]+__$|^\*[^*]+\*$/u.test(written) && words <= 14) return true;
   if (line.mark === 'bullet' || line.mark === 'quote') {
@@ -210,6 +213,12 @@ function isHeading(text: string, lines: readonly Line[], at: number, speakers: S
   if (!isBelowBlank) return false;
   const isLong = next.end - next.start > written.length * 1.3;
   return words <= 7 && (next.mark !== undefined || isLong || (after?.blank ?? false));
+}
+
+function nextFilled(lines: readonly Line[], at: number): Line | undefined {
+  let next = at + 1;
+  while (lines[next]?.blank === true) next += 1;
+  return lines[next];
 }
 
 /** A question (or “Tell us …”) on a line of its own, as forms have it. */

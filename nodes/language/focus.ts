@@ -4,7 +4,7 @@
  */
 import { isPeopleWord, isRoleHead } from './recognise/roles';
 import { singularise } from './inflect';
-import type { Segment } from './segments';
+import type { Segment } from './segment';
 import { hasTopic } from './units';
 import type { Outline, Unit } from './units';
 import { wordsOf } from './words';

@@ -162,7 +162,9 @@ export function tidyItem(text: string, start: number, end: number): Stretch {
           ? lead[0].search(/["'(]/u)
           : lead[0].length;
   }
-  const tail = /[\s,;:.!*_–—\p{Extended_Pictographic}\uFE0F\u200D-]+$/u.exec(text.slice(from, to));
+  const tail = /(?:[\s,;:.!*_–—-]|\p{Extended_Pictographic}|\uFE0F|\u200D)+$/u.exec(
+    text.slice(from, to),
+  );
   if (tail !== null && tail.index > 0) to = from + tail.index;
   const inner = text.slice(from, to);
   const quoted = /^["']([^"]+)["']$/u.exec(inner);

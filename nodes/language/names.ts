@@ -1,4 +1,5 @@
 /** Working names that a brief gives to an audience: “Busy Beth”, “the Second Winds”. */
+import { remembering } from './memory';
 import type { Hit } from './recognise/hit';
 
 export interface NameHit extends Hit {
@@ -101,7 +102,10 @@ const NICKNAME =
   /^(?:the )?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:of|on|the|and|in|to|by|tal) )*[\p{Lu}\d&][\p{L}\p{M}\p{N}'’.&-]*){1,5}(?: (?:lot|crew|crowd|gang|mob|types?))?$/u;
 
 /** Working names in a text, best first. */
-export function findGivenNames(text: string): NameHit[] {
+export const findGivenNames: (text: string) => readonly NameHit[] = remembering(readNames);
+
+function readNames(text: string): NameHit[] {
+  if (!MAY_NAME.test(text)) return [];
   const found: NameHit[] = [];
   // Cues are written in lower case; a name keeps its capital even where it opens the sentence.
   const lowered = text.replace(/^["'(]?\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase());
@@ -165,6 +169,10 @@ export function leadingName(text: string): Hit | undefined {
   const start = bare.index + bare[0].indexOf(written);
   return { start, end: start + written.length, text: written };
 }
+
+/** Words without which no cue below can match; spares the many sentences that name nobody. */
+const MAY_NAME =
+  /call|nick|name|known|a\.?k\.?a|\bsa(?:y|id)|dub|christen|bapti|refer|label|pictur|meet|imagin|think|mean|intern|in-house|shorthand|alias|character|persona|\bin the|\bround|\baround|\bat the|talk|speak|goes by|answers|"/iu;
 
 const NOT_NAMES =
   /^(?:I|We|They|She|He|It|The|This|That|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Instagram|Facebook|LinkedIn|WhatsApp|TikTok|YouTube|Google|Pinterest|Discord|You|If|When|What|Who|Where|Why|How|And|But|So|No|Yes|Not|Nothing|Never|There|Then|Those|These|English|EU|UK|US|USA|CEO|HR|IT|KPI|OK|Subject|Hello|Hi|Please|Then|Also|Both|All|Our|My|Their|His|Her)$/u;

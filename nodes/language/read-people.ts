@@ -13,7 +13,7 @@ import { findAges } from './recognise/ages';
 import { findPlaces } from './recognise/places';
 import { findRole } from './recognise/roles';
 import { waysIn } from './ways';
-import type { Segment } from './segments';
+import type { Segment } from './segment';
 import { tokenF1 } from './similarity';
 import { hasTopic } from './units';
 import type { Outline, Unit } from './units';

@@ -26,6 +26,9 @@ const ALONE = new RegExp(
   'iu',
 );
 
+/** A name with its time never takes more; longer lines are not searched for one. */
+const HEAD_LENGTH = 90;
+
 /** A name alone on its line, as some exports write it. */
 const BARE = new RegExp(String.raw`^\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+)?${ASIDE}$`, 'u');
 
@@ -37,8 +40,9 @@ export function findSpeakers(text: string, lines: readonly Line[]): Speakers {
   for (const line of lines) {
     if (line.blank || line.hashes !== undefined) continue;
     const written = text.slice(line.start, line.end);
-    const alone = ALONE.exec(written);
-    const name = alone?.[1] ?? INLINE.exec(written)?.[1] ?? BARE.exec(written)?.[0];
+    const head = written.slice(0, HEAD_LENGTH);
+    const alone = written.length < HEAD_LENGTH ? ALONE.exec(written) : null;
+    const name = alone?.[1] ?? INLINE.exec(head)?.[1] ?? BARE.exec(head)?.[0];
     if (name === undefined) continue;
     const key = speakerKey(name);
     if (alone !== null || /^\[?\d/u.test(written)) {
@@ -67,7 +71,7 @@ export function findSpeakers(text: string, lines: readonly Line[]): Speakers {
 export function readTurn(text: string, line: Line, speakers: Speakers): Turn | undefined {
   if (speakers.names.size === 0 || line.blank) return undefined;
   const written = text.slice(line.start, line.end);
-  const inline = INLINE.exec(written);
+  const inline = INLINE.exec(written.slice(0, HEAD_LENGTH));
   if (inline !== null && speakers.names.has(speakerKey(inline[1] ?? ''))) {
     return {
       speaker: speakerKey(inline[1] ?? ''),
@@ -75,6 +79,7 @@ export function readTurn(text: string, line: Line, speakers: Speakers): Turn | u
       end: line.end,
     };
   }
+  if (written.length >= HEAD_LENGTH) return undefined;
   const alone = ALONE.exec(written)?.[1] ?? written.replaceAll('*', '');
   if (speakers.names.has(speakerKey(alone)) && written.length < 60) {
     return { speaker: speakerKey(alone), start: line.end, end: line.end };

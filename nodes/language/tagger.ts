@@ -4,6 +4,7 @@
  */
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
+import { remembering } from './memory';
 
 const nlp = winkNLP(model, ['sbd', 'pos']);
 const its = nlp.its;
@@ -17,7 +18,9 @@ export interface Tagged {
 }
 
 /** Tokens of a text with tag and place. Contractions come as two tokens (“do”, “n't”). */
-export function tag(text: string): Tagged[] {
+export const tag: (text: string) => readonly Tagged[] = remembering(tagAnew);
+
+function tagAnew(text: string): Tagged[] {
   const tokens = nlp.readDoc(text).tokens();
   const words: string[] = tokens.out(its.value);
   const tags: string[] = tokens.out(its.pos);

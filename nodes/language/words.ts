@@ -1,4 +1,5 @@
 /** Words with their places in a text, and the small facts about words that everything else uses. */
+import { remembering } from './memory';
 
 export interface Word {
   /** As written. */
@@ -12,7 +13,9 @@ export interface Word {
 const WORD = /[\p{L}\p{N}\p{M}]+(?:[’'\-.&/][\p{L}\p{N}\p{M}]+)*/gu;
 
 /** All words of a text, in order; hyphenated and apostrophised words stay whole. */
-export function wordsOf(text: string): Word[] {
+export const wordsOf: (text: string) => readonly Word[] = remembering(readWords);
+
+function readWords(text: string): Word[] {
   const found: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     found.push({

@@ -8,12 +8,6 @@ export interface CueHit extends Stretch {
   whole: Stretch;
 }
 
-/** People as the subject of a clause about them. */
-export const THEM = String.raw`(?:they|she|he|them|her|him|most(?: of (?:them|these))?|many(?: of them)?|some(?: of them)?|half of them|a lot of them|both(?: groups| lots| audiences)?|everyone|everybody|all of them|people|folk|folks|the (?:first|second|other) (?:lot|group|ones)|each|(?:\p{Lu}[\p{L}'’]+)|(?:[\p{L}-]+s))`;
-
-/** “They'd”, “she would”, “he's been” before a verb. */
-export const AUX = String.raw`(?:(?:'d|'ll|'re|'s|'ve| would| will| are| is| have| has| do| also| all| just| really| only| mostly| simply| usually| secretly| often| always| still| long| basically| honestly| mainly| both| badly| actually| truly| want| need)+)?`;
-
 const STOP =
   /[.;!?\u2026]|\s[–—]\s|\s-\s|\(|:\s|,\s+(?:but|though|although|while|whereas|which|so|because|since|when|if|they|she|he|we|it|who|not that|and (?:they|she|he|we|it|that|their|her|his|what|the|nobody|no one)|preferably|ideally|says|said|though|even if|I|you|then|especially|plus they|that's|this)\b|\s(?:but|because|although|though|whereas|so that they|says|said)\s/iu;
 

@@ -1,8 +1,6 @@
 /** What people want to reach, told in passing. */
-import { AUX, isOurs, runCues } from './match';
+import { isOurs, runCues } from './match';
 import type { CueHit } from './match';
-
-const TO = String.raw`(?:to |for |that |of )?`;
 
 const CUES: readonly (readonly [number, RegExp])[] = [
   [
@@ -108,8 +106,3 @@ export function findWants(text: string): CueHit[] {
     return !NOT_WANTS.test(value.trim()) && !/^\s*(?:but|and)\b/iu.test(value);
   });
 }
-
-export const WANT_PREFIX = new RegExp(
-  String.raw`^(?:they|she|he|\uE000+|it|we|I)?${AUX}\s*(?:want|wants|hope|hopes|like|love|need|needs|after|looking|keen|dying|trying)?\s*${TO}`,
-  'iu',
-);

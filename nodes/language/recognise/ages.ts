@@ -24,6 +24,7 @@ const NOT_AGE_AFTER =
 
 /** All age ranges, in order. */
 export function findAges(text: string): AgeHit[] {
+  if (!/\d|teen|twent|thirt|fort|fift|sixt|sevent|eight/iu.test(text)) return [];
   const hits: AgeHit[] = [];
   const add = (start: number, written: string, min: number | null, max: number | null): void => {
     hits.push({ start, end: start + written.length, text: written, min, max });

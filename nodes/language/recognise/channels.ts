@@ -1,5 +1,6 @@
 /** Channels by the words people use for them. The eleven words are those of the label guide. */
 import type { Channel } from '../reading';
+import { remembering } from '../memory';
 import { phrasePattern, withoutOverlaps } from './hit';
 import type { Hit } from './hit';
 
@@ -44,7 +45,14 @@ const LOOSE = new Set(
  * Channels named in a text. `strict` leaves out words that mean a channel only in a passage about
  * reaching people (“call”, “show”, “paper”).
  */
-export function findChannels(text: string, strict = false): ChannelHit[] {
+export function findChannels(text: string, strict = false): readonly ChannelHit[] {
+  return strict ? strictly(text) : loosely(text);
+}
+
+const strictly = remembering((text: string) => find(text, true));
+const loosely = remembering((text: string) => find(text, false));
+
+function find(text: string, strict: boolean): ChannelHit[] {
   const hits: ChannelHit[] = [];
   for (const [channel, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

@@ -123,8 +123,13 @@ const RULES: readonly (readonly [DateKind, RegExp])[] = [
   ['period', /(?<![\d.,£$€-])\b20[2-3]\d(?!\d|[.,]\d)/gu],
 ];
 
+/** Most sentences hold no date; one cheap look spares them the rules. */
+const MAY_DATE =
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|winter|fall|quarter|half|year|term|week|month|day|hour|season|easter|christmas|xmas|friday|eve\b|hallow|valentin|diwali|ramadan|eid|hanuk|passover|pentecost|whitsun|carnival|lent\b|advent|saints|cup\b|yr\b|wk\b|kw|clocks|next|this|coming|last|following|tet\b|tết|holi|onam|nowruz|purim|sukkot|fest|night|candlemas|michaelmas|songkran|thanksgiving|christi|\bH[12]\b|Q[1-4]|first|second|third|stoptober/iu;
+
 /** All date expressions, in order; the longest reading of a place wins. */
 export function findDates(text: string): DateHit[] {
+  if (!MAY_DATE.test(text)) return [];
   const hits: DateHit[] = [];
   for (const [kind, rule] of RULES) {
     for (const match of text.matchAll(rule)) {

@@ -1,5 +1,6 @@
 /** Formats of content by the words people use for them (closed list of the label guide). */
 import type { Format } from '../reading';
+import { remembering } from '../memory';
 import { phrasePattern, withoutOverlaps } from './hit';
 import type { Hit } from './hit';
 import { parseNumberWords } from './numbers';
@@ -57,7 +58,14 @@ const LOOSE = new Set(
 );
 
 /** Formats named in a text; `strict` keeps only words that can mean nothing else. */
-export function findFormats(text: string, strict = false): FormatHit[] {
+export function findFormats(text: string, strict = false): readonly FormatHit[] {
+  return strict ? strictly(text) : loosely(text);
+}
+
+const strictly = remembering((text: string) => find(text, true));
+const loosely = remembering((text: string) => find(text, false));
+
+function find(text: string, strict: boolean): FormatHit[] {
   const hits: FormatHit[] = [];
   for (const [format, pattern] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

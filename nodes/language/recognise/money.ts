@@ -103,6 +103,12 @@ const SUFFIX =
 
 /** All amounts of money, in order. */
 export function findMoney(text: string): MoneyHit[] {
+  if (
+    !/\d|thousand|grand|hundred|million|lakh|crore|dozen|pounds?|euros?|dollars?|quid|bucks/iu.test(
+      text,
+    )
+  )
+    return [];
   const hits: MoneyHit[] = [];
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
