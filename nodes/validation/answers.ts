@@ -229,12 +229,8 @@ function fromDecision(
       ? { agreement: 0, found: line.text, path: line.path, clash }
       : { agreement: 1, found: line.text, path: line.path };
   }
-  return {
-    agreement: 0,
-    found: asked.text,
-    path: asked.path,
-    clash: 'the case comes up, the rule does not',
-  };
+  // Not said isn't denied: whether the rule was kept can't be told from this script.
+  return { agreement: null, found: asked.text, path: asked.path };
 }
 
 /** Fewer words than these say nothing about a tone. */

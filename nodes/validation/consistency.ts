@@ -94,7 +94,14 @@ function slotAnswers({ script }: Witness, persona: Persona): Asked[] {
   if (!script) return [];
   const name = persona.displayName.value;
   const { goal, trigger, turn } = script;
-  const turning = texts(persona.objections, persona.pains, persona.nonNegotiables, persona.risks);
+  const turning = texts(
+    persona.objections,
+    persona.pains,
+    persona.nonNegotiables,
+    persona.risks,
+    persona.context,
+    persona.triggers,
+  );
   return [
     slot('Needs', `What does ${name} want here?`, goal, texts(persona.needs, persona.goals)),
     slot(

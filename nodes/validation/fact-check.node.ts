@@ -72,7 +72,7 @@ export const engines = implement(spec, {
     const { claims, findings } = checkClaims(pieces, {
       library: libraryOf([...brief.sources, ...(sources?.sources ?? [])]),
       coverageFloor: config.coverageFloor,
-      knownNames: namesOf(pieces),
+      names: namesOf(pieces),
       facts: sources?.facts ?? [],
       topics: config.topics,
     });

@@ -195,15 +195,21 @@ export function notCheckedFacts(
   ];
 }
 
-/** The words of the personas' own names: made up openly, so nobody's claim. */
-export function namesOf(pieces: readonly Item[]): ReadonlySet<string> {
+/** The personas' own names, longest first: made up openly, so nobody's claim. */
+export function namesOf(pieces: readonly Item[]): string[] {
   const names = pieces.flatMap((item) => {
     if (item.kind === 'persona') return [item.body.displayName.value];
     if (item.kind === 'voice') return item.body.perPersona.map(({ personaName }) => personaName);
     if (item.kind === 'summary') return item.body.personas.map(({ name }) => name);
-    if (item.kind === 'playbook')
+    if (item.kind === 'playbook') {
       return item.body.messageMatrix.map(({ personaName }) => personaName);
+    }
     return 'personaName' in item.body ? [item.body.personaName] : [];
   });
-  return new Set(names.flatMap((name) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)));
+  const whole = names.map((name) => name.trim()).filter((name) => name !== '');
+  // A script calls a persona by the first name alone.
+  const first = whole.flatMap((name) =>
+    /^\p{Lu}[\p{L}’'-]+ \p{Lu}/u.test(name) ? [name.split(' ')[0] ?? name] : [],
+  );
+  return [...new Set([...whole, ...first])].sort((a, b) => b.length - a.length);
 }

@@ -22,7 +22,9 @@ export function firstClash(claim: Studied, other: Studied, shared: Overlap): str
   if (from === undefined || to === undefined || claim.stems.length < 2) return undefined;
   const within = deniesWithin(other, claim);
   if (within !== undefined) return within ? saysDenied : undefined;
-  const around = deniesWithin(claim, other, 5);
+  // A denial further off denies the passage only where the claim says little else.
+  const isFramed = claim.stems.length <= other.stems.length + 2;
+  const around = deniesWithin(claim, other, isFramed ? 5 : 2);
   if (around !== undefined) return around ? deniesSaid : undefined;
   const opposed = opposedWord(claim, other, from, to);
   // The opposite word itself can't match, so it doesn't count against the likeness.

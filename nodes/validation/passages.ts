@@ -93,3 +93,9 @@ export function isInPlace(library: Library, span: EvidenceSpan): boolean {
   const source = library.sources.get(span.sourceId);
   return source !== undefined && source.text.slice(span.start, span.end) === span.quote;
 }
+
+/** A whole passage as an exact span; a very long one is cut to the length of a quotation. */
+export function spanOf({ source, start, end }: Passage): EvidenceSpan {
+  const quote = source.text.slice(start, Math.min(end, start + 500));
+  return { sourceId: source.id, start, end: start + quote.length, quote, alignment: 'exact' };
+}

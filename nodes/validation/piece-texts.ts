@@ -45,12 +45,24 @@ export function textsOf(item: Item): PieceText[] {
   });
   const statements = statementsOf(item.body)
     .filter(({ path }) => !leftOut[item.kind]?.test(path))
-    .map(({ path, value }) => fromStatement(at(`${path}.value`), value, speakerOf(item, path)));
+    .map(({ path, value }) =>
+      fromStatement(at(`${path}.value`), value, speakerOf(item, path, value.value)),
+    );
   return [...statements, ...plainTexts(item, at)].filter(({ text }) => text.trim() !== '');
 }
 
-function speakerOf(item: Item, path: string): Speaker {
+/** How a rule begins that stands among other statements, such as the line a script turns on. */
+const order = /^(?:no|not|never|don['’]t|do not|avoid|must|always|only|keep|leave out)\b/iu;
+const mixedFields: Partial<Record<Item['kind'], RegExp>> = {
+  summary: /^creativeBrief\b/u,
+  scenario: /^turn\b/u,
+};
+
+function speakerOf(item: Item, path: string, value: unknown): Speaker {
   if (ruleFields[item.kind]?.test(path)) return 'rule';
+  if (mixedFields[item.kind]?.test(path) && typeof value === 'string' && order.test(value)) {
+    return 'rule';
+  }
   if (item.kind === 'voice') return 'brand';
   if (item.kind === 'playbook' && path.startsWith('messageMatrix')) return 'brand';
   return 'card';
