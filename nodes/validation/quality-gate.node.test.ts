@@ -146,12 +146,17 @@ describe('Quality gate', () => {
   it('holds everything back for failures that the settings name, in one sentence with the way on', ({
     expect,
   }) => {
-    const { counts, report } = gate([contradicted, consistency(), bias()]);
+    const both = { blockOn: ['contradicted', 'highBias'] };
+    const { counts, report } = gate([contradicted, consistency(), bias()], both);
     expect(counts).toEqual([0, 0, 2]);
     expect(report.sentence).toBe(
       'This cannot leave yet: Robin Hale contradicts its source, “Rides 90 km a week”. Correct it in the result, or change the brief, and run again.',
     );
     expect(gate([severe]).counts).toEqual([0, 0, 2]);
+  });
+
+  it('holds nothing back for a contradiction unless told to', ({ expect }) => {
+    expect(gate([contradicted]).report.verdict).toBe('person');
   });
 
   it('sends the same failures to a person when the settings do not name them', ({ expect }) => {

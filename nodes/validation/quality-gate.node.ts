@@ -68,10 +68,10 @@ export const spec = defineSpec({
     }),
     blockOn: field.choices({
       title: 'Hold everything back for',
-      help: 'Other failures send the pieces to a person.',
+      help: 'Other failures send the pieces to a person, who sees them marked as drafts.',
       values: hardFailures,
       words: { contradicted: 'Contradicted claims', highBias: 'Severe bias' },
-      default: [...hardFailures],
+      default: ['highBias'],
     }),
   }),
   examples: [
