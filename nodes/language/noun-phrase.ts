@@ -39,6 +39,7 @@ export function nounPhraseAt(text: string): Hit | undefined {
   }
   const written = rest
     .slice(0, end)
+    .replace(/[.,;:]+$/u, '')
     .replace(
       /(?:\s+(?:and|or|of|with|in|for|at|to|,|&|\+|mostly|mainly|really|basically|say|roughly|about|typically|usually|aged?))+$/iu,
       '',
@@ -82,7 +83,8 @@ const THINGS =
 function isStop(token: Tagged, tokens: readonly Tagged[], at: number, text: string): boolean {
   const isRange = /\d/u.test(text[token.start - 1] ?? '') && /\d/u.test(text[token.end] ?? '');
   if (/^[.;:!?()[\]–—=→|"]$/u.test(token.text) && at > 0 && !isRange) return true;
-  if (token.text === '-' && text[token.start - 1] === ' ') return true;
+  if (/^-+$/u.test(token.text) && (token.text.length > 1 || text[token.start - 1] === ' '))
+    return true;
   if (
     /^(?:because|so|when|while|but|although|if|since|as|i\.e\.?|e\.g\.?|namely|nine|half|mostly|mainly|usually|typically|roughly|aged?|usually)$/iu.test(
       token.text,

@@ -4,17 +4,18 @@ import type { Corpus } from './corpus';
 import { soundsLikeLimit } from './cues/limits';
 import { namesOf, speaksOfPeople } from './focus';
 import type { Focus } from './focus';
+import { addContext, addDemographics } from './circumstances';
+import { addFound } from './found';
 import { isEmptyAnswer } from './items';
 import { findGivenNames } from './names';
 import { tellsOf } from './passages';
 import type { Theme } from './passages';
-import type { AudienceReading, Found } from './reading';
+import type { AudienceReading } from './reading';
 import { findAges } from './recognise/ages';
 import { findPlaces } from './recognise/places';
 import { findRole } from './recognise/roles';
 import { waysIn } from './ways';
 import type { Segment } from './segment';
-import { tokenF1 } from './similarity';
 import { hasTopic } from './units';
 import type { Outline, Unit } from './units';
 
@@ -109,7 +110,14 @@ function readUnit(
     if (!isAboutThem && soundsLikeLimit(unit.text, false)) return;
   }
   const labelEnd = opener === undefined ? 0 : Math.max(0, opener.label.end - unit.start);
-  for (const told of tellsOf(unit, focus.inside, names)) {
+  const tells = tellsOf(unit, focus.inside, names);
+  if (focus.inside) {
+    addDemographics(corpus, unit, audience);
+    if (tells.length === 0 && opener === undefined) {
+      addContext(corpus, unit, audience, speaksOfPeople(unit.text, [names]));
+    }
+  }
+  for (const told of tells) {
     // What names the people is not yet said about them.
     if (told.start < labelEnd && opener !== undefined && opener.label.start >= unit.start) {
       if (told.end <= labelEnd + 2) continue;
@@ -222,25 +230,6 @@ function addRole(
     const start = unit.start + unit.text.length - rest.length + list.start;
     audience.role = foundAt(corpus, { start, end: start + list.text.length }, 0.7, 'lexicon');
     return;
-  }
-}
-
-/** Adds a value unless it says the same as one that is there; the fuller wording stays. */
-export function addFound<T extends Found>(list: T[], found: T): void {
-  if (found.text.length < 2) return;
-  const same = list.findIndex(
-    (other) =>
-      tokenF1(other.text, found.text) >= 0.75 ||
-      other.text.includes(found.text) ||
-      found.text.includes(other.text),
-  );
-  const known = list[same];
-  if (known === undefined) {
-    list.push(found);
-  } else if (found.confidence > known.confidence + 0.05) {
-    list[same] = { ...found, evidence: [...found.evidence, ...known.evidence] };
-  } else {
-    known.evidence.push(...found.evidence);
   }
 }
 

@@ -16,7 +16,7 @@ import { speaksOfPeople } from './focus';
 import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
 import type { Reading } from './reading';
-import { addFound } from './read-people';
+import { addFound } from './found';
 import { findDates } from './recognise/dates';
 import type { MoneyHit } from './recognise/money';
 import { findNumbers } from './recognise/numbers';

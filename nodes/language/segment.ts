@@ -1,7 +1,8 @@
 /** One audience as found in the text, before anything is read about it. */
 import { leadingName } from './names';
-import { nounPhraseAt } from './noun-phrase';
+import { nounPhraseAt, startsLikeNoun } from './noun-phrase';
 import type { Route } from './reading';
+import type { Hit } from './recognise/hit';
 import type { Unit } from './units';
 
 export interface Place {
@@ -22,6 +23,16 @@ export interface Segment {
   route: Route;
 }
 
+/** The noun phrase at the head of a text, or behind an opening remark (“On paper, couples …”). */
+function peopleAt(text: string): Hit | undefined {
+  const phrase = nounPhraseAt(text);
+  if (phrase === undefined || startsLikeNoun(phrase.text)) return phrase;
+  const comma = /^[^,.;:]{2,40},\s+/u.exec(text)?.[0].length ?? 0;
+  const behind = comma === 0 ? undefined : nounPhraseAt(text.slice(comma));
+  if (behind === undefined || !startsLikeNoun(behind.text)) return phrase;
+  return { start: behind.start + comma, end: behind.end + comma, text: behind.text };
+}
+
 /** A segment from the noun phrase at the head of a unit, with a name in front of it if any. */
 export function phraseSegment(
   unit: Unit,
@@ -33,7 +44,7 @@ export function phraseSegment(
   const from = lead === undefined ? 0 : lead.end;
   const rest = unit.text.slice(from).replace(/^["'\s:,=(–—-]+/u, '');
   const offset = unit.text.length - rest.length;
-  const phrase = nounPhraseAt(rest);
+  const phrase = peopleAt(rest);
   const name = lead === undefined ? undefined : shift(lead, unit.start);
   if (phrase === undefined) return undefined;
   return {

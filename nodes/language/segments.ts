@@ -6,6 +6,7 @@
 import { introductionIn, isGenericLabel } from './introductions';
 import { isNickname } from './names';
 import { namesPeople, nounPhraseAt } from './noun-phrase';
+import { findNumbers } from './recognise/numbers';
 import { findRole } from './recognise/roles';
 import { nameOf, phraseSegment, shift, textOf } from './segment';
 import type { Segment } from './segment';
@@ -108,6 +109,8 @@ function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
   ) {
     return labelled(outline, unit, index);
   }
+  const isCounted = hasTopic(unit.topics, 'metrics', 0.9) && findNumbers(unit.text).length > 0;
+  if (isCounted && first === 'audience') return [];
   if (unit.via === 'question' && first === 'audience' && isFirstAnswer(outline, index)) {
     const segment = phraseSegment(unit, index, 0.85, 'label');
     if (segment !== undefined) return [segment];
@@ -119,7 +122,10 @@ function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
   const named = nicknamedSegment(outline, unit, index);
   if (named !== undefined) return [named];
   const bare = bareSegment(outline, unit, index);
-  const intros = introductionIn(unit).filter((intro) => intro.weight >= 0.45);
+  // Whom the purpose names is a last resort, and only where the purpose is told.
+  const isEarly =
+    first === 'purpose' || (first === undefined && index <= outline.units.length * 0.35);
+  const intros = introductionIn(unit).filter((intro) => intro.weight >= 0.6 || isEarly);
   if (bare !== undefined && bare.weight > (intros[0]?.weight ?? 0)) return [bare];
   return intros.map((intro) => ({
     label: { start: unit.start + intro.start, end: unit.start + intro.end },
