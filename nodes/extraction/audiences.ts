@@ -54,6 +54,8 @@ function labelOf(audience: AudienceReading, floor: number): Found | undefined {
 
 /** “B Concierges of riads” → “Concierges of riads”: the letter numbers the list. */
 function withoutNumber(label: Found): Found {
+  const time = /^(?:for )?(?:\p{L}+ )?(?:months|years|weeks) (?=the )/iu.exec(label.text)?.[0];
+  if (time) return { ...label, text: label.text.slice(time.length) };
   const mark = /^(?:[A-D]|[IVX]{1,3}|\d)[.):]?\s+(?=\p{Lu})/u.exec(label.text)?.[0];
   return mark ? { ...label, text: label.text.slice(mark.length) } : label;
 }

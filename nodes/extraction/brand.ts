@@ -33,7 +33,7 @@ const NOT_BRANDS = new Set(
     'January February March April May June July August September October November December Christmas Easter English ' +
     'French German Dutch Spanish Italian Polish Welsh Irish EU UK US USA GDPR VAT CEO CFO HR IT TV Ms Mr Mrs Dr One Two Three ' +
     'Segment Persona Personas Primary Secondary Problem Title Industry Product Success Metrics KPI KPIs Rules Must Style ' +
-    'Marketing Communication Communications Creative Social Media Email Emails Everything Nobody Every Each All Most Some Good Morning Name Zoom ZOOM Private Work Object Promotion Voice Company Contact Winter Summer Spring Autumn Season Launch Page Form Personas Everyone London Start End Notes Recording Kickoff KICKOFF NOTES CALL AM PM Sir Madam Board Thurs Tues Weds Fri Mon Sat Sun WEBVTT VOLUNTEERS BACKGROUND Present Team Mr. Mrs. Ms. Dr. WhatsApp AUTO CAPTIONS PEDIDO DE CAMPANHA TEMPLATE B2B WINTER SUMMER Invitation Virtual Growth WHO WE ARE YEAR ROOMS MEETINGS APPEL PROPOSITIONS BRIEF BRIEFING RFP CAMPAIGN REQUEST OVERVIEW GENERAL SECTION NEW CLIENT INTAKE DOCUMENT PROJECT INVITATION I’d I’ve I’m I’ll We’d We’ve'
+    'Marketing Communication Communications Creative Social Media Email Emails Everything Nobody Every Each All Most Some Good Morning Name Zoom ZOOM Private Work Object Promotion Voice Company Contact Winter Summer Spring Autumn Season Launch Page Form Personas Everyone London Start End Notes Recording Kickoff KICKOFF NOTES CALL AM PM Sir Madam Board NOT FORMULAR FORM Ask Thing Storage Thurs Tues Weds Fri Mon Sat Sun WEBVTT VOLUNTEERS BACKGROUND Present Team Mr. Mrs. Ms. Dr. WhatsApp AUTO CAPTIONS PEDIDO DE CAMPANHA TEMPLATE B2B WINTER SUMMER Invitation Virtual Growth WHO WE ARE YEAR ROOMS MEETINGS APPEL PROPOSITIONS BRIEF BRIEFING RFP CAMPAIGN REQUEST OVERVIEW GENERAL SECTION NEW CLIENT INTAKE DOCUMENT PROJECT INVITATION I’d I’ve I’m I’ll We’d We’ve'
   ).split(' '),
 );
 
@@ -56,8 +56,11 @@ export function findBrand(
     if (name) scores.set(name, (scores.get(name) ?? 0) + points);
   };
   for (const match of text.matchAll(WE_ARE)) add(match.groups?.['name'], 3);
-  for (const match of text.matchAll(DOES)) add(match.groups?.['name'], match.index < 3 ? 4 : 2);
-  headingNames(text).forEach((name, place) => add(name, place === 0 ? 3 : 2));
+  for (const match of text.matchAll(DOES)) {
+    const opensLine = match.index < 3 || text[match.index - 1] === '\n';
+    add(match.groups?.['name'], opensLine ? 3 : 2);
+  }
+  headingNames(text).forEach((name, place) => add(name, place === 0 || /\s/u.test(name) ? 3 : 2));
   let best: { name: string; score: number } | undefined;
   for (const [name, points] of scores) {
     if (isPerson(text, name) || people.some((person) => overlaps(person, name))) continue;
@@ -109,7 +112,7 @@ function cleanName(raw: string | undefined): string | undefined {
   if (!raw) return undefined;
   const name = raw.replace(/(?:’s|'s)$/u, '').replace(/[.,;:'’-]+$/u, '').trim();
   const words = name.split(/\s+/u);
-  if (name.length < 3 || /^(?:I|We)[’']/u.test(name) || words.some((word) => NOT_BRANDS.has(word)) || words.length > 4) return undefined;
+  if (name.length < 3 || /^(?:I|We)[’']|urgent|fwd/iu.test(name) || words.some((word) => NOT_BRANDS.has(word)) || words.length > 4) return undefined;
   return /^\d+$/u.test(name) ? undefined : name;
 }
 

@@ -19,9 +19,27 @@ const UNFINISHED =
   /(?:^|\s)(?:the|an?|to|of|that|what|tell you|trying|in the|and|or|with|for|not|going to pick the tool anyway)$|^(?:he|she|they) (?:=|needs?)|^(?:he|she|they)[’']ll tell|^(?:he|she|they)[’'](?:s|re) trying|\[/iu;
 const ABOUT_THEM = /^(?:he|she|they|most|many|some|half|the typical|a typical|works?|lives?|runs?|has|have|owns?|drives?|does|do|reads?|sits?|spends?|gets?|starts?|usually|mostly|all day|often|retired|employs?|alone|single|married|one|two|her|his|their)(?![\p{L}])/iu;
 
-/** At most three clauses, in the order of the brief. */
+const TROUBLE =
+  /^(?:he|she|they)(?:[’'](?:s|re|ve))?(?: are| is| have| has)?(?: all| mostly| often| always| just| really| also| very| most)* (?:worr\w+|afraid|concerned|nervous|scared|embarrassed|ashamed|tired|fed up|cross|furious|frets?|fears?|hates?|dreads?|struggles?|los(?:e|es|ing)|can[’']t|cannot|don[’']t (?:know|understand|trust|dare|have)|doesn[’']t (?:know|understand|trust|dare|have)|never (?:know|get|have|find)s?|get blamed|gets blamed|run out|forgets?|waste)(?![\p{L}])/iu;
+
+/** At most three clauses that tell how an audience lives or works, in the order of the brief. */
 export function dayOf(audience: AudienceReading, reading: Reading, sources: readonly Source[]): Found[] {
   if (audience.context.length > 0) return audience.context;
+  return clausesAbout(audience, reading, sources)
+    .filter(({ text }) => (HABIT.test(text) || PRONOUN.test(text)) && !NO_CONTEXT.test(text) && ABOUT_THEM.test(text) && !TROUBLE.test(text))
+    .filter(({ text }) => !TRAITS.test(text) && !UNFINISHED.test(text))
+    .slice(0, 3);
+}
+
+/** What troubles an audience by its own sentences, where the reader found nothing: at most two. */
+export function troublesOf(audience: AudienceReading, reading: Reading, sources: readonly Source[]): Found[] {
+  if (audience.pains.some((found) => found.route !== 'lexicon' && found.route !== 'guess')) return audience.pains;
+  const told = clausesAbout(audience, reading, sources).filter(({ text }) => TROUBLE.test(text) && !UNFINISHED.test(text));
+  return [...told.slice(0, 2), ...audience.pains];
+}
+
+/** Clauses in an audience's part of the brief that were not read as anything else. */
+function clausesAbout(audience: AudienceReading, reading: Reading, sources: readonly Source[]): Found[] {
   const source = sources.find((entry) => entry.id === audience.label.evidence[0]?.sourceId && entry.kind !== 'answer');
   const place = source && stretchOf(audience, reading, source);
   if (!source || !place) return [];
@@ -32,19 +50,13 @@ export function dayOf(audience: AudienceReading, reading: Reading, sources: read
     for (const clause of clausesOf(source.text, sentence.start, sentence.end)) {
       const quote = source.text.slice(clause.start, clause.end);
       const words = quote.split(/\s+/u).length;
-      if (words < 3 || words > 22 || (!HABIT.test(quote) && !/^(?:he|she|they)[’'\s]/iu.test(quote)) || NO_CONTEXT.test(quote) || !ABOUT_THEM.test(quote)) continue;
-      if (TRAITS.test(quote) || UNFINISHED.test(quote)) continue;
-      if (/[?"“”|:]/u.test(quote) || speaksForItself(quote) || speaksAsGroup(quote)) continue;
+      if (words < 3 || words > 22 || /[?"“”|:]/u.test(quote) || speaksForItself(quote) || speaksAsGroup(quote)) continue;
       if (taken.some((span) => span.start < clause.end && clause.start < span.end)) continue;
-      found.push({
-        text: quote,
-        evidence: [{ sourceId: source.id, start: clause.start, end: clause.end, quote, alignment: 'exact' }],
-        confidence: 0.6,
-        route: 'cue',
-      });
+      const span = { sourceId: source.id, start: clause.start, end: clause.end, quote, alignment: 'exact' as const };
+      found.push({ text: quote, evidence: [span], confidence: 0.6, route: 'cue' });
     }
   }
-  return found.slice(0, 3);
+  return found;
 }
 
 /** Clauses between commas and semicolons that can stand alone; the sentence itself when it is short. */
@@ -74,8 +86,9 @@ function stretchOf(audience: AudienceReading, reading: Reading, source: Source):
   return { start: source.text.lastIndexOf('\n', start) + 1, end: Math.min(next ?? source.text.length, start + 900) };
 }
 
+/** What was read with some certainty; a lone word of feeling takes nothing away from its sentence. */
 function takenSpans(reading: Reading, sourceId: string): Span[] {
-  const lists = reading.audiences.flatMap(({ goals, pains, triggers, objections }) => [...goals, ...pains, ...triggers, ...objections]);
+  const lists = reading.audiences.flatMap(({ goals, pains, triggers, objections }) => [...goals, ...pains.filter((found) => found.route !== 'lexicon' && found.route !== 'guess'), ...triggers, ...objections]);
   return [...lists, ...reading.constraints, ...reading.tone, ...reading.successMetrics]
     .flatMap((found) => found.evidence.slice(0, 1))
     .filter((span) => span.sourceId === sourceId);

@@ -10,6 +10,7 @@ import { speaksForItself } from './client-voice';
 import { findOffer } from './offer';
 import {
   isAboutPeople,
+  isPlausibleDate,
   isPlausibleMetric,
   isPlausiblePurpose,
   isPlausibleRule,
@@ -45,7 +46,10 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     purpose: purpose && asObjective(statementOf(purpose, context)),
     reason: reading.reason && statementOf(reading.reason, context),
     budget: reading.budget && evidencedBy(reading.budget.text, reading.budget, context),
-    deadline: reading.deadline && evidencedBy(reading.deadline.text, reading.deadline, context),
+    deadline:
+      reading.deadline && (reading.deadline.route === 'answer' || isPlausibleDate(reading.deadline.text))
+        ? evidencedBy(reading.deadline.text, reading.deadline, context)
+        : undefined,
   };
   const lists = {
     constraints: distinct(reading.constraints.filter((found) => isRule(found, reading))).slice(0, 40).map((found) => constraintOf(found, context)),

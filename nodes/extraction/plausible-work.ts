@@ -33,7 +33,7 @@ export function isPlausibleTone(text: string): boolean {
 export function isPlausibleMetric(text: string): boolean {
   const line = tidy(text);
   if (/\?$/u.test(line) || line.length < 3) return false;
-  if (/^(?:bids?|tenders?|in market|first wave|renewal season|day one|ps|four copies|we tot|both are|to define|anything|client has|photographer|can |i can put|we[’']ve got|last year|half of those|not to )/iu.test(line)) return false;
+  if (/^(?:bids?|tenders?|in market|first wave|renewal season|day one|ps|four copies|we tot|both are|to define|anything|client has|photographer|can |i can put|we[’']ve got|last year|half of those|not to |even \d+$)/iu.test(line)) return false;
   const sums = findMoney(line).filter((hit) => hit.currency !== undefined);
   const dates = findDates(line).filter((hit) => hit.kind !== 'duration');
   const rest = blanked(line, [...sums, ...dates]);
@@ -98,4 +98,12 @@ export function isPlausiblePurpose(found: Found, reading: Reading): boolean {
   if (/^(?:exist|make it|it to be|spent|shown|paying|this work)\b/iu.test(line)) return false;
   if (/(?<![\p{L}])(?:was|were|has been) (?:formed|founded|set up|created|started)|(?:^|\s)(?:we|they|\p{Lu}\p{L}+) (?:sells?|makes?|runs?) /u.test(line)) return false;
   return found.route !== 'cue' || !isAboutPeople(found, reading);
+}
+
+/** For the date by which the work is due. */
+export function isPlausibleDate(text: string): boolean {
+  return (
+    findDates(text).length > 0 ||
+    /\d|(?<![\p{L}])(?:before|until|spring|summer|autumn|fall|winter|season|easter|christmas|asap|end of|week|month|year|quarter|renewals?|term|launch|patch|congress)(?![\p{L}])/iu.test(text)
+  );
 }

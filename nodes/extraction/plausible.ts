@@ -8,7 +8,7 @@ import { findFormats } from '../language/recognise/formats';
 import { findMoney } from '../language/recognise/money';
 import { tag } from '../language/tagger';
 import { opensWithVerb } from './verbs';
-import { tidy } from './wording';
+import { asLine, lowerInside, tidy } from './wording';
 
 export type ListField = 'goals' | 'pains' | 'triggers' | 'objections' | 'context';
 
@@ -26,7 +26,8 @@ const INVERTED =
 
 /** For an item of one of the lists of an audience. `text` as found. */
 export function isPlausible(field: ListField, text: string): boolean {
-  const line = tidy(text, true).replace(/^[“"]|[”"]$/gu, '');
+  const opened = asLine(text, true).replace(/^[“"]|[”"]$/gu, '');
+  const line = /^\p{Lu}/u.test(text.trim()) ? opened : lowerInside(opened, text);
   const words = line.split(/\s+/u);
   if (line.length < 3 || !/\p{L}{2}/u.test(line) || FILLER.test(line)) return false;
   if (STARTS_CUT.test(text.trim()) || ASIDE.test(line)) return false;
@@ -118,5 +119,5 @@ const LANGUAGES =
 /** For the words that say where an audience is: a language or a medium is no place. */
 export function isPlausiblePlace(text: string): boolean {
   const line = tidy(text);
-  return line.length > 1 && !LANGUAGES.test(line) && !/(?<![\p{L}])(?:facebook|instagram|whatsapp|google|linkedin|group|app|website)(?![\p{L}])/iu.test(line);
+  return line.length > 1 && !/^same\b/iu.test(line) && !LANGUAGES.test(line) && !/(?<![\p{L}])(?:facebook|instagram|whatsapp|google|linkedin|group|app|website)(?![\p{L}])/iu.test(line);
 }

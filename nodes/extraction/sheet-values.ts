@@ -98,6 +98,7 @@ export function asWish(statement: Statement): Statement {
     .replace(/^rather (?=\p{Ll})/iu, 'would rather ');
   const whole = bare
     .replace(/^(?:him|her|it|them) (?!to )(?=\p{L})/iu, (word) => `have ${word.toLowerCase()}`)
+    .replace(/^(?:the|his|her|their|my) \p{L}+ (?=(?:\p{L}+ed|done|known|gone|sorted|sold|made)$)/iu, (words) => `have ${words.charAt(0).toLowerCase()}${words.slice(1)}`)
     .replace(/^(?:the|his|her|their|my|him|them) (?:\p{L}+ ){0,3}to (?=\p{Ll})/iu, (words) => `want ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
   if (whole === statement.value || whole.length < 3) return statement;
   return { ...statement, value: whole.charAt(0).toUpperCase() + whole.slice(1) };

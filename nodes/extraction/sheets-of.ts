@@ -5,7 +5,7 @@ import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import type { Sheet } from '../records/sheet';
 import { audiencesOf, namelessAudience } from './audiences';
-import { dayOf } from './day';
+import { dayOf, troublesOf } from './day';
 import { withFeeling, withSubject } from './feelings';
 import { distinct } from './interpretation-of';
 import { isMany, labelInside } from './labels';
@@ -41,7 +41,8 @@ export function sheetsOf(
     const label = namingStatement(audience.label, context);
     const who = shortNameOf(audience, label, context);
     const day = dayOf(audience, { ...reading, audiences: all }, brief.sources);
-    const subject = { key: `sheet-${order}`, order, label, who, audience, all, day };
+    const pains = troublesOf(audience, { ...reading, audiences: all }, brief.sources);
+    const subject = { key: `sheet-${order}`, order, label, who, audience: { ...audience, pains }, all, day };
     return sheetOf(subject, brief, interpretation, settings, context);
   });
 }

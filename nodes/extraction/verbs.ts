@@ -1,5 +1,5 @@
 /** Base forms of verbs that open the wishes and rules of briefs. Data and one question. */
-import { PAST_FORMS } from '../language/irregular-forms';
+import { PARTICIPLES, PAST_FORMS } from '../language/irregular-forms';
 import { tag } from '../language/tagger';
 
 const regular =
@@ -49,5 +49,5 @@ function looksLikeVerb(phrase: string, first: string): boolean {
   const alone = tag(lowered)[0];
   const wanted = tag(`They want to ${lowered}`)[3];
   const isOther = /^(?:DET|PRON|NUM|ADP|ADV|PROPN|ADJ)$/u.test(alone?.pos ?? '');
-  return wanted?.pos === 'VERB' && !isOther && !/(?:ing|ed|s)$/u.test(first);
+  return wanted?.pos === 'VERB' && !isOther && !/(?:ing|ed|s)$/u.test(first) && !PARTICIPLES.has(first);
 }

@@ -111,6 +111,8 @@ function spelledOut(text: string): string {
     .replace(/(?<=[\p{L}\d”"’')]) \+ (?=[\p{L}“"])/gu, ' and ')
     .replace(/(?<=\p{Ll}) & (?=[\p{Ll}\d])/gu, ' and ')
     .replace(/(?<=[\p{L}\d”"]) (?:=|==) (?=[\p{L}\d])/gu, ': ')
+    .replace(/ > (?=[\d£$€])/gu, ' over ')
+    .replace(/ < (?=[\d£$€])/gu, ' under ')
     .replace(/(?<=\p{L}) (?:->|→|=>) (?=\p{L})/gu, ' to ')
     .replace(DAYS_AND_MONTHS, (word) => word.charAt(0).toUpperCase() + word.slice(1));
 }

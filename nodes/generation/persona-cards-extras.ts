@@ -93,7 +93,8 @@ export function notesOf(card: Card): DesignNote[] {
   for (const rule of card.nonNegotiables.filter((entry) => PICTURES.test(entry.value)).slice(0, 3)) {
     texts.push(`Rule for the look: ${lowerInside(rule.value)}`);
   }
-  if (card.context[0]) texts.push(`Scene from their day: ${lowerInside(card.context[0].value)}`);
+  const drawn = looksOf(card).some((look) => look.kind === 'moodboard');
+  if (card.context[0] && !drawn) texts.push(`Scene from their day: ${lowerInside(card.context[0].value)}`);
   texts.push('Add no age, gender or looks that this card does not state');
   if (card.displayName.origin === 'generated') {
     texts.push(`${card.displayName.value} is a made-up name; don’t tie it to a real profile or handle`);

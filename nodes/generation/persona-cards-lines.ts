@@ -20,6 +20,7 @@ export function asOnePersonsWish(statement: Statement): Statement {
 
 /** A plural verb without its subject, made to fit one person: “Worries about being late”. */
 export function asOnePerson(statement: Statement): Statement {
+  if (/^(?:They|He|She)(?:[’']|\s)/u.test(statement.value)) return asOnePersonsDay(statement);
   const match = PLURAL_VERBS.exec(statement.value);
   if (!match || isSpeech(statement.value)) return statement;
   const text = statement.value.charAt(0).toLowerCase() + statement.value.slice(1);

@@ -13,7 +13,7 @@ import { resting, wishVerb } from './summary-lines';
 
 /** Rules that forbid; the others ask for something. */
 const BANS =
-  /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b|(?:isn’t|aren’t|is not|are not|must not|may not|shall not|should not|can’t|cannot|is never|are never|prohibited|forbidden|banned|off limits)(?![\p{L}])(?!.*(?:has|have) to be said)/u;
+  /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b|(?<!what |that |which |who )(?:isn’t|aren’t|is not|are not|must not|may not|shall not|should not|can’t|cannot|is never|are never|prohibited|forbidden|banned|off limits)(?![\p{L}])(?!.*(?:has|have) to be said)/u;
 
 export interface Section {
   heading: string;
@@ -130,7 +130,7 @@ function insight(persona: Persona): Statement | undefined {
 function message(persona: Persona): Statement | undefined {
   const wishes = [...persona.goals, ...persona.needs]
     .map((statement) => ({ statement, wish: wishOf(statement) }))
-    .filter((entry) => entry.wish?.wants === 'Wants');
+    .filter(({ wish }) => wish?.wants === 'Wants' && !/(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(wish.object));
   // “Show them how to be normal” helps nobody: a deed makes the better message.
   const wished =
     wishes.find(({ wish }) => wish?.verbPhrase && !/^(?:be|feel|have|not|never|want)\b/iu.test(wish.verbPhrase) && wish.verbPhrase.split(' ').length >= 3) ??
@@ -138,8 +138,6 @@ function message(persona: Persona): Statement | undefined {
   if (!wished?.wish) return undefined;
   const { words } = groupOf(persona);
   const { verbPhrase, object } = wished.wish;
-  const hasPronoun = /(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(object);
-  if (!verbPhrase && hasPronoun) return undefined;
   const value = verbPhrase ? `${/^show /iu.test(words) ? 'Teach' : 'Show'} ${words} how to ${verbPhrase}` : `Offer ${words} ${object}`;
   return resting(value, [wished.statement], 'A first message made from their wish; the promise still needs its proof.');
 }

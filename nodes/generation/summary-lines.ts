@@ -93,7 +93,7 @@ function describe(persona: Persona): string {
   if (persona.audience.origin === 'generated') return 'standing in for an audience that the brief does not name';
   if (persona.role) {
     const role = insideSentence(persona.role);
-    return isMany(role) ? role : `${articleFor(role)} ${role}`;
+    return isPlural(role) ? role : `${articleFor(role)} ${role}`;
   }
   const label = labelInside(persona.audience);
   if (isProperName(persona.audience.value)) return `in the audience that the brief calls ${persona.audience.value}`;
