@@ -70,6 +70,12 @@ const groups: readonly TraitGroup[] = [
 const ageNumber =
   /(?<![\p{L}\p{N}])(?:aged? (\d{1,2})|(\d{1,2})[- ]years?[- ]old|(\d{2})[- ]?(?:something|somethings)|in (?:his|her|their|my) (?:early |mid-?|late )?(\d0)s)(?![\p{L}\p{N}])/giu;
 
+/** All patterns at once: most texts need no second look. */
+const anyTrait = new RegExp(
+  [...groups.map(({ pattern }) => pattern.source), ageNumber.source].join('|'),
+  'iu',
+);
+
 export interface TraitHit {
   kind: TraitKind;
   /** The words as written. */
@@ -81,6 +87,7 @@ export interface TraitHit {
 
 /** Every trait that a text gives to someone, in order. Offsets are UTF-16 units. */
 export function findTraits(text: string): TraitHit[] {
+  if (!anyTrait.test(text)) return [];
   const hits: TraitHit[] = groups.flatMap(({ kind, pattern }) =>
     [...text.matchAll(pattern)].map((match) => ({
       kind,

@@ -86,6 +86,9 @@ function parse(list: string, rule: WordingRule['rule'], message: string): Wordin
     });
 }
 
+/** All patterns at once: most texts need no second look. */
+const anyRule = new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'iu');
+
 export type WordingHit = Omit<Finding, 'place'>;
 
 /**
@@ -93,6 +96,7 @@ export type WordingHit = Omit<Finding, 'place'>;
  * itself says is reported one step lower: it may be quoted, but should be seen.
  */
 export function findWording(text: string, brief: string): WordingHit[] {
+  if (!anyRule.test(text)) return [];
   return rules.flatMap(({ rule, pattern, severity, message, advice }) => {
     const match = pattern.exec(text);
     if (!match) return [];
