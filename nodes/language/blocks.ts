@@ -225,7 +225,11 @@ function nextFilled(lines: readonly Line[], at: number): Line | undefined {
 function isFormQuestion(written: string): boolean {
   if (/^(?:tell us|describe|please (?:describe|tell|list))\b[^.?]*[.?]$/iu.test(written))
     return true;
-  return /^[^.!?]+\?$/u.test(written) && classifyLabel(written).length > 0;
+  const question =
+    /^([^.!?]+\?)(?: (?:describe|tell|please|name|list|explain|just)\b[^.!?]*[.?!]?)?$/iu.exec(
+      written,
+    )?.[1];
+  return question !== undefined && classifyLabel(question).length > 0;
 }
 
 function isDeeper(next: Line, line: Line): boolean {

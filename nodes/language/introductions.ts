@@ -1,5 +1,7 @@
 /** The phrases with which prose introduces the people it is about. */
+import { isGivenName } from './names';
 import { namesPeople, nounPhraseAt, startsLikeNoun } from './noun-phrase';
+import { findDates } from './recognise/dates';
 import type { Unit } from './units';
 
 export interface Introduction {
@@ -138,7 +140,9 @@ export function introductionIn(unit: Unit): Introduction[] {
     const from = match.index + match[0].length;
     const phrase = phraseBehind(unit.text, from, loose === true);
     if (phrase === undefined || !startsLikeNoun(phrase.text)) continue;
-    if (loose !== true && !namesPeople(phrase.text.toLowerCase())) continue;
+    const isNamed =
+      weight >= 0.65 && isGivenName(phrase.text) && findDates(phrase.text).length === 0;
+    if (loose !== true && !isNamed && !namesPeople(phrase.text.toLowerCase())) continue;
     if (
       loose === true &&
       !namesPeople(phrase.text.toLowerCase()) &&

@@ -1,6 +1,7 @@
 /** Working names that a brief gives to an audience: “Busy Beth”, “the Second Winds”. */
 import { remembering } from './memory';
 import type { Hit } from './recognise/hit';
+import { isRoleHead } from './recognise/roles';
 
 export interface NameHit extends Hit {
   /** 0–1: how surely this is a working name and not a quotation or a title. */
@@ -145,6 +146,16 @@ function readNames(text: string): NameHit[] {
 export function isNickname(text: string): boolean {
   const bare = text.replace(/^["']|["',.]+$/gu, '');
   return NICKNAME.test(bare) && mayBeName(bare);
+}
+
+/** A nickname that does not itself end in a job: “Landlord Larry”, not “Laboratory Technicians”. */
+export function isGivenName(text: string): boolean {
+  const last =
+    text
+      .replace(/["',.]+$/gu, '')
+      .split(/[ -]/u)
+      .at(-1) ?? '';
+  return isNickname(text) && !isRoleHead(last.toLowerCase());
 }
 
 /** A quoted nickname at the head of a phrase: `"Detail Dana", an interior designer`. */

@@ -1,6 +1,6 @@
 /** Audiences named in fragments: a nickname with its people, a sentence that is nothing but people. */
 import { isGenericLabel } from './introductions';
-import { isNickname, leadingName } from './names';
+import { isGivenName, isNickname, leadingName } from './names';
 import { namesPeople, nounPhraseAt, startsLikeNoun } from './noun-phrase';
 import { findRole } from './recognise/roles';
 import { shift } from './segment';
@@ -14,8 +14,7 @@ export function nicknamedSegment(outline: Outline, unit: Unit, index: number): S
   const lead = label === '' ? leadingName(unit.text) : undefined;
   const bare = label.replace(/^["'\s]+|["'\s]+$/gu, '').replace(/ \([^)]*\)$/u, '');
   if (lead === undefined && (!isNickname(bare) || unit.speaker === bare)) return undefined;
-  if (lead !== undefined && (!isNickname(lead.text) || findRole(lead.text) !== undefined))
-    return undefined;
+  if (lead !== undefined && !isGivenName(lead.text)) return undefined;
   const from = lead === undefined ? 0 : lead.end;
   const rest = unit.text.slice(from).replace(/^["'\s:,=(–—-]+/u, '');
   const phrase = nounPhraseAt(rest);

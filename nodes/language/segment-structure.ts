@@ -1,13 +1,13 @@
 /** Audiences that the structure names: table columns, labels, headings, items of a list. */
 import { introductionIn } from './introductions';
 import { isEmptyAnswer } from './items';
-import { isNickname, leadingName } from './names';
+import { isGivenName, isNickname, leadingName } from './names';
 import { namesPeople, nounPhraseAt } from './noun-phrase';
 import { findRole } from './recognise/roles';
 import { nameOf, phraseSegment, shift } from './segment';
 import type { Place, Segment } from './segment';
 import { hasTopic } from './units';
-import type { Outline, Unit } from './units';
+import type { Heading, Outline, Unit } from './units';
 
 export function columnSegments(outline: Outline): Segment[] {
   const columns = new Map<number, Segment>();
@@ -15,7 +15,7 @@ export function columnSegments(outline: Outline): Segment[] {
     if (unit.column === undefined || !unit.opens) return;
     const known = columns.get(unit.column);
     const isWho = unit.topics[0]?.topic === 'audience';
-    const name = isNickname(unit.text) && findRole(unit.text) === undefined ? unit : undefined;
+    const name = isGivenName(unit.text) ? unit : undefined;
     if (known !== undefined && (!isWho || name !== undefined || known.weight >= 0.9)) return;
     const phrase = isWho ? nounPhraseAt(unit.text) : undefined;
     const label = phrase === undefined ? headPlace(outline, unit) : shift(phrase, unit.start);
@@ -58,6 +58,8 @@ export function headingSegment(
   const ownTopic = heading.own ? heading.topics[0]?.topic : undefined;
   const isNumbered = ownTopic === 'audience' && NUMBERED.test(heading.text);
   const isPeople = !heading.own && heading.level >= 2 && isShortPeople(heading.text);
+  const titled = namedHeading(heading, unit, index);
+  if (titled !== undefined) return titled;
   if (!isBelowAudience && !isNumbered && !isPeople) return undefined;
   const base = { unit: index, heading: unit.heading, route: 'list' as const };
   const tail = /[:–—-]\s+(.+)$/u.exec(heading.text);
@@ -77,6 +79,26 @@ export function headingSegment(
     ? { start: heading.start + at, end: heading.start + at + (stated?.length ?? 0) }
     : undefined;
   return { ...base, label, weight: 0.9, ...(name === undefined ? {} : { name }) };
+}
+
+/** A heading that gives a name and its people: “Hex-Dump Hanna, firmware engineer”. */
+function namedHeading(heading: Heading, unit: Unit, index: number): Segment | undefined {
+  const lead = leadingName(heading.text);
+  if (lead === undefined || !isGivenName(lead.text)) return undefined;
+  const rest = heading.text.slice(lead.end).replace(/^["'\s:,=(–—-]+/u, '');
+  const phrase = nounPhraseAt(rest);
+  if (phrase === undefined || (!namesPeople(phrase.text) && findRole(phrase.text) === undefined)) {
+    return undefined;
+  }
+  const offset = heading.start + heading.text.length - rest.length;
+  return {
+    label: shift(phrase, offset),
+    name: shift(lead, heading.start),
+    unit: index,
+    heading: unit.heading,
+    weight: 0.9,
+    route: 'list',
+  };
 }
 
 const NUMBERED =

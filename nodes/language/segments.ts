@@ -4,10 +4,9 @@
  * which prose introduces people.
  */
 import { introductionIn, isGenericLabel } from './introductions';
-import { isNickname } from './names';
+import { isGivenName } from './names';
 import { namesPeople, nounPhraseAt } from './noun-phrase';
 import { findNumbers } from './recognise/numbers';
-import { findRole } from './recognise/roles';
 import { nameOf, phraseSegment, shift, textOf } from './segment';
 import type { Segment } from './segment';
 import { bareSegment, nicknamedSegment } from './segment-fragments';
@@ -53,7 +52,7 @@ function limitOf(kept: readonly Segment[], isStrong: boolean): number {
 function withNickname(outline: Outline, segment: Segment): Segment {
   const text = textOf(outline.flat, segment.label);
   const isGeneric = isGenericLabel(text);
-  const isName = isNickname(text) && findRole(text) === undefined;
+  const isName = isGivenName(text);
   if (segment.name !== undefined || (!isGeneric && !isName)) return segment;
   const named: Segment = isGeneric ? segment : { ...segment, name: segment.label };
   for (const unit of outline.units.slice(segment.unit, segment.unit + 3)) {

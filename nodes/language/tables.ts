@@ -79,7 +79,8 @@ function cellsOf(text: string, from: number, to: number, mark: string): Cell[] {
 
 function blocksOf(rows: readonly Cell[][], ruleAfter: number): Block[] {
   const width = Math.max(...rows.map((row) => row.length));
-  const isIndexed = (row: Cell[]): boolean => /^#?\d{0,2}[a-z]?[.)]?$/iu.test(row[0]?.text ?? '');
+  const isIndexed = (row: Cell[]): boolean =>
+    /^#?\d{0,2}(?:[.-]\d{1,2})?[a-z]?[.)]?$/iu.test(row[0]?.text ?? '');
   const indexed = rows.filter(isIndexed);
   const hasIndex = indexed.length >= rows.length * 0.7 && width > 2;
   const first = hasIndex ? 1 : 0;

@@ -107,7 +107,7 @@ function openHeading(
 ): number[] {
   const kept = stack.filter((at) => (outline.headings[at]?.level ?? 9) < block.level);
   const text = outline.flat.slice(block.start, block.end).replace(/[\s:*_]+$/u, '');
-  const own = classifyLabel(text);
+  const own = classifyLabel(/^[^?]+\?/u.exec(text)?.[0] ?? text);
   const parent = kept.at(-1) ?? -1;
   const inherited = outline.headings[parent]?.topics ?? [];
   outline.headings.push({
