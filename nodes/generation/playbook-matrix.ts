@@ -1,0 +1,167 @@
+/** The message matrix: for each persona and stage what is said where, on what proof, towards what. */
+import type { Statement } from '../records/evidence';
+import type { Channel } from '../records/vocabulary';
+import type { Playbook } from '../records/delivery';
+import { fillFrame, sentencesOf } from './grammar/frames';
+import type { Filled, Slots } from './grammar/frames';
+import { asSentence } from './grammar/phrase';
+import type { Phrase } from './grammar/phrase';
+import { countWords } from './grammar/tidy';
+import { factAbout } from './script-material';
+import type { Material } from './script-material';
+
+type Row = Playbook['messageMatrix'][number];
+type Stage = Row['stage'];
+
+const MESSAGES: Record<Stage, readonly string[]> = {
+  notice: [
+    '{C:pain.you}. If that is you, this is for you.',
+    '{C:trig.np.you}: the moment when {pain.np.you} stops being a small thing.',
+    'It does not have to be {pain.np.you} for ever.',
+    '{C:pain.you}? Let us talk about that, and only that.',
+    'You know the day {trig.when.you}. We wrote this for the day before.',
+    'There is a word for {pain.np.you}: avoidable.',
+    'Somebody has noticed: {pain.you}.',
+    'What if you could {goal.do.you}?',
+    'Think of {goal.ing.you}. Now think of what stops you.',
+    'You would like {goal.want.you}. Hold that thought.',
+    '{C:topic} is what this is about.',
+  ],
+  consider: [
+    'You say “{obj.q}”. Judge it by {a:format}, not by our word.',
+    '“{C:obj.q}” is a fair question to put to anybody. Put it to us.',
+    'Before you decide, {use} the {format}. It is about how to {goal.do.you}.',
+    'What it takes to {goal.do.you}, and what it does not change: {pain.np.you} comes first.',
+    'Compare it with what you do today, while {pain.you}.',
+    'The {format} answers what you would ask first: can I {goal.do.I}?',
+    'If “{obj.q}” is what holds you back, begin there.',
+    'Have a closer look. It is about {goal.ing.you}, nothing else.',
+    'Ask us whatever you need to know before you {action}.',
+  ],
+  decide: [
+    'You want {goal.want.you}. The step is this: {action}.',
+    'Ready to {goal.do.you}? Then {action}.',
+    'No more {topic} in between: {action}.',
+    'If “{obj.q}” is settled, all that is left is to {action}.',
+    'Start with {goal.ing.you}. The rest follows.',
+    'Today you can {goal.do.you}. Say yes, and we begin.',
+    'Make {goal.ing.you} the next thing you do.',
+    'You have read enough. {C:action}.',
+    'Tell us that you want {goal.want.you}, and we take it from there.',
+    'Say yes, and we begin.',
+  ],
+  use: [
+    'How far have you come with {goal.ing.you}? Tell us what helped.',
+    'If {pain.np.you} comes back, you know where we are.',
+    'You set out {goal.want.you}. Has it worked?',
+    'Somebody else may be thinking “{obj.q}”. What would you tell them?',
+    'Keep the {format} at hand for {trig.np.you}.',
+    'You can {goal.do.you} now. What should come next?',
+    'What would you change about it, now that you can {goal.do.you}?',
+    'Still thinking about {pain.np.you}? Then we are not done.',
+    'Tell us what worked and what did not.',
+  ],
+};
+
+const CALLS: Record<Stage, readonly string[]> = {
+  notice: ['Have a look at the {format}', 'Reply with a line', 'Tell us about {pain.np.you}', 'See what it is about', 'Send this to somebody who knows {topic}', 'Read on'],
+  consider: ['{C:use} the {format}', 'Ask about “{obj.q}”', 'Ask a person', 'See how to {goal.do.you}', 'Compare for yourself'],
+  decide: ['{C:action}', 'Say yes', 'Begin with {goal.ing.you}', 'Tell us when you want to start'],
+  use: ['Tell us how it went', 'Write a line about {goal.ing.you}', 'Show it to a colleague or a neighbour', 'Come back with the next question'],
+};
+
+/** Four rows a persona, each on a channel of its own where the brief names enough of them. */
+export function messageMatrix(materials: readonly Material[], random: () => number): Row[] {
+  const taken = new Set<string>();
+  return materials.flatMap((material, index) => {
+    const channels = channelsFor(material);
+    return (['notice', 'consider', 'decide', 'use'] as const).flatMap((stage, at) => {
+      const slots = slotsFor(material, index, at);
+      const message = fresh(MESSAGES[stage], slots, taken, random);
+      const call = fresh(CALLS[stage], slots, taken, random) ?? { text: 'Talk to us', used: [], statements: [] };
+      const channel = channels[at % channels.length];
+      if (message === undefined || channel === undefined) return [];
+      return [
+        {
+          personaKey: material.persona.key,
+          personaName: material.name,
+          stage,
+          channel,
+          message: {
+            value: message.text,
+            confidence: 0.6,
+            origin: 'generated' as const,
+            evidence: message.statements.flatMap((entry) => entry.evidence).slice(0, 4),
+            note: 'Written by Dramatis from the passages beside it, not a fact',
+          },
+          proof: proofFor(material, stage, slots),
+          callToAction: call.text.replace(/\.$/u, ''),
+        },
+      ];
+    });
+  });
+}
+
+function channelsFor(material: Material): Channel[] {
+  const named = material.reach.map((entry) => entry.channel);
+  const avoided = new Set(material.persona.channels.filter((use) => use.liking === 'avoids').map((use) => use.value));
+  if (named.length > 0) return named;
+  return (['email', 'web', 'chat'] as const).filter((channel) => !avoided.has(channel));
+}
+
+function slotsFor(material: Material, index: number, at: number): Slots {
+  const turn = <T>(list: readonly T[], by: number): T | undefined => (list.length === 0 ? undefined : list[by % list.length]);
+  const format = turn(material.formats, index + at);
+  const { action } = material;
+  const topic = material.pains.map((phrase) => phrase.form('np.you')).find((np) => np !== undefined);
+  return {
+    phrases: {
+      goal: turn(material.goals, index + Math.floor(at / 2)),
+      pain: turn(material.pains, index + at),
+      obj: turn(material.objections, index + at),
+      trig: turn(material.triggers, index + at),
+    },
+    plain: {
+      format: format === undefined ? undefined : { text: format.name, statement: format.statement },
+      use: format === undefined ? undefined : { text: format.use },
+      action: action === undefined ? undefined : { text: action.does, statement: action.statement },
+      topic: topic === undefined ? undefined : { text: topic },
+    },
+  };
+}
+
+function fresh(frames: readonly string[], slots: Slots, taken: Set<string>, random: () => number): Filled | undefined {
+  let best: Filled | undefined;
+  let bestScore = -Infinity;
+  for (const frame of frames) {
+    const chance = random();
+    const filled = fillFrame(frame, slots);
+    if (filled === undefined || countWords(filled.text) > 34) continue;
+    if (sentencesOf(filled.text).some((sentence) => taken.has(sentence))) continue;
+    const score = Math.min(filled.statements.length, 2) + chance * 1.5;
+    if (score > bestScore) [best, bestScore] = [filled, score];
+  }
+  if (best !== undefined) for (const sentence of sentencesOf(best.text)) taken.add(sentence);
+  return best;
+}
+
+/** What a message rests on: a fact that may be claimed, or the passage, or plainly what is missing. */
+function proofFor(material: Material, stage: Stage, slots: Slots): string {
+  const { goal, pain, obj, trig } = slots.phrases;
+  const about = stage === 'consider' ? (obj ?? pain) : stage === 'notice' ? (trig ?? pain) : goal;
+  const fact = factAbout(material, [about?.words, goal?.words].filter((word) => word !== undefined).join(' '));
+  if (fact !== undefined) return asSentence(fact.value);
+  if (stage === 'notice' && pain !== undefined) return `Recognition, not proof: “${quote(pain)}”`;
+  if (stage === 'consider') return obj === undefined ? `Wanted: something that shows ${material.name} it can be done` : `Wanted: a fact that answers “${quote(obj)}”`;
+  if (stage === 'decide') return goal === undefined ? 'Wanted: an example of somebody who went ahead' : `Wanted: an example of somebody who managed to “${quote(goal)}”`;
+  return `To be collected: what ${material.name} says afterwards`;
+}
+
+function quote(phrase: Phrase): string {
+  return phrase.form('q') ?? phrase.form('raw') ?? phrase.words.split(' ').slice(0, 12).join(' ');
+}
+
+/** Every text of a statement list, for counting words. */
+export function textsOf(statements: readonly Statement[]): string[] {
+  return statements.map((entry) => entry.value);
+}

@@ -1,0 +1,115 @@
+/** Which of a persona's statements a script turns on, so that scripts of a set don't repeat each other. */
+import type { Statement } from '../records/evidence';
+import type { Scenario } from '../records/scenario';
+import type { Phrase } from './grammar/phrase';
+import { makePhrase } from './grammar/phrase';
+import { tidy } from './grammar/tidy';
+import type { Material } from './script-material';
+import type { Cast } from './script-writer';
+
+export interface Casting {
+  cast: Cast;
+  turn: Scenario['turn'];
+}
+
+/** Counts how often a statement has been used in the set; grows with each script. */
+export type UsedWords = Map<string, number>;
+
+/** Limits that a customer meets (prices, opening, delivery), not rules for the people who write. */
+const MEETS_CUSTOMERS = /\b(?:discount|deliver\w*|order\w*|price\w*|deposit|refund|booking|consent|login|free|minimum|deadline|close[sd]?|open)\b/iu;
+
+/** Chooses the material for one script. Never invents: without an objection it says what it turns on. */
+export function castScript(material: Material, used: UsedWords): Casting {
+  // An objection that another script of the set turns on is spent; a fresh pain is better than a repeat.
+  const isFresh = (phrase: Phrase): boolean => !used.has(`turn ${phrase.words}`);
+  const objection = leastUsed(material.objections, used, (phrase) => speakable(phrase) && isFresh(phrase));
+  const pain = leastUsed(material.pains, used, (phrase) => phrase.form('I') !== undefined || phrase.form('np.I') !== undefined);
+  const rest = material.pains.filter((phrase) => phrase !== pain && (phrase.form('I') ?? phrase.form('np.I')) !== undefined);
+  const turnPain = objection === undefined ? (leastUsed(rest, used, (p) => speakable(p) && isFresh(p)) ?? pain) : undefined;
+  // With a single pain and no goal, the pain has to open the script; the turn is then a limit or a question.
+  const isAlone = objection === undefined && turnPain === pain && material.goals.length === 0 && rest.length === 0;
+  const turn = isAlone ? limitPhrase(material) : objection ?? turnPain ?? leastUsed(material.objections, used, speakable) ?? limitPhrase(material);
+  const painFor = pain === turn ? rest[0] : pain;
+  const paintwo = leastUsed(
+    rest.filter((phrase) => phrase !== turn && phrase !== painFor),
+    used,
+    () => true,
+  );
+  const goal = leastUsed(material.goals, used, (phrase) => phrase.form('want.I') !== undefined);
+  const goaltwo = leastUsed(
+    material.goals.filter((phrase) => phrase !== goal),
+    used,
+    (phrase) => phrase.form('want.I') !== undefined,
+  );
+  const trig = leastUsed(material.triggers, used, (phrase) => (phrase.form('when.I') ?? phrase.form('np.I')) !== undefined);
+  const format = leastUsedFormat(material, used);
+  if (turn !== undefined) used.set(`turn ${turn.words}`, 1);
+  for (const phrase of [turn, painFor, paintwo, goal, goaltwo, trig]) {
+    if (phrase !== undefined) used.set(phrase.words, (used.get(phrase.words) ?? 0) + 1);
+  }
+  if (format !== undefined) used.set(format.name, (used.get(format.name) ?? 0) + 1);
+  return {
+    cast: clean({ goal, goaltwo, pain: painFor, paintwo, trig, turn, format }),
+    turn: describeTurn(material, turn),
+  };
+}
+
+function speakable(phrase: Phrase): boolean {
+  return (phrase.form('says') ?? phrase.form('np.I')) !== undefined;
+}
+
+function clean(cast: { [K in keyof Cast]: Cast[K] | undefined }): Cast {
+  return Object.fromEntries(Object.entries(cast).filter(([, value]) => value !== undefined)) as Cast;
+}
+
+function leastUsed(list: readonly Phrase[], used: UsedWords, fits: (phrase: Phrase) => boolean): Phrase | undefined {
+  let best: Phrase | undefined;
+  let least = Infinity;
+  for (const phrase of list) {
+    if (!fits(phrase)) continue;
+    const count = used.get(phrase.words) ?? 0;
+    if (count < least) [best, least] = [phrase, count];
+  }
+  return best;
+}
+
+function leastUsedFormat(material: Material, used: UsedWords): Cast['format'] {
+  let best: Cast['format'];
+  let least = Infinity;
+  for (const format of material.formats) {
+    const count = used.get(format.name) ?? 0;
+    if (count < least) [best, least] = [format, count];
+  }
+  return best;
+}
+
+function limitPhrase(material: Material): Phrase | undefined {
+  const limit = material.limits.find((entry) => MEETS_CUSTOMERS.test(entry.value));
+  return limit === undefined ? undefined : makePhrase(limit, 'other', { keep: new Set(), maxWords: 16 });
+}
+
+function describeTurn(material: Material, turn: Phrase | undefined): Scenario['turn'] {
+  const audience = tidy(material.persona.audience.value);
+  if (turn?.field === 'objection') return { ...turn.statement, on: 'objection' };
+  const question = material.persona.openQuestions.find((entry) => entry.field === 'objections');
+  if (turn !== undefined) {
+    const isPain = material.pains.includes(turn);
+    return {
+      ...turn.statement,
+      on: isPain ? 'pain' : 'constraint',
+      remark:
+        material.objections.length > 0
+          ? `The stated objections carry the other scripts; this one turns on a pain of ${audience}.`
+          : `The brief gives no objection for ${audience}; the script turns on ${isPain ? 'a pain' : 'a limit'} it does state.`,
+    };
+  }
+  const value = question?.question ?? `What would make ${audience} say no?`;
+  const turnOn: Statement = {
+    value,
+    confidence: 0,
+    origin: 'generated',
+    evidence: [],
+    note: 'A question to the author, not a fact',
+  };
+  return { ...turnOn, on: 'question', remark: `The brief gives neither objection nor pain for ${audience}; the script turns on the open question.` };
+}

@@ -1,0 +1,156 @@
+/** What a persona brings into a script: its statements in usable forms, and what the brand may say. */
+import { findNames } from '../language/claims';
+import { contentStems } from '../language/similarity';
+import type { Statement } from '../records/evidence';
+import type { Interpretation } from '../records/interpretation';
+import type { Persona } from '../records/persona';
+import { channelWords } from '../records/vocabulary';
+import type { Channel, Format } from '../records/vocabulary';
+import type { BrandVoiceGuide } from '../records/voice';
+import { actionOf } from './grammar/action';
+import { makePhrase } from './grammar/phrase';
+import type { Phrase, PhraseOptions } from './grammar/phrase';
+import type { Field } from './grammar/shape';
+
+export interface FormatWord {
+  /** “short video” */
+  name: string;
+  /** What people do with it: “watch”. */
+  use: string;
+  statement: Statement;
+}
+
+export interface Material {
+  persona: Persona;
+  /** The name that people use for the card. */
+  name: string;
+  /** A given name that a message may open with; absent where the card has only a label. */
+  firstName?: string;
+  brand?: string;
+  goals: Phrase[];
+  pains: Phrase[];
+  triggers: Phrase[];
+  objections: Phrase[];
+  limits: Statement[];
+  formats: FormatWord[];
+  /** Channels that the brief says they use, in words (“text messages”). */
+  reach: { channel: Channel; words: string; statement: Statement }[];
+  /** What the brief wants people to do, as an instruction (“order a first case”). */
+  action?: { does: string; statement: Statement };
+  /** Facts that may be stated, whole sentences. */
+  facts: Statement[];
+}
+
+const FORMAT_WORDS: Partial<Record<Format, [string, string]>> = {
+  'short-video': ['short video', 'watch'],
+  'long-video': ['film', 'watch'],
+  article: ['article', 'read'],
+  checklist: ['checklist', 'work through'],
+  webinar: ['webinar', 'sit in on'],
+  demo: ['demo', 'try'],
+  comparison: ['side-by-side comparison', 'read'],
+  podcast: ['podcast episode', 'listen to'],
+  'case-study': ['customer story', 'read'],
+  infographic: ['infographic', 'look at'],
+  guide: ['guide', 'read'],
+  newsletter: ['newsletter', 'read'],
+  'social-post': ['post', 'read'],
+  template: ['template', 'fill in'],
+  calculator: ['calculator', 'try'],
+  print: ['printed sheet', 'read'],
+};
+
+/** A format as a thing that can be sent, or undefined for those that can't be named. */
+export function formatWord(format: Format): [string, string] | undefined {
+  return FORMAT_WORDS[format];
+}
+
+/** Gathers one persona's material; `voice` and `interpretation` add what the brand may say. */
+export function gatherMaterial(
+  persona: Persona,
+  voice: BrandVoiceGuide | undefined,
+  interpretation: Interpretation | undefined,
+): Material {
+  const options = phraseOptions(persona, voice, interpretation);
+  const phrases = (list: readonly Statement[], field: Field): Phrase[] =>
+    uniquePhrases(list.map((entry) => makePhrase(entry, field, options)));
+  const goals = phrases([...persona.goals, ...persona.needs], 'goal');
+  const pains = phrases(persona.pains, 'pain');
+  const displayName = persona.displayName.value.trim();
+  const brand = voice?.brandName?.value ?? interpretation?.brand?.value;
+  const purpose = interpretation?.purpose;
+  const does = purpose === undefined ? undefined : actionOf(purpose.value);
+  // A made-up name is a given name and perhaps a family name; a stated one may be a nickname.
+  const isMadeUp = persona.displayName.origin === 'generated' || persona.displayName.origin === 'human';
+  const given = isMadeUp ? /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?$/u.exec(displayName)?.[1] : undefined;
+  return {
+    persona,
+    name: displayName,
+    ...(given === undefined ? {} : { firstName: given }),
+    ...(brand === undefined ? {} : { brand }),
+    goals,
+    pains: pains.length > 0 ? pains : phrases(persona.context, 'context'),
+    triggers: phrases(persona.triggers, 'trigger'),
+    objections: phrases(persona.objections, 'objection'),
+    limits: persona.nonNegotiables,
+    formats: persona.formats.flatMap((use) => {
+      const word = FORMAT_WORDS[use.value];
+      return word === undefined ? [] : [{ name: word[0], use: word[1], statement: { ...use } }];
+    }),
+    reach: persona.channels
+      .filter((use) => use.liking !== 'avoids')
+      .map((use) => ({ channel: use.value, words: channelWords[use.value], statement: { ...use } })),
+    ...(does === undefined || purpose === undefined ? {} : { action: { does, statement: purpose } }),
+    facts: [...(voice?.brandFacts ?? [])],
+  };
+}
+
+/** The fact with the most words in common with a passage; undefined without a common word. */
+export function factAbout(material: Material, passage: string): Statement | undefined {
+  const wanted = new Set(contentStems(passage));
+  let best: Statement | undefined;
+  let most = 0;
+  for (const fact of material.facts) {
+    const common = new Set(contentStems(fact.value).filter((stem) => wanted.has(stem))).size;
+    if (common > most) [best, most] = [fact, common];
+  }
+  return best;
+}
+
+function phraseOptions(
+  persona: Persona,
+  voice: BrandVoiceGuide | undefined,
+  interpretation: Interpretation | undefined,
+): PhraseOptions {
+  const texts = [
+    ...[persona.audience, persona.role, persona.location, voice?.brandName, interpretation?.brand],
+    ...persona.goals,
+    ...persona.needs,
+    ...persona.pains,
+    ...persona.context,
+    ...persona.objections,
+    ...persona.triggers,
+    ...persona.nonNegotiables,
+    interpretation?.purpose,
+    interpretation?.offer,
+  ].flatMap((entry) => (entry === undefined ? [] : [entry.value]));
+  const keep = new Set<string>();
+  for (const text of texts) {
+    for (const name of findNames(text)) for (const word of name.text.split(' ')) keep.add(word);
+  }
+  const all = [...persona.goals, ...persona.pains].map((entry) => entry.value).join(' . ');
+  // “wants him settled”: where the person's own verb takes “him”, he is somebody else throughout.
+  const strangers = /\b(?:wants?|needs?|keeping|seeing|getting|helping|letting|get|let|see|keep|help) (?:him|her)\b(?! \p{L}+s?\b(?:own|bit))/iu.test(all);
+  return { keep, strangers, maxWords: 22 };
+}
+
+function uniquePhrases(list: readonly (Phrase | undefined)[]): Phrase[] {
+  const seen = new Set<string>();
+  return list.filter((phrase): phrase is Phrase => {
+    if (phrase === undefined) return false;
+    const key = contentStems(phrase.words).join(' ');
+    if (key === '' || seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

@@ -1,0 +1,212 @@
+/** Writes one script: the material of a persona poured into the frames of a channel. */
+import type { Statement } from '../records/evidence';
+import { fillFrame, sentencesOf } from './grammar/frames';
+import type { Filled, Slots } from './grammar/frames';
+import { shiftPerson } from './grammar/person-shift';
+import { asSentence } from './grammar/phrase';
+import type { Phrase } from './grammar/phrase';
+import { countWords, tidy } from './grammar/tidy';
+import { chatLines } from './script-lines-chat';
+import { emailLines, emailSubjects } from './script-lines-email';
+import { voiceLines } from './script-lines-voice';
+import type { Channel } from '../records/vocabulary';
+import { factAbout } from './script-material';
+import type { FormatWord, Material } from './script-material';
+import type { Beat, PlannedStep, ScriptChannel } from './script-plan';
+
+const LINES: Record<ScriptChannel, Record<Beat, readonly string[]>> = {
+  chat: chatLines,
+  email: emailLines,
+  voice: voiceLines,
+};
+
+export interface Cast {
+  goal?: Phrase;
+  goaltwo?: Phrase;
+  pain?: Phrase;
+  paintwo?: Phrase;
+  trig?: Phrase;
+  turn?: Phrase;
+  format?: FormatWord;
+}
+
+export interface WriteOptions {
+  channel: ScriptChannel;
+  plan: readonly PlannedStep[];
+  cast: Cast;
+  material: Material;
+  offer?: Statement;
+  register: 'formal' | 'casual' | 'plain';
+  turnOn: 'objection' | 'pain' | 'constraint' | 'question';
+  random: () => number;
+  /** Sentences that this set has used already; grows. */
+  taken: Set<string>;
+}
+
+export interface WrittenStep {
+  planned: PlannedStep;
+  text: string;
+  subject?: string;
+  statements: Statement[];
+}
+
+/** The spoken or written lines of a script, in order. */
+export function writeSteps(options: WriteOptions): WrittenStep[] {
+  const slots = slotsOf(options);
+  const uses = new Map<string, number>();
+  let subject = '';
+  let asked: string | undefined;
+  return options.plan.map((planned) => {
+    const line = bestLine(LINES[options.channel][planned.beat], slots, uses, options, asked);
+    asked = line.asks;
+    for (const name of line.used) {
+      const key = keyOf(name, slots);
+      uses.set(key, (uses.get(key) ?? 0) + 1);
+    }
+    for (const sentence of sentencesOf(line.text)) options.taken.add(sentence);
+    const statements = [...line.statements];
+    if (options.channel !== 'email') return { planned, text: line.text, statements };
+    const fresh = emailSubjects[planned.beat];
+    if (fresh !== undefined) {
+      const headed = bestLine(fresh, slots, uses, options, undefined, 9);
+      statements.push(...headed.statements);
+      subject = headed.text;
+      for (const sentence of sentencesOf(subject)) options.taken.add(sentence);
+    }
+    const written = fresh === undefined ? `Re: ${subject}` : subject;
+    return { planned, text: line.text, subject: written, statements };
+  });
+}
+
+interface Line extends Filled {
+  /** What kind of question the line ends on, which decides how it can be answered. */
+  asks: string | undefined;
+}
+
+interface ParsedLine {
+  register: string | undefined;
+  asks: string | undefined;
+  fits: string | undefined;
+  frame: string;
+}
+
+/** Reads the marks in front of a line: `f:` register, `<check>` what it can answer, `[check]` what it asks. */
+function parseLine(line: string): ParsedLine {
+  const marks = /^(?:([fc]):)?(?:<([a-z ]+)>)?(?:\[([a-z]+)\])?([\s\S]+)$/u.exec(line) ?? [];
+  return { register: marks[1], fits: marks[2], asks: marks[3], frame: marks[4] ?? '' };
+}
+
+function bestLine(
+  lines: readonly string[],
+  slots: Slots,
+  uses: Map<string, number>,
+  options: WriteOptions,
+  asked: string | undefined,
+  maxWords = options.channel === 'voice' ? 40 : options.channel === 'chat' ? 60 : 110,
+): Line {
+  let best: Line | undefined;
+  let bestScore = -Infinity;
+  let spare: Line | undefined;
+  for (const line of lines) {
+    const { register, asks, fits, frame } = parseLine(line);
+    const chance = options.random();
+    if (register === 'f' && options.register !== 'formal') continue;
+    if (register === 'c' && options.register !== 'casual') continue;
+    if (!isFitting(fits, asked, options.turnOn)) continue;
+    const filled = fillFrame(frame, slots);
+    if (filled === undefined || countWords(filled.text) > maxWords) continue;
+    spare = { ...filled, asks };
+    if (sentencesOf(filled.text).some((sentence) => options.taken.has(sentence))) continue;
+    const score = scoreOf(filled, uses, slots) + chance * 2.2 + (register === undefined ? 0 : 0.8) - (filled.statements.length === 0 ? 1.5 : 0);
+    if (score > bestScore) [best, bestScore] = [{ ...filled, asks }, score];
+  }
+  const found = best ?? spare;
+  if (found === undefined) throw new TypeError('A beat has no line that works without material');
+  return found;
+}
+
+/** Whether a line answers what was asked just before, and suits what the script turns on. */
+function isFitting(fits: string | undefined, asked: string | undefined, turnOn: string): boolean {
+  if (fits === undefined) return true;
+  const marks = fits.split(' ');
+  const kinds = marks.filter((mark) => TURNS.has(mark));
+  if (kinds.length > 0 && !kinds.includes(turnOn)) return false;
+  return kinds.length === marks.length || asked === undefined || marks.includes(asked);
+}
+
+const TURNS = new Set(['objection', 'pain', 'constraint', 'question']);
+
+/** Lines that use more of the persona's own material win; saying the same thing thrice loses. */
+function scoreOf(filled: Filled, uses: Map<string, number>, slots: Slots): number {
+  let score = Math.min(filled.statements.length, 2);
+  for (const name of filled.used) {
+    const before = uses.get(keyOf(name, slots)) ?? 0;
+    if (name !== 'turn') score -= before === 0 ? 0 : before === 1 ? 1 : 4;
+    else score -= before > 2 ? 4 : before > 1 ? 1 : 0;
+  }
+  return score;
+}
+
+/** Two slot names may stand for the same phrase: what counts is what people read. */
+function keyOf(name: string, slots: Slots): string {
+  return slots.phrases[name]?.words ?? name;
+}
+
+/** How people hear from a brand on a channel: “by text message”. */
+const HEARD: Partial<Record<Channel, string>> = {
+  email: 'by email',
+  chat: 'in the chat',
+  voice: 'by phone',
+  social: 'on social media',
+  web: 'on the website',
+  'in-app': 'in the app',
+  event: 'in person',
+  print: 'by post',
+  sms: 'by text message',
+};
+
+function slotsOf({ cast, material, offer, channel }: WriteOptions): Slots {
+  // Paper can be sent, but it can't lie in a chat window.
+  const isPaper = cast.format?.name === 'printed sheet';
+  const reach = material.reach.find((entry) => entry.channel !== channel && HEARD[entry.channel] !== undefined);
+  const turnWords = [cast.turn?.words, cast.pain?.words].filter((word) => word !== undefined).join(' ');
+  const fact = factAbout(material, turnWords);
+  const mine = material.action === undefined ? undefined : mineOf(material.action.does);
+  const audience = tidy(material.persona.audience.value);
+  const plain: Slots['plain'] = {
+    hi: { text: material.firstName === undefined ? '' : ` ${material.firstName}` },
+    sign: { text: material.brand === undefined ? '' : `\n\n${material.brand}` },
+    brand: material.brand === undefined ? undefined : { text: material.brand },
+    format: isPaper && channel !== 'voice' ? undefined : cast.format === undefined ? undefined : { text: cast.format.name, statement: cast.format.statement },
+    use: cast.format === undefined ? undefined : { text: cast.format.use },
+    paper: isPaper && cast.format !== undefined ? { text: cast.format.name, statement: cast.format.statement } : undefined,
+    reachby: reach === undefined ? undefined : { text: HEARD[reach.channel] ?? `through ${reach.words}`, statement: reach.statement },
+    action: material.action === undefined ? undefined : { text: material.action.does, statement: material.action.statement },
+    actionmine: mine === undefined || material.action === undefined ? undefined : { text: mine, statement: material.action.statement },
+    actionours:
+      mine === undefined || material.action === undefined || mine !== material.action.does
+        ? undefined
+        : { text: mine, statement: material.action.statement },
+    fact: fact === undefined ? undefined : { text: asSentence(fact.value), statement: fact },
+    audience: countWords(audience) > 5 || !/s$/u.test(audience) ? undefined : { text: audience, statement: material.persona.audience },
+    offer: offer === undefined || countWords(offer.value) > 7 ? undefined : { text: tidy(offer.value), statement: offer },
+  };
+  const { goal, pain, trig, turn } = cast;
+  return {
+    plain,
+    phrases: {
+      goal,
+      pain,
+      trig,
+      turn,
+      aim: cast.goaltwo ?? goal,
+      goaltwo: cast.goaltwo,
+      paintwo: cast.paintwo,
+    },
+  };
+}
+
+function mineOf(action: string): string | undefined {
+  const shifted = action.replace(/\byour\b/gu, 'my').replace(/\byourself\b/gu, 'myself').replace(/\byou\b/gu, 'I');
+  return shiftPerson(shifted, 'I', { weIs: 'person' })?.replace(/\bwith us\b/gu, 'with you').replace(/\bfrom us\b/gu, 'from you');
+}
