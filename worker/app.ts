@@ -67,7 +67,7 @@ app.onError(answerError);
 app.notFound((c) => {
   const { pathname } = new URL(c.req.url);
   const isOurs = pathname.startsWith('/api/') || pathname.startsWith('/parties/');
-  if (!isOurs && c.env.ASSETS) return c.env.ASSETS.fetch(c.req.raw);
+  if (!isOurs) return c.env.ASSETS.fetch(c.req.raw);
   const allowed = allowedMethods(app.routes, pathname);
   if (allowed.length === 0) return problemResponse(c, problem('not-found'));
   return problemResponse(c, problem('method-not-allowed'), { allow: allowed.join(', ') });

@@ -3,6 +3,13 @@ import type { RunParams } from './run.workflow';
 import type { Sweeper } from './sweeper.object';
 
 declare global {
+  interface ImportMetaEnv {
+    /** True while vite serves the sources, false in what it built. */
+    readonly DEV: boolean;
+  }
+  interface ImportMeta {
+    readonly env: ImportMetaEnv;
+  }
   namespace Cloudflare {
     /** The bindings of `wrangler.toml`. */
     interface Env {
@@ -11,7 +18,7 @@ declare global {
       RUNS: Workflow<RunParams>;
       ROOM: DurableObjectNamespace<Room>;
       SWEEPER: DurableObjectNamespace<Sweeper>;
-      ASSETS?: Fetcher;
+      ASSETS: Fetcher;
     }
   }
 }
