@@ -31,7 +31,9 @@ describe('Attribute sheet', () => {
   it('keeps the words of the brief, tidied', ({ expect }) => {
     const [sheet] = run(nightBusBrief).sheets;
     expect(sheet?.goals.map((goal) => goal.value)).toContain('Get home without a taxi');
-    expect(sheet?.pains.map((pain) => pain.value)).toContain('The last bus leaves before the shift ends');
+    expect(sheet?.pains.map((pain) => pain.value)).toContain(
+      'The last bus leaves before the shift ends',
+    );
     expect(sheet?.objections.map((entry) => entry.value)).toContain('“It is not safe at the stop”');
   });
 
@@ -47,30 +49,48 @@ describe('Attribute sheet', () => {
       kind: 'answer',
       title: 'Answer, you',
       text: 'The ward manager',
-      answers: { question: 'sheet-1.decision', field: 'decision', audience: 'nurses on late shifts' },
+      answers: {
+        question: 'sheet-1.decision',
+        field: 'decision',
+        audience: 'nurses on late shifts',
+      },
     };
     const [sheet] = run(withText(nightBusText, [answer])).sheets;
-    expect(sheet?.context.at(-1)).toMatchObject({ value: 'Decides with: the ward manager', origin: 'human' });
+    expect(sheet?.context.at(-1)).toMatchObject({
+      value: 'Decides with: the ward manager',
+      origin: 'human',
+    });
     expect(sheet?.openQuestions.map((entry) => entry.id)).not.toContain('sheet-1.decision');
   });
 
   it('turns a value under the floor into a question that quotes it', ({ expect }) => {
     const [sheet] = run(nightBusBrief, { floor: 0.9 }).sheets;
     expect(sheet?.goals).toEqual([]);
-    expect(sheet?.openQuestions.find((entry) => entry.field === 'goals')?.question).toMatch(/^Is “.+” what matters to /);
+    expect(sheet?.openQuestions.find((entry) => entry.field === 'goals')?.question).toMatch(
+      /^Is “.+” what matters to /,
+    );
   });
 
   it('makes one general sheet full of questions when nobody is named', ({ expect }) => {
-    const { sheets, warnings } = run(withText('The colour of the sky at night is a matter of long debate among painters and poets.'));
+    const { sheets, warnings } = run(
+      withText(
+        'The colour of the sky at night is a matter of long debate among painters and poets.',
+      ),
+    );
     expect(sheets).toHaveLength(1);
-    expect(sheets[0]).toMatchObject({ general: true, label: { value: 'General audience', origin: 'generated' } });
+    expect(sheets[0]).toMatchObject({
+      general: true,
+      label: { value: 'General audience', origin: 'generated' },
+    });
     expect(sheets[0]?.openQuestions.length).toBeGreaterThanOrEqual(9);
     expect(warnings).toHaveLength(1);
   });
 
   it('keeps its content when a comma is added to the first line', ({ expect }) => {
     const before = run(nightBusBrief).sheets;
-    const after = run(withText(nightBusText.replace('Client: Moonline', 'Client: Moonline,'))).sheets;
+    const after = run(
+      withText(nightBusText.replace('Client: Moonline', 'Client: Moonline,')),
+    ).sheets;
     expect(contentHash(after)).toBe(contentHash(before));
   });
 
@@ -83,6 +103,9 @@ describe('Attribute sheet', () => {
 
   it('maps each filled attribute to the part of a text that it feeds', ({ expect }) => {
     const [sheet] = run(nightBusBrief).sheets;
-    expect(sheet?.writingElement).toMatchObject({ 'goals.0': 'headline', 'objections.0': 'objection answer' });
+    expect(sheet?.writingElement).toMatchObject({
+      'goals.0': 'headline',
+      'objections.0': 'objection answer',
+    });
   });
 });

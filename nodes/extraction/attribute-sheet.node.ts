@@ -70,7 +70,12 @@ export const spec = defineSpec({
           constraints: [],
           tone: [],
           toneAxes: {
-            value: { funnySerious: 0, casualFormal: 0, irreverentRespectful: 0, plainEnthusiastic: 0 },
+            value: {
+              funnySerious: 0,
+              casualFormal: 0,
+              irreverentRespectful: 0,
+              plainEnthusiastic: 0,
+            },
             origin: 'inferred',
             confidence: 0,
             evidence: [],
@@ -112,13 +117,17 @@ export const engines = implement(spec, {
       wanted: audienceFields.filter((name) => config.fields.includes(name)),
     });
     if (sheets.some((sheet) => sheet.general)) {
-      warn('The brief names no audience. One general sheet stands in, with its fields as questions.');
+      warn(
+        'The brief names no audience. One general sheet stands in, with its fields as questions.',
+      );
     }
     return { sheets };
   },
   summarise: ({ sheets }) => {
     const questions = sheets.reduce((sum, sheet) => sum + sheet.openQuestions.length, 0);
     const count = sheets.length === 1 ? '1 sheet' : `${sheets.length} sheets`;
-    return questions === 0 ? count : `${count} · ${questions} ${questions === 1 ? 'question' : 'questions'}`;
+    return questions === 0
+      ? count
+      : `${count} · ${questions} ${questions === 1 ? 'question' : 'questions'}`;
   },
 });

@@ -13,11 +13,18 @@ export interface NamedAudience {
  * the role stands in. An audience about which nothing is said is left out when others say more.
  */
 export function audiencesOf(reading: Reading, floor: number): NamedAudience[] {
-  const other = [...reading.tone, ...reading.successMetrics].flatMap((found) => found.evidence.slice(0, 1));
+  const other = [...reading.tone, ...reading.successMetrics].flatMap((found) =>
+    found.evidence.slice(0, 1),
+  );
   const named = reading.audiences.flatMap((audience, index) => {
     // “Like a good nurse” is how it should sound, “25 operators signed” what is counted.
-    const isElse = audience.label.evidence.slice(0, 1).some((span) => other.some((place) => covers(place, span)));
-    const label = isElse && audience.label.confidence < 0.9 ? labelOf({ ...audience, label: { ...audience.label, confidence: 0 } }, floor) : labelOf(audience, floor);
+    const isElse = audience.label.evidence
+      .slice(0, 1)
+      .some((span) => other.some((place) => covers(place, span)));
+    const label =
+      isElse && audience.label.confidence < 0.9
+        ? labelOf({ ...audience, label: { ...audience.label, confidence: 0 } }, floor)
+        : labelOf(audience, floor);
     return label ? [{ audience: { ...audience, label }, order: index + 1 }] : [];
   });
   const telling = named.filter(({ audience }) => weight(audience) > 0);
@@ -38,7 +45,9 @@ export function audiencesOf(reading: Reading, floor: number): NamedAudience[] {
  * stand on the general sheet.
  */
 export function namelessAudience(reading: Reading): AudienceReading | undefined {
-  return [...reading.audiences].sort((a, b) => weight(b) - weight(a)).find((audience) => weight(audience) > 0);
+  return [...reading.audiences]
+    .sort((a, b) => weight(b) - weight(a))
+    .find((audience) => weight(audience) > 0);
 }
 
 function covers(place: Span, span: Span): boolean {
@@ -48,7 +57,8 @@ function covers(place: Span, span: Span): boolean {
 function labelOf(audience: AudienceReading, floor: number): Found | undefined {
   const { label, name, role } = audience;
   if (label.confidence >= floor && isPlausibleLabel(label.text)) return withoutNumber(label);
-  if (role && role.confidence >= floor && isPlausibleLabel(role.text) && label.confidence >= floor) return role;
+  if (role && role.confidence >= floor && isPlausibleLabel(role.text) && label.confidence >= floor)
+    return role;
   return name && name.confidence >= floor ? name : undefined;
 }
 

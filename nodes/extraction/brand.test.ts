@@ -27,8 +27,12 @@ describe('who sends the brief', () => {
   });
 
   it('finds the offer in its sentence or under its label', ({ expect }) => {
-    expect(findOffer(source('We make Skarda. It catches crashes in web apps.'), 'Skarda')?.text).toBe('catches crashes in web apps');
-    expect(findOffer(source('Product: floating floor in cork\nTone: dry'), undefined)?.text).toBe('floating floor in cork');
+    expect(
+      findOffer(source('We make Skarda. It catches crashes in web apps.'), 'Skarda')?.text,
+    ).toBe('catches crashes in web apps');
+    expect(findOffer(source('Product: floating floor in cork\nTone: dry'), undefined)?.text).toBe(
+      'floating floor in cork',
+    );
     expect(findOffer(source('Nothing of the kind.'), undefined)).toBeUndefined();
   });
 });

@@ -77,15 +77,22 @@ function headingNames(text: string): string[] {
   const lines = text.split('\n').filter((line) => line.trim() !== '' && !GREETING.test(line));
   // A long line is a paragraph, and the names in it are anybody's.
 
-  return lines.slice(0, 2).filter((line) => line.length <= 140).flatMap((line) => {
-    const bare = line
-      .replace(/\([^)]*\)/gu, ',')
-      .replace(/^(?:Subject|Meeting|Project|Briefing|Brief|Teams)\b\s*[:·]?\s*/iu, '');
-    return bare
-      .split(/\s[–—-]+\s|[–—:,|/×·]|\*\*|\sx\s|\sre:?\s|\.\s/u)
-      .slice(0, 3)
-      .flatMap((part) => new RegExp(`^[\\s#*>=_-]*(?<name>${NAME})\\s*$`, 'u').exec(part)?.groups?.['name'] ?? []);
-  });
+  return lines
+    .slice(0, 2)
+    .filter((line) => line.length <= 140)
+    .flatMap((line) => {
+      const bare = line
+        .replace(/\([^)]*\)/gu, ',')
+        .replace(/^(?:Subject|Meeting|Project|Briefing|Brief|Teams)\b\s*[:·]?\s*/iu, '');
+      return bare
+        .split(/\s[–—-]+\s|[–—:,|/×·]|\*\*|\sx\s|\sre:?\s|\.\s/u)
+        .slice(0, 3)
+        .flatMap(
+          (part) =>
+            new RegExp(`^[\\s#*>=_-]*(?<name>${NAME})\\s*$`, 'u').exec(part)?.groups?.['name'] ??
+            [],
+        );
+    });
 }
 
 /** How often the name's first word stands in the text, in any case. */
@@ -96,7 +103,10 @@ function mentionsOf(text: string, name: string): number {
 
 function overlaps(person: string, name: string): boolean {
   const words = new Set(person.toLowerCase().split(/\s+/u));
-  return name.toLowerCase().split(/\s+/u).some((word) => words.has(word));
+  return name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => words.has(word));
 }
 
 function fromLabel(text: string): { start: number; name: string } | undefined {
@@ -110,9 +120,18 @@ function fromLabel(text: string): { start: number; name: string } | undefined {
 
 function cleanName(raw: string | undefined): string | undefined {
   if (!raw) return undefined;
-  const name = raw.replace(/(?:’s|'s)$/u, '').replace(/[.,;:'’-]+$/u, '').trim();
+  const name = raw
+    .replace(/(?:’s|'s)$/u, '')
+    .replace(/[.,;:'’-]+$/u, '')
+    .trim();
   const words = name.split(/\s+/u);
-  if (name.length < 3 || /^(?:I|We)[’']|urgent|fwd/iu.test(name) || words.some((word) => NOT_BRANDS.has(word)) || words.length > 4) return undefined;
+  if (
+    name.length < 3 ||
+    /^(?:I|We)[’']|urgent|fwd/iu.test(name) ||
+    words.some((word) => NOT_BRANDS.has(word)) ||
+    words.length > 4
+  )
+    return undefined;
   return /^\d+$/u.test(name) ? undefined : name;
 }
 
@@ -134,13 +153,28 @@ function isPerson(text: string, name: string): boolean {
   return signs.some((sign) => new RegExp(sign, 'iu').test(text));
 }
 
-function found(source: Source, start: number, name: string, confidence: number, route: Found['route']): Found {
-  const span = { sourceId: source.id, start, end: start + name.length, quote: name, alignment: 'exact' as const };
+function found(
+  source: Source,
+  start: number,
+  name: string,
+  confidence: number,
+  route: Found['route'],
+): Found {
+  const span = {
+    sourceId: source.id,
+    start,
+    end: start + name.length,
+    quote: name,
+    alignment: 'exact' as const,
+  };
   return { text: withoutShouting(name), evidence: [span], confidence, route };
 }
 
 /** A name of several words in capitals only, as people write it: “Sahel Hotels”. */
 function withoutShouting(name: string): string {
   if (!/\s/u.test(name) || /\p{Ll}/u.test(name)) return name;
-  return name.replace(/\p{L}[\p{L}’']{2,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+  return name.replace(
+    /\p{L}[\p{L}’']{2,}/gu,
+    (word) => word.charAt(0) + word.slice(1).toLowerCase(),
+  );
 }

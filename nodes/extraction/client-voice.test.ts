@@ -3,8 +3,16 @@ import { isQuoted, speaksForItself, withoutClientVoice } from './client-voice';
 
 describe('whose words they are', () => {
   it.for([
-    ['we never sorted the bins down there', 'Bradwick', 'Bradwick never sorted the bins down there'],
-    ['we don’t answer and we need help', 'Bradwick', 'Bradwick doesn’t answer and Bradwick needs help'],
+    [
+      'we never sorted the bins down there',
+      'Bradwick',
+      'Bradwick never sorted the bins down there',
+    ],
+    [
+      'we don’t answer and we need help',
+      'Bradwick',
+      'Bradwick doesn’t answer and Bradwick needs help',
+    ],
     ['our agent eats 19', 'Kelvin', 'Kelvin’s agent eats 19'],
     ['people who walked with us once', 'the client', 'people who walked with the client once'],
     ['photography must be ours', 'Sahel Hotels', 'photography must be Sahel Hotels’'],

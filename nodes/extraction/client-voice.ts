@@ -26,7 +26,12 @@ export function isQuoted(text: string, start: number, end: number): boolean {
   const after = text.slice(end, nextBreak < 0 ? text.length : nextBreak);
   const straight = before.split('"').length - 1;
   if (straight % 2 === 1 && after.includes('"')) return true;
-  for (const [open, close] of [['“', '”'], ['„', '”'], ['„', '“'], ['«', '»']] as const) {
+  for (const [open, close] of [
+    ['“', '”'],
+    ['„', '”'],
+    ['„', '“'],
+    ['«', '»'],
+  ] as const) {
     if (before.lastIndexOf(open) > before.lastIndexOf(close) && after.includes(close)) return true;
   }
   const slice = text.slice(start, end);
@@ -52,16 +57,26 @@ function inThirdPerson(text: string, client: string): string {
     offset === 0 && client === namelessClient ? 'The client' : client;
   let out = text.replace(
     /(?<![\p{L}’'])we(?:[’'](re|ve|d|ll)|\s+(?:(never|always|often|also|still|already|just|only)\s+)?(\p{L}+(?:[’']t)?)(\s+not\b)?)?(?![\p{L}’'])/giu,
-    (all, short: string | undefined, adverb: string | undefined, verb: string | undefined, not: string | undefined, offset: number) => {
+    (
+      all,
+      short: string | undefined,
+      adverb: string | undefined,
+      verb: string | undefined,
+      not: string | undefined,
+      offset: number,
+    ) => {
       const subject = name(offset);
-      if (short) return `${subject} ${{ re: 'is', ve: 'has', d: 'would', ll: 'will' }[short.toLowerCase()] ?? ''}`;
+      if (short)
+        return `${subject} ${{ re: 'is', ve: 'has', d: 'would', ll: 'will' }[short.toLowerCase()] ?? ''}`;
       if (!verb) return subject;
       const before = adverb ? `${adverb} ` : '';
       return `${subject} ${before}${agreeing(verb)}${not ?? ''}`;
     },
   );
   out = out
-    .replace(/(?<![\p{L}’'])ours?(?![\p{L}’'])/giu, (_all, offset: number) => possessiveOf(name(offset)))
+    .replace(/(?<![\p{L}’'])ours?(?![\p{L}’'])/giu, (_all, offset: number) =>
+      possessiveOf(name(offset)),
+    )
     .replace(/(?<![\p{L}’'])us(?![\p{L}’'])/gu, () => client)
     .replace(/(?<![\p{L}’'])ourselves(?![\p{L}’'])/giu, 'itself');
   return out;
@@ -86,6 +101,13 @@ function agreeing(verb: string): string {
   };
   const known = fixed[lower];
   if (known) return known;
-  if (/^(?:can|could|will|would|should|must|may|might|cannot|can't|won't|couldn't|wouldn't|shouldn't)$/u.test(lower)) return verb;
-  return isBaseVerb(lower) && !/^(?:put|set|cut|let|cost|read)$/u.test(lower) ? thirdPerson(verb) : verb;
+  if (
+    /^(?:can|could|will|would|should|must|may|might|cannot|can't|won't|couldn't|wouldn't|shouldn't)$/u.test(
+      lower,
+    )
+  )
+    return verb;
+  return isBaseVerb(lower) && !/^(?:put|set|cut|let|cost|read)$/u.test(lower)
+    ? thirdPerson(verb)
+    : verb;
 }

@@ -11,7 +11,11 @@ const LIST_GAP = /^(?<head>.*?)(?:\s*(?:,|\+|&|;|and|or|plus)\s*)$/iu;
  * Lets the span of a pain begin at its word of feeling, when that stands right before it or before
  * the items that precede it in the same list. The found value's own span stays the first one.
  */
-export function withFeeling(found: Found, siblings: readonly Found[], sources: readonly Source[]): Found {
+export function withFeeling(
+  found: Found,
+  siblings: readonly Found[],
+  sources: readonly Source[],
+): Found {
   const span = found.evidence[0];
   const source = sources.find((entry) => entry.id === span?.sourceId);
   if (!span || !source || span.alignment !== 'exact') return found;
@@ -23,7 +27,11 @@ export function withFeeling(found: Found, siblings: readonly Found[], sources: r
   if (gap === undefined) return found;
   const previous = siblings.find((other) => {
     const place = other.evidence[0];
-    return place && place.sourceId === span.sourceId && place.end === span.start - (before.length - gap.length);
+    return (
+      place &&
+      place.sourceId === span.sourceId &&
+      place.end === span.start - (before.length - gap.length)
+    );
   })?.evidence[0];
   if (!previous) return found;
   const head = source.text.slice(Math.max(lineStart, previous.start - 60), previous.start);

@@ -26,7 +26,18 @@ import { isBaseVerb, opensWithVerb } from './verbs';
 import { asLine, lowerInside } from './wording';
 
 /** Fields that are questions when the brief says nothing about them, in order of weight. */
-const required = ['purpose', 'audiences', 'brand', 'offer', 'reason', 'constraints', 'tone', 'successMetrics', 'budget', 'deadline'] as const satisfies readonly BriefField[];
+const required = [
+  'purpose',
+  'audiences',
+  'brand',
+  'offer',
+  'reason',
+  'constraints',
+  'tone',
+  'successMetrics',
+  'budget',
+  'deadline',
+] as const satisfies readonly BriefField[];
 
 /** Surer than this, and an audience is told; under it, the author is asked whom the work is for. */
 const audienceFloor = 0.5;
@@ -34,7 +45,9 @@ const audienceFloor = 0.5;
 /** Builds the interpretation. Pure: the same brief and reading give the same record. */
 export function interpretationOf(brief: Brief, reading: Reading): Interpretation {
   const audiences = audiencesOf(reading, audienceFloor);
-  const people = reading.audiences.flatMap((audience) => (audience.name ? [audience.name.text] : []));
+  const people = reading.audiences.flatMap((audience) =>
+    audience.name ? [audience.name.text] : [],
+  );
   const purpose =
     reading.purpose && isPlausiblePurpose(reading.purpose, reading) ? reading.purpose : undefined;
   const brand = answered(brief, 'brand') ?? findBrand(brief.sources, people);
@@ -47,29 +60,39 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     reason: reading.reason && statementOf(reading.reason, context),
     budget: reading.budget && evidencedBy(reading.budget.text, reading.budget, context),
     deadline:
-      reading.deadline && (reading.deadline.route === 'answer' || isPlausibleDate(reading.deadline.text))
+      reading.deadline &&
+      (reading.deadline.route === 'answer' || isPlausibleDate(reading.deadline.text))
         ? evidencedBy(reading.deadline.text, reading.deadline, context)
         : undefined,
   };
   const lists = {
-    constraints: distinct(reading.constraints.filter((found) => isRule(found, reading))).slice(0, 40).map((found) => constraintOf(found, context)),
-    tone: distinct(reading.tone.filter((found) => found.route === 'answer' || isPlausibleTone(found.text))).slice(0, 20).map((found) => toneOf(found, context)),
+    constraints: distinct(reading.constraints.filter((found) => isRule(found, reading)))
+      .slice(0, 40)
+      .map((found) => constraintOf(found, context)),
+    tone: distinct(
+      reading.tone.filter((found) => found.route === 'answer' || isPlausibleTone(found.text)),
+    )
+      .slice(0, 20)
+      .map((found) => toneOf(found, context)),
     successMetrics: distinct(
-      reading.successMetrics.filter((found) => found.route === 'answer' || isPlausibleMetric(found.text)),
-    ).slice(0, 20).map((found) => metricOf(found, context)),
+      reading.successMetrics.filter(
+        (found) => found.route === 'answer' || isPlausibleMetric(found.text),
+      ),
+    )
+      .slice(0, 20)
+      .map((found) => metricOf(found, context)),
   };
   const missing = required.filter((field) => {
     if (field === 'audiences') return audiences.length === 0;
-    if (field === 'constraints' || field === 'tone' || field === 'successMetrics') return lists[field].length === 0;
+    if (field === 'constraints' || field === 'tone' || field === 'successMetrics')
+      return lists[field].length === 0;
     return read[field] === undefined;
   });
   return {
     key: 'interpretation',
     labels: brief.labels,
     ...present(read),
-    ...(purpose
-      ? { purposeCategory: evidencedBy(purpose.category, purpose, context) }
-      : {}),
+    ...(purpose ? { purposeCategory: evidencedBy(purpose.category, purpose, context) } : {}),
     audiences: audiences.map(({ audience, order }) => ({
       key: `audience-${order}`,
       label: namingStatement(audience.label, context),
@@ -79,29 +102,36 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     })),
     ...lists,
     toneAxes: toneAxesOf(reading, context),
-    decisionRules: reading.decisionRules.filter(isClearRule).slice(0, 20).map((rule, index) => {
-      const when = statementOf(rule.when, context);
-      const then = statementOf(rule.then, context);
-      return {
-        ...when,
-        value: `${when.value}: ${then.value}`,
-        evidence: [...when.evidence, ...then.evidence],
-        id: `rule-${index + 1}`,
-        when: when.value.slice(0, 160),
-        then: then.value.slice(0, 240),
-        priority: 2,
-      };
-    }),
+    decisionRules: reading.decisionRules
+      .filter(isClearRule)
+      .slice(0, 20)
+      .map((rule, index) => {
+        const when = statementOf(rule.when, context);
+        const then = statementOf(rule.then, context);
+        return {
+          ...when,
+          value: `${when.value}: ${then.value}`,
+          evidence: [...when.evidence, ...then.evidence],
+          id: `rule-${index + 1}`,
+          when: when.value.slice(0, 160),
+          then: then.value.slice(0, 240),
+          priority: 2,
+        };
+      }),
     openQuestions: missing.map(briefQuestion),
     conflicts: reading.conflicts.map((conflict) => ({
       a: statementOf(conflict.a, context),
       b: statementOf(conflict.b, context),
       explanation: conflict.explanation,
     })),
-    instructionsToModel: reading.instructionsToModel.map((found) => evidencedBy(found.text, found, context)),
+    instructionsToModel: reading.instructionsToModel.map((found) =>
+      evidencedBy(found.text, found, context),
+    ),
     unreliable: reading.unreliable.map((line) => {
       const at = line.indexOf(':');
-      return at < 0 ? { field: 'all', why: line } : { field: line.slice(0, at).trim(), why: line.slice(at + 1).trim() };
+      return at < 0
+        ? { field: 'all', why: line }
+        : { field: line.slice(0, at).trim(), why: line.slice(at + 1).trim() };
     }),
     language: reading.language.code,
     domain: brief.domain,
@@ -110,16 +140,28 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
 
 /** A person's answer to a question that the reader has no field for. */
 function answered(brief: Brief, field: BriefField): Found | undefined {
-  const source = brief.sources.find((entry) => entry.kind === 'answer' && entry.answers?.field === field);
+  const source = brief.sources.find(
+    (entry) => entry.kind === 'answer' && entry.answers?.field === field,
+  );
   const text = source?.text.trim();
   if (!source || !text) return undefined;
   const start = source.text.indexOf(text);
-  const span = { sourceId: source.id, start, end: start + text.length, quote: text, alignment: 'exact' as const };
+  const span = {
+    sourceId: source.id,
+    start,
+    end: start + text.length,
+    quote: text,
+    alignment: 'exact' as const,
+  };
   return { text, evidence: [span], confidence: 1, route: 'answer' };
 }
 
-function present<T extends Record<string, Statement | undefined>>(read: T): { [K in keyof T]?: Statement } {
-  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Statement };
+function present<T extends Record<string, Statement | undefined>>(
+  read: T,
+): { [K in keyof T]?: Statement } {
+  return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Statement;
+  };
 }
 
 /** “The successful bidder shall raise …” → “Raise …”: what is to change, without who is hired for it. */
@@ -135,9 +177,20 @@ function asObjective(statement: Statement): Statement {
 /** “Independent cafés to order a first case” → “Get independent cafés to order a first case”. */
 function wantedOf(value: string): string {
   const to = /^(?<who>(?:[^.,;:]|(?<=\d),(?=\d)){3,80}?) to (?<verb>\p{Ll}+)/u.exec(value)?.groups;
-  const isFinite = /(?:^|\s)(?:is|are|was|were|has|have|had|will|can|should|must|need|needs|want|wants)\s/u.test(to?.['who'] ?? '');
-  if (!to?.['who'] || !isBaseVerb(to['verb'] ?? '') || isFinite || opensWithVerb(lowerInside(value), true)) return value;
-  return /^(?:the (?:launch|point|aim|goal|job|reopening)|how)\b|^\p{L}+ing\b/iu.test(value) ? value : `Get ${lowerInside(value)}`;
+  const isFinite =
+    /(?:^|\s)(?:is|are|was|were|has|have|had|will|can|should|must|need|needs|want|wants)\s/u.test(
+      to?.['who'] ?? '',
+    );
+  if (
+    !to?.['who'] ||
+    !isBaseVerb(to['verb'] ?? '') ||
+    isFinite ||
+    opensWithVerb(lowerInside(value), true)
+  )
+    return value;
+  return /^(?:the (?:launch|point|aim|goal|job|reopening)|how)\b|^\p{L}+ing\b/iu.test(value)
+    ? value
+    : `Get ${lowerInside(value)}`;
 }
 
 /** Without values that say the same: the first one stays, the spans of the others join it. */
@@ -156,7 +209,9 @@ export function distinct<T extends Found>(list: readonly T[]): T[] {
 
 /** A rule that a text can follow: both halves short, nobody talking about himself. */
 function isClearRule({ when, then }: DecisionRule): boolean {
-  return [when.text, then.text].every((text) => text.length <= 160 && isPlausibleRule(text) && !speaksForItself(text));
+  return [when.text, then.text].every(
+    (text) => text.length <= 160 && isPlausibleRule(text) && !speaksForItself(text),
+  );
 }
 
 /** A rule, unless the words are an audience's own, the purpose, or talk between people. */
@@ -166,7 +221,10 @@ function isRule(found: FoundConstraint, reading: Reading): boolean {
   return found.route !== 'cue' || (!isAboutPeople(found, reading) && !isThePurpose(found, reading));
 }
 
-function constraintOf(found: FoundConstraint, context: BriefContext): Interpretation['constraints'][number] {
+function constraintOf(
+  found: FoundConstraint,
+  context: BriefContext,
+): Interpretation['constraints'][number] {
   const strength = isForbidden(found, context) ? 'avoid' : found.strength;
   const rule = asRule(asLine(found.text), strength);
   // What is left of the first person after making a rule of it is the client's.
@@ -188,7 +246,10 @@ function isForbidden(found: FoundConstraint, context: BriefContext): boolean {
   const lines = text.slice(Math.max(0, span.start - 500), span.start).split('\n');
   const own = lines.at(-1) ?? '';
   if (/[:|]/u.test(own)) return FORBIDS.test(own.slice(0, own.search(/[:|](?!.*[:|])/u) + 1));
-  const heading = lines.slice(0, -1).reverse().find((line) => /[:|]\s*$/u.test(line) || /^\s*(?:#|\*\*)/u.test(line));
+  const heading = lines
+    .slice(0, -1)
+    .reverse()
+    .find((line) => /[:|]\s*$/u.test(line) || /^\s*(?:#|\*\*)/u.test(line));
   return heading !== undefined && FORBIDS.test(heading.replace(/[*#]+/gu, '').trim());
 }
 
@@ -196,7 +257,10 @@ function toneOf(found: FoundTone, context: BriefContext): Statement {
   const statement = statementOf(found, context);
   const isSaid = /^(?:not|no|never|don|nothing|without|zero|less)/iu.test(statement.value);
   return found.negated && !isSaid
-    ? { ...statement, value: `Not ${statement.value.charAt(0).toLowerCase()}${statement.value.slice(1)}` }
+    ? {
+        ...statement,
+        value: `Not ${statement.value.charAt(0).toLowerCase()}${statement.value.slice(1)}`,
+      }
     : statement;
 }
 
@@ -212,10 +276,12 @@ function metricOf(found: Found, context: BriefContext): Statement {
 }
 
 function toneAxesOf(reading: Reading, context: BriefContext): Interpretation['toneAxes'] {
-  const { funnySerious, formalCasual, respectfulIrreverent, enthusiasticMatterOfFact } = reading.toneAxes;
+  const { funnySerious, formalCasual, respectfulIrreverent, enthusiasticMatterOfFact } =
+    reading.toneAxes;
   const read = [funnySerious, formalCasual, respectfulIrreverent, enthusiasticMatterOfFact];
   const told = read.filter((axis) => axis.confidence > 0);
-  const confidence = told.length === 0 ? 0 : told.reduce((sum, axis) => sum + axis.confidence, 0) / told.length;
+  const confidence =
+    told.length === 0 ? 0 : told.reduce((sum, axis) => sum + axis.confidence, 0) / told.length;
   const words = reading.tone.slice(0, 4).map((tone) => `“${asLine(tone.text)}”`);
   return {
     value: {
@@ -226,7 +292,10 @@ function toneAxesOf(reading: Reading, context: BriefContext): Interpretation['to
     },
     origin: 'inferred',
     confidence: Math.round(confidence * 100) / 100,
-    evidence: told.length === 0 ? [] : reading.tone.slice(0, 4).flatMap((tone) => evidencedBy('', tone, context).evidence),
+    evidence:
+      told.length === 0
+        ? []
+        : reading.tone.slice(0, 4).flatMap((tone) => evidencedBy('', tone, context).evidence),
     note:
       told.length === 0 || words.length === 0
         ? 'The brief says nothing about how it should sound; each axis stands in the middle.'

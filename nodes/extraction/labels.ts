@@ -20,7 +20,10 @@ export function labelInside(label: Statement): string {
 
 /** True when a label means several people: “grandparents whose grandchildren grow up abroad”. */
 export function isMany(label: string): boolean {
-  const head = label.replace(/^(?:the|our|their|all|most|many|some) /iu, '').replace(TAIL, '').trim();
+  const head = label
+    .replace(/^(?:the|our|their|all|most|many|some) /iu, '')
+    .replace(TAIL, '')
+    .trim();
   return MANY.test(head) || isPlural(head) || / (?:and|\+) /u.test(head);
 }
 

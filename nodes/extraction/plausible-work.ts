@@ -19,37 +19,50 @@ const NO_MANNER =
 export function isPlausibleTone(text: string): boolean {
   const line = tidy(text);
   const words = line.split(/\s+/u);
-  if (line.length < 3 || words.length > 14 || /[\d?]|-->/u.test(line) || NO_MANNER.test(line)) return false;
+  if (line.length < 3 || words.length > 14 || /[\d?]|-->/u.test(line) || NO_MANNER.test(line))
+    return false;
   const isManner = MANNER.test(line);
   if (!/^(?:like|not)\b/iu.test(line) && ABOUT_OTHERS.test(line)) return false;
   if (isManner || toneVotes(line).length > 0) return true;
   if (words.some((word) => isToneWord(word.toLowerCase().replace(/[^\p{L}-]/gu, '')))) return true;
   if (words.length === 1) return /^\p{Ll}/u.test(text.trim()) || findPlaces(line).length === 0;
   if (words.length > 5) return false;
-  return tag(`It is very ${line.charAt(0).toLowerCase()}${line.slice(1)}`).slice(3).some((word) => word.pos === 'ADJ');
+  return tag(`It is very ${line.charAt(0).toLowerCase()}${line.slice(1)}`)
+    .slice(3)
+    .some((word) => word.pos === 'ADJ');
 }
 
 /** For figures of success: something that is counted, neither a sum to spend nor a date alone. */
 export function isPlausibleMetric(text: string): boolean {
   const line = tidy(text);
   if (/\?$/u.test(line) || line.length < 3) return false;
-  if (/^(?:bids?|tenders?|in market|first wave|renewal season|day one|ps|four copies|we tot|both are|to define|anything|client has|photographer|can |i can put|we[’']ve got|last year|half of those|not to |even \d+$)/iu.test(line)) return false;
+  if (
+    /^(?:bids?|tenders?|in market|first wave|renewal season|day one|ps|four copies|we tot|both are|to define|anything|client has|photographer|can |i can put|we[’']ve got|last year|half of those|not to |even \d+$)/iu.test(
+      line,
+    )
+  )
+    return false;
   const sums = findMoney(line).filter((hit) => hit.currency !== undefined);
   const dates = findDates(line).filter((hit) => hit.kind !== 'duration');
   const rest = blanked(line, [...sums, ...dates]);
   if (sums.length > 0) {
     // “$5.4M balances moved” counts something; “€33,000 for everything” is a sum to spend.
     const counted = rest.match(/\p{L}{3,}/gu)?.filter((word) => !SPENDING.test(word)) ?? [];
-    return counted.length > 0 && !/(?<![\p{L}])(?:from|until|start of|budget)(?![\p{L}])/iu.test(line);
+    return (
+      counted.length > 0 && !/(?<![\p{L}])(?:from|until|start of|budget)(?![\p{L}])/iu.test(line)
+    );
   }
   return (
     /\d/u.test(rest) ||
     findNumbers(rest).length > 0 ||
-    /(?<![\p{L}])(?:doubl\w*|halv\w*|half|third|quarter|nil|zero|none|no more than|fewer|majority|all of|every|most|twice|back to|more than|below|above|percent|per cent|requests)(?![\p{L}])|%/iu.test(rest)
+    /(?<![\p{L}])(?:doubl\w*|halv\w*|half|third|quarter|nil|zero|none|no more than|fewer|majority|all of|every|most|twice|back to|more than|below|above|percent|per cent|requests)(?![\p{L}])|%/iu.test(
+      rest,
+    )
   );
 }
 
-const SPENDING = /^(?:for|everything|all|the|and|total|max|maximum|budget|spend|incl|including|excl|without|vat|per|month|media|year|about|around|up|to|can|put|into|with|try)$/iu;
+const SPENDING =
+  /^(?:for|everything|all|the|and|total|max|maximum|budget|spend|incl|including|excl|without|vat|per|month|media|year|about|around|up|to|can|put|into|with|try)$/iu;
 
 /** The text with the hits replaced by spaces. */
 function blanked(text: string, hits: readonly { start: number; end: number }[]): string {
@@ -65,7 +78,9 @@ const TALK =
 /** For rules of the work. */
 export function isPlausibleRule(text: string): boolean {
   const line = tidy(text);
-  return line.length > 3 && !/\?$/u.test(line) && !TALK.test(line) && line.split(/\s+/u).length <= 60;
+  return (
+    line.length > 3 && !/\?$/u.test(line) && !TALK.test(line) && line.split(/\s+/u).length <= 60
+  );
 }
 
 /** True when the words were already read as what an audience wants, suffers from or says. */
@@ -96,7 +111,12 @@ export function isPlausiblePurpose(found: Found, reading: Reading): boolean {
   const line = tidy(found.text);
   if (line.split(/\s+/u).length < 3 || /[<>?]/u.test(line)) return false;
   if (/^(?:exist|make it|it to be|spent|shown|paying|this work)\b/iu.test(line)) return false;
-  if (/(?<![\p{L}])(?:was|were|has been) (?:formed|founded|set up|created|started)|(?:^|\s)(?:we|they|\p{Lu}\p{L}+) (?:sells?|makes?|runs?) /u.test(line)) return false;
+  if (
+    /(?<![\p{L}])(?:was|were|has been) (?:formed|founded|set up|created|started)|(?:^|\s)(?:we|they|\p{Lu}\p{L}+) (?:sells?|makes?|runs?) /u.test(
+      line,
+    )
+  )
+    return false;
   return found.route !== 'cue' || !isAboutPeople(found, reading);
 }
 
@@ -104,6 +124,8 @@ export function isPlausiblePurpose(found: Found, reading: Reading): boolean {
 export function isPlausibleDate(text: string): boolean {
   return (
     findDates(text).length > 0 ||
-    /\d|(?<![\p{L}])(?:before|until|spring|summer|autumn|fall|winter|season|easter|christmas|asap|end of|week|month|year|quarter|renewals?|term|launch|patch|congress)(?![\p{L}])/iu.test(text)
+    /\d|(?<![\p{L}])(?:before|until|spring|summer|autumn|fall|winter|season|easter|christmas|asap|end of|week|month|year|quarter|renewals?|term|launch|patch|congress)(?![\p{L}])/iu.test(
+      text,
+    )
   );
 }

@@ -28,10 +28,22 @@ describe('what reads like what it was taken for', () => {
   });
 
   it('knows a label that names people', ({ expect }) => {
-    for (const label of ['owners of small office buildings', 'people who love cats but can’t keep one', 'GPs', 'florists and bakers with one van']) {
+    for (const label of [
+      'owners of small office buildings',
+      'people who love cats but can’t keep one',
+      'GPs',
+      'florists and bakers with one van',
+    ]) {
       expect(isPlausibleLabel(label), label).toBe(true);
     }
-    for (const label of ['Never the CEO', 'in the car sorry', 'III', 'facebook groups', 'none yet', 'Sound like a neighbour']) {
+    for (const label of [
+      'Never the CEO',
+      'in the car sorry',
+      'III',
+      'facebook groups',
+      'none yet',
+      'Sound like a neighbour',
+    ]) {
       expect(isPlausibleLabel(label), label).toBe(false);
     }
   });

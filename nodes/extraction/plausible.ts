@@ -7,13 +7,14 @@ import { findChannels } from '../language/recognise/channels';
 import { findFormats } from '../language/recognise/formats';
 import { findMoney } from '../language/recognise/money';
 import { tag } from '../language/tagger';
+import { tellsOfDay } from './day';
 import { opensWithVerb } from './verbs';
 import { asLine, lowerInside, tidy } from './wording';
 
 export type ListField = 'goals' | 'pains' | 'triggers' | 'objections' | 'context';
 
 const FILLER =
-  /^(?:(?:ok(?:ay)?|so|well|yes|no|fine|great|good|right|true|same|what|which|when|where|how|who|why|obviously|curiously|affectionately|honestly|also|too|free|home|hotels?|travel|none|nothing|everything|that|this|those|these|it|they|them|mine|ours|the|every time|every vendor|those two|both lots|fair enough|fair question|is true|it is|no it[’']s|that is (?:the|a) (?:trouble|problem|thing|point|question)|super clear|that[’']s it|i mean it|let me think)[,.!…\s]*)+$/iu;
+  /^(?:(?:ok(?:ay)?|so|well|yes|yeah|no|fine|great|good|right|true|same|what|which|when|where|how|who|why|obviously|curiously|affectionately|honestly|also|too|free|home|hotels?|travel|none|nothing|everything|that|this|those|these|it|they|them|mine|ours|the|every time|every vendor|those two|both lots|fair enough|fair question|is true|it is|no it[’']s|that is (?:the|a) (?:trouble|problem|thing|point|question)|super clear|that[’']s it|i mean it|let me think)[,.!…\s]*)+$/iu;
 const CUT_OFF =
   /(?:^|\s)(?:that|what|when|if|how|she|he|we|I|you|they|the|an?|is|are|was|were|would|will|can|could|used to|able to|desirable to|want to|of|and|or|because)[\s.…]*$/iu;
 const STARTS_CUT = /^(?:[’'](?:s|re|ll|d|ve|m)\b|[)!;:]|n the |s stuck|oh )/iu;
@@ -39,47 +40,91 @@ export function isPlausible(field: ListField, text: string): boolean {
     case 'goals':
       return isPlausibleWish(line, words);
     case 'pains':
-      return !/^(?:can[’']?t|cannot) \p{L}+$|^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s|^what \p{L}+ (?:them|him|her)$/iu.test(line) &&
-        !findMoney(line).some((hit) => hit.start <= 2 && hit.currency !== undefined) && !/^no (?:pink|talk of|newsletters?)\b/iu.test(line) && !isOnlyMedium(line, words);
+      return (
+        !/^(?:can[’']?t|cannot) \p{L}+$|^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s|^what \p{L}+ (?:them|him|her)$/iu.test(
+          line,
+        ) &&
+        !findMoney(line).some((hit) => hit.start <= 2 && hit.currency !== undefined) &&
+        !/^no (?:pink|talk of|newsletters?)\b/iu.test(line) &&
+        !isOnlyMedium(line, words)
+      );
     case 'triggers':
-      return (words.length > 1 || /-/u.test(line)) && !isOnlyMedium(line, words) && !/^(?:max|not|can[’']t|what|anything)\s|[,] I[’']d\b/iu.test(line);
+      return (
+        (words.length > 1 || /-/u.test(line)) &&
+        !isOnlyMedium(line, words) &&
+        !/^(?:max|not|can[’']t|what|anything)\s|[,] I[’']d\b/iu.test(line)
+      );
     case 'objections':
-      return !isOnlyMedium(line, words) && !/\d\d ?[-–] ?\d\d$/u.test(line) && !/^(?:out|up|off|about|of|for|into|onto|put|don[’']t preach|no (?:newsletters|stock)|loud is|auntie|have you thought|have we)\b/iu.test(line);
+      return (
+        words.length > 1 &&
+        !/^no (?:\p{L}+ ){0,3}\p{L}+s$/iu.test(line) &&
+        !isOnlyMedium(line, words) &&
+        !/\d\d ?[-–] ?\d\d$/u.test(line) &&
+        !/^(?:out|up|off|about|of|for|into|onto|put|don[’']t preach|no (?:newsletters|stock)|loud is|auntie|have you thought|have we)\b/iu.test(
+          line,
+        )
+      );
     case 'context':
-      return words.length > 1;
+      return words.length > 2 && tellsOfDay(line);
   }
 }
 
 /** Doubts may be questions when it is the audience that asks; other fields may not. */
 function mayAsk(field: ListField, line: string): boolean {
-  return field === 'objections' && !/(?<![\p{L}])(?:we|them|they|you)(?![\p{L}’'])/iu.test(line) && line.length > 9;
+  return (
+    field === 'objections' &&
+    !/(?<![\p{L}])(?:we|them|they|you)(?![\p{L}’'])/iu.test(line) &&
+    line.length > 9
+  );
 }
 
 function isPlausibleWish(line: string, words: readonly string[]): boolean {
   if (/^(?:has|have|had) (?:\p{L}+ed|been|got|gone)\b/iu.test(line)) return false;
   if (/^\d[\d.,]*\d|^\d+\s*(?:%|k\b)/u.test(line)) return false;
-  if (/^(?:since|before|where|every|burned|when|while|after|up on|what|side by side|that|get about|[a-z]+ says)\s/iu.test(line)) return false;
-  if (words.length === 1) return opensWithVerb(line.toLowerCase(), true) && !/^(?:come|go|get|be|do|make)$/iu.test(line);
-  if (/^(?:client|customer|they|we|she|he|it|board|mo) [\p{L}]+(?:ed|s)\b/iu.test(line) || isSentence(line)) return false;
+  if (
+    /^(?:since|before|where|every|burned|when|while|after|up on|what|side by side|that|get about|[a-z]+ says)\s/iu.test(
+      line,
+    )
+  )
+    return false;
+  if (words.length === 1)
+    return opensWithVerb(line.toLowerCase(), true) && !/^(?:come|go|get|be|do|make)$/iu.test(line);
+  if (
+    /^(?:client|customer|they|we|she|he|it|board|mo) [\p{L}]+(?:ed|s)\b/iu.test(line) ||
+    isSentence(line)
+  )
+    return false;
   const isVerbal = opensWithVerb(line, true) || /^(?:not|never|to|be|\p{L}+ing)\b/iu.test(line);
   if (!isVerbal && words.length <= 2) return false;
-  if (!isVerbal && findFormats(line).length > 0 && !/ (?:that|who|which) /iu.test(line)) return false;
+  if (!isVerbal && findFormats(line).length > 0 && !/ (?:that|who|which) /iu.test(line))
+    return false;
   if (!isVerbal && words.length > 9 && /, (?:that|thats|that’s|so|and)\b/u.test(line)) return false;
   return opensWithVerb(line, true) || !isOnlyMedium(line, words);
 }
 
 /** A subject with its own finite verb, not bound by “that”, “who”, “to” or another subject. */
 export function isSentence(line: string): boolean {
-  const lowered = /^(?:I|I[’'])\b/u.test(line) ? line : line.charAt(0).toLowerCase() + line.slice(1);
+  const lowered = /^(?:I|I[’'])\b/u.test(line)
+    ? line
+    : line.charAt(0).toLowerCase() + line.slice(1);
   const tagged = tag(lowered.replaceAll('’', "'"));
   if (opensWithVerb(lowered, true)) return false;
-  const verb = tagged.findIndex((word, at) => at > 0 && (word.pos === 'VERB' || word.pos === 'AUX') && !/(?:ing|ed)$/iu.test(word.text));
+  const verb = tagged.findIndex(
+    (word, at) =>
+      at > 0 && (word.pos === 'VERB' || word.pos === 'AUX') && !/(?:ing|ed)$/iu.test(word.text),
+  );
   if (verb < 1) return false;
   const before = tagged.slice(0, verb);
-  if (/^(?:he|she|it|they|we|you|i|that|this|there|these)$/iu.test(before[0]?.text ?? '') && verb <= 2) return !/^(?:he|she|they|i)$/iu.test(before[0]?.text ?? '');
+  if (
+    /^(?:he|she|it|they|we|you|i|that|this|there|these)$/iu.test(before[0]?.text ?? '') &&
+    verb <= 2
+  )
+    return !/^(?:he|she|they|i)$/iu.test(before[0]?.text ?? '');
   return !before.some(
     (word) =>
-      /^(?:to|that|who|which|where|when|what|why|how|than|not|never|if|without)$/iu.test(word.text) || word.pos === 'PRON',
+      /^(?:to|that|who|which|where|when|what|why|how|than|not|never|if|without)$/iu.test(
+        word.text,
+      ) || word.pos === 'PRON',
   );
 }
 
@@ -89,7 +134,12 @@ function isOnlyMedium(line: string, words: readonly string[]): boolean {
   const hits = [...findChannels(line), ...findFormats(line)];
   const covered = hits.reduce((sum, hit) => sum + (hit.end - hit.start), 0);
   if (covered === 0) return false;
-  return covered / line.length >= (words.length <= 2 ? 0.6 : 0.5) || /^(?:an? |the )?(?:[\p{L}\d-]+ ){0,3}(?:video|film|clip|guide|newsletter|checklist|leaflet|poster|webinar|podcast|template|sheet|brochure|infographic|calculator|demo|explainer)s?$/iu.test(line);
+  return (
+    covered / line.length >= (words.length <= 2 ? 0.6 : 0.5) ||
+    /^(?:an? |the )?(?:[\p{L}\d-]+ ){0,3}(?:video|film|clip|guide|newsletter|checklist|leaflet|poster|webinar|podcast|template|sheet|brochure|infographic|calculator|demo|explainer)s?$/iu.test(
+      line,
+    )
+  );
 }
 
 const PEOPLE =
@@ -99,17 +149,45 @@ const PEOPLE =
 export function isPlausibleLabel(text: string): boolean {
   const line = tidy(text);
   const words = line.split(/\s+/u);
-  if (line.length < 3 || words.length > 22 || FILLER.test(line) || STARTS_CUT.test(text.trim())) return false;
-  if (/^(?:not|never|in|from|for|between|by|before|after|when|where|which|what|to|of|as|is|are|inside|sounds?|like|typically|yes|number|no|none|always|hard|both audiences|describe|content|item|got|called|one in|local)(?![\p{L}-])/iu.test(line)) return false;
+  if (line.length < 3 || words.length > 22 || FILLER.test(line) || STARTS_CUT.test(text.trim()))
+    return false;
+  if (
+    /^(?:not|never|in|from|for|between|by|before|after|when|where|which|what|to|of|as|is|are|inside|sounds?|like|typically|yes|number|no|none|always|hard|both audiences|describe|content|item|got|called|one in|local)(?![\p{L}-])/iu.test(
+      line,
+    )
+  )
+    return false;
   if (/^(?:sound|look|feel|write|speak|talk)s? like\b/iu.test(line)) return false;
-  if (/^\p{Lu}\p{Ll}+ (?:watches|reads|wants|needs|likes|loves|uses|says|works|lives|gets|has|is|was|does|goes)(?![\p{L}])/u.test(line)) return false;
+  if (
+    /^\p{Lu}\p{Ll}+ (?:watches|reads|wants|needs|likes|loves|uses|says|works|lives|gets|has|is|was|does|goes)(?![\p{L}])/u.test(
+      line,
+    )
+  )
+    return false;
   if (/(?<![\p{L}])(?:none of|each other|nobody)(?![\p{L}])/iu.test(line)) return false;
   if (/^\d/u.test(line) && !PEOPLE.test(line)) return false;
-  if (/^[IVXLC]+$/u.test(line) || /^(?:he|she|mine|ones|customer|other group|two groups in mind|biggest)$/iu.test(line)) return false;
-  if (words.length <= 8 && /(?<![\p{L}])(?:groups?|channel|newsletter|guide|leaflet|flyer|hangers?|website|app|video|webinar|diary|posters?)$/iu.test(line) && !/(?<![\p{L}])(?:age|support|user|action) groups?$/iu.test(line)) return false;
+  if (
+    /^[IVXLC]+$/u.test(line) ||
+    /^(?:he|she|mine|ones|customer|other group|two groups in mind|biggest)$/iu.test(line)
+  )
+    return false;
+  if (
+    words.length <= 8 &&
+    /(?<![\p{L}])(?:groups?|channel|newsletter|guide|leaflet|flyer|hangers?|website|app|video|webinar|diary|posters?)$/iu.test(
+      line,
+    ) &&
+    !/(?<![\p{L}])(?:age|support|user|action) groups?$/iu.test(line)
+  )
+    return false;
   const lowered = line.charAt(0).toLowerCase() + line.slice(1);
   if (opensWithVerb(lowered) && !PEOPLE.test(words[0] ?? '')) return false;
-  const isPeople = PEOPLE.test(line) || words.some((word) => isRoleHead(word.toLowerCase().replace(/[,;.]$/u, '')) || isPeopleWord(word.toLowerCase().replace(/[,;.]$/u, '')));
+  const isPeople =
+    PEOPLE.test(line) ||
+    words.some(
+      (word) =>
+        isRoleHead(word.toLowerCase().replace(/[,;.]$/u, '')) ||
+        isPeopleWord(word.toLowerCase().replace(/[,;.]$/u, '')),
+    );
   return isPeople || !isSentence(line);
 }
 
@@ -119,5 +197,12 @@ const LANGUAGES =
 /** For the words that say where an audience is: a language or a medium is no place. */
 export function isPlausiblePlace(text: string): boolean {
   const line = tidy(text);
-  return line.length > 1 && !/^same\b/iu.test(line) && !LANGUAGES.test(line) && !/(?<![\p{L}])(?:facebook|instagram|whatsapp|google|linkedin|group|app|website)(?![\p{L}])/iu.test(line);
+  return (
+    line.length > 1 &&
+    !/^same\b/iu.test(line) &&
+    !LANGUAGES.test(line) &&
+    !/(?<![\p{L}])(?:facebook|instagram|whatsapp|google|linkedin|group|app|website)(?![\p{L}])/iu.test(
+      line,
+    )
+  );
 }

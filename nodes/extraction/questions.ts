@@ -13,7 +13,8 @@ interface Wording {
 const aboutTheBrief = {
   purpose: {
     question: 'What should people do, know or feel once this work is out that they don’t today?',
-    whyItMatters: 'Every piece is checked against its purpose; without one there is nothing to check.',
+    whyItMatters:
+      'Every piece is checked against its purpose; without one there is nothing to check.',
   },
   reason: {
     question: 'Why now: what happened, or what is coming, that makes this the moment?',
@@ -106,7 +107,11 @@ export function briefQuestion(field: BriefField): OpenQuestion {
 }
 
 /** A question about one audience; `who` names it as it stands inside a sentence. */
-export function audienceQuestion(sheetKey: string, field: AudienceField, who: string): OpenQuestion {
+export function audienceQuestion(
+  sheetKey: string,
+  field: AudienceField,
+  who: string,
+): OpenQuestion {
   return { id: `${sheetKey}.${field}`, field, audience: who, ...aboutAnAudience[field](who) };
 }
 

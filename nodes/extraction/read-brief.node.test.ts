@@ -15,7 +15,10 @@ function run(brief: Brief) {
     seed: 7,
     given: emptyRunInputs,
   });
-  return { ...result, interpretation: result.outputs['interpretation']?.[0]?.body as Interpretation };
+  return {
+    ...result,
+    interpretation: result.outputs['interpretation']?.[0]?.body as Interpretation,
+  };
 }
 const withText = (text: string, more: Source[] = []): Brief => ({
   ...nightBusBrief,
@@ -52,12 +55,16 @@ describe('Read the brief', () => {
     };
     const { interpretation } = run(withText(nightBusText, [answer]));
     expect(interpretation.reason).toMatchObject({ origin: 'human' });
-    expect(interpretation.openQuestions.map((question) => question.id)).not.toContain('brief.reason');
+    expect(interpretation.openQuestions.map((question) => question.id)).not.toContain(
+      'brief.reason',
+    );
   });
 
   it('keeps its content when a comma is added to the first line', ({ expect }) => {
     const before = run(nightBusBrief).interpretation;
-    const after = run(withText(nightBusText.replace('Client: Moonline', 'Client: Moonline,'))).interpretation;
+    const after = run(
+      withText(nightBusText.replace('Client: Moonline', 'Client: Moonline,')),
+    ).interpretation;
     expect(contentHash(after)).toBe(contentHash(before));
   });
 
@@ -65,7 +72,9 @@ describe('Read the brief', () => {
     expect(() => run(withText('  \n '))).toThrow('There is no text to read.');
   });
 
-  it('reads words of another language without inventing, and says which fields are unreliable', ({ expect }) => {
+  it('reads words of another language without inventing, and says which fields are unreliable', ({
+    expect,
+  }) => {
     const german =
       'Wir suchen eine Kampagne für unsere neue Buslinie in der Nacht. Die Zielgruppe sind Pflegekräfte, die nach der Spätschicht nach Hause wollen. Das Budget beträgt zwölftausend Euro und der Start ist im November geplant.';
     const { interpretation, warnings } = run(withText(german));

@@ -14,7 +14,8 @@ export const spec = defineSpec({
   outputs: { interpretation: one(port.interpretation) },
   config: z.object({}),
   refusals: {
-    'nothing-to-read': 'There is no text to read. Paste the brief or drop a file that holds its words.',
+    'nothing-to-read':
+      'There is no text to read. Paste the brief or drop a file that holds its words.',
   },
   examples: [
     {
@@ -41,7 +42,9 @@ export const engines = implement(spec, {
     const interpretation = interpretationOf(brief, readingOf(brief));
     for (const { field, why } of interpretation.unreliable) warn(`${field}: ${why}`);
     if (interpretation.instructionsToModel.length > 0) {
-      warn('The brief holds text that looks like instructions to a language model. It was read as content.');
+      warn(
+        'The brief holds text that looks like instructions to a language model. It was read as content.',
+      );
     }
     return { interpretation };
   },
@@ -49,6 +52,8 @@ export const engines = implement(spec, {
     const audiences = interpretation.audiences.length;
     const questions = interpretation.openQuestions.length;
     const who = audiences === 1 ? '1 audience' : `${audiences === 0 ? 'no' : audiences} audiences`;
-    return questions === 0 ? who : `${who} · ${questions} ${questions === 1 ? 'question' : 'questions'}`;
+    return questions === 0
+      ? who
+      : `${who} · ${questions} ${questions === 1 ? 'question' : 'questions'}`;
   },
 });

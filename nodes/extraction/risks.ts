@@ -26,7 +26,10 @@ export function risksOf(sheet: Ground, who: string): Statement[] {
     add(
       `Anything that relies on ${channelWords[avoided.value]} will miss ${who}`,
       avoided,
-      `From the brief: ${who} avoid ${channelWords[avoided.value]}`.replace(/avoid the/u, 'avoid the'),
+      `From the brief: ${who} avoid ${channelWords[avoided.value]}`.replace(
+        /avoid the/u,
+        'avoid the',
+      ),
     );
   }
   const doubt = sheet.pains.find((pain) => DISTRUST.test(pain.value));
@@ -40,7 +43,11 @@ export function risksOf(sheet: Ground, who: string): Statement[] {
   const objection = sheet.objections[0];
   if (objection) {
     const said = objection.value.startsWith('“') ? objection.value : `“${objection.value}”`;
-    add(`The text loses its reader if it leaves ${said} unanswered`, objection, `From the doubt ${said}`);
+    add(
+      `The text loses its reader if it leaves ${said} unanswered`,
+      objection,
+      `From the doubt ${said}`,
+    );
   }
   return risks.slice(0, 3);
 }

@@ -21,9 +21,18 @@ const openers: readonly (readonly [RegExp, string])[] = [
   [/^(?:whatever you do|one more thing|again|remember)[,:] /iu, ''],
   [/^(?:please )?do not\b/iu, 'Don’t'],
   [/^(?:please )?don[’']t want (?:to (?:see|have) )?(?!to )(?:any |a |an |the )?/iu, 'No '],
-  [/^(?:I|we|they|she|he|you)(?: all| both)? (?:don[’']t|do not|would not|wouldn[’']t) (?:want|like)(?: to (?:see|have))? (?:any |an? |the )?(?!to )/iu, 'No '],
+  [
+    /^(?:I|we|they|she|he|you)(?: all| both)? (?:don[’']t|do not|would not|wouldn[’']t) (?:want|like)(?: to (?:see|have))? (?:any |an? |the )?(?!to )/iu,
+    'No ',
+  ],
   [/^(?:I|we) (?:won[’']t|will not) have (?:any |an? )/iu, 'No '],
-  [new RegExp(`^(?:I|we|you|agencies|the agency)(?:[’']re| are| is)? ?not (?:allowed|permitted|supposed) to(?= ${SAYING}\\b)`, 'iu'), 'Don’t'],
+  [
+    new RegExp(
+      `^(?:I|we|you|agencies|the agency)(?:[’']re| are| is)? ?not (?:allowed|permitted|supposed) to(?= ${SAYING}\\b)`,
+      'iu',
+    ),
+    'Don’t',
+  ],
   [new RegExp(`^(?:is |are )?not (?:allowed|permitted) to(?= ${SAYING}\\b)`, 'iu'), 'Don’t'],
   [
     new RegExp(
@@ -32,7 +41,10 @@ const openers: readonly (readonly [RegExp, string])[] = [
     ),
     'Don’t',
   ],
-  [new RegExp(`^(?:we|I|you|they) (?:may |must |should |can |will )?never(?= ${SAYING}\\b)`, 'iu'), 'Never'],
+  [
+    new RegExp(`^(?:we|I|you|they) (?:may |must |should |can |will )?never(?= ${SAYING}\\b)`, 'iu'),
+    'Never',
+  ],
   [/^it[’']s got to\b/iu, 'It has to'],
   [/^in (?=(?:te reo|\p{Lu}\p{L}+)(?:(?:, | and )\p{Lu}\p{L}+)*$)/u, 'Have it in '],
   [/^In (?=(?:te reo|\p{Lu}\p{L}+)(?:(?:, | and )\p{Lu}\p{L}+)*$)/u, 'Have it in '],
@@ -46,9 +58,15 @@ export function asRule(line: string, strength: ConstraintStrength): string {
     text = text.replace(pattern, replacement).replace(/^No (?:any|a|an|the) /u, 'No ');
     text = sentenceCase(text.trim());
   }
-  const said = /^(?:the words? )?(?<words>(?:“[^”]+”(?:, | and | or )?)+)[:,]? ?(?:no|not|never|banned|is out|are out|forbidden)$/iu.exec(text)?.groups?.['words'];
-  if (said) return `Don’t use the word${said.includes('”, ') || / (?:and|or) /u.test(said) ? 's' : ''} ${said}`;
-  const equals = /^(?<thing>[^=:]{3,60}?)\s*(?:=|:)\s*(?:no|not|never|out)$/iu.exec(text)?.groups?.['thing'];
+  const said =
+    /^(?:the words? )?(?<words>(?:“[^”]+”(?:, | and | or )?)+)[:,]? ?(?:no|not|never|banned|is out|are out|forbidden)$/iu.exec(
+      text,
+    )?.groups?.['words'];
+  if (said)
+    return `Don’t use the word${said.includes('”, ') || / (?:and|or) /u.test(said) ? 's' : ''} ${said}`;
+  const equals = /^(?<thing>[^=:]{3,60}?)\s*(?:=|:)\s*(?:no|not|never|out)$/iu.exec(text)?.groups?.[
+    'thing'
+  ];
   if (equals) return `No ${lowerInside(equals)}`;
   text = text.replace(/\s=\s/gu, ': ');
   if (strength !== 'avoid' || saysNo(text)) return sentenceCase(quotedSaying(text));
@@ -63,11 +81,16 @@ function forbidden(text: string): string {
   const isThing =
     inside.split(/\s+/u).length <= 9 &&
     !/^(?:in|on|at|for|by|with|from|to|all|every|each|both|always|only)\b/iu.test(inside) &&
-    !/(?:^|\s)(?:is|are|was|were|has|have|had|must|should|shall|will|would|can|may|be|we|it|he|she|they|I|you)(?=\s|$)|[’'](?:s|re|ve|ll) (?:a|the|to|not|been|got)/iu.test(inside);
+    !/(?:^|\s)(?:is|are|was|were|has|have|had|must|should|shall|will|would|can|may|be|we|it|he|she|they|I|you)(?=\s|$)|[’'](?:s|re|ve|ll) (?:a|the|to|not|been|got)/iu.test(
+      inside,
+    );
   return isThing ? `No ${inside.replace(/^(?:any|a|an|the) /u, '')}` : text;
 }
 
 /** “Don't say diagnosis” → “Don't say “diagnosis””: one bare word that must not be said. */
 function quotedSaying(text: string): string {
-  return text.replace(/^(Don’t (?:say|use|write)|Never (?:say|use|write)) (\p{Ll}[\p{L}-]+)$/u, '$1 “$2”');
+  return text.replace(
+    /^(Don’t (?:say|use|write)|Never (?:say|use|write)) (\p{Ll}[\p{L}-]+)$/u,
+    '$1 “$2”',
+  );
 }

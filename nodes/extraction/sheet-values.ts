@@ -46,9 +46,13 @@ function togetherWith(first: Found, second: Found, sources: readonly Source[]): 
   const [a] = first.evidence;
   const [b] = second.evidence;
   const text = sources.find((source) => source.id === a?.sourceId)?.text;
-  if (!a || !b || text === undefined || a.sourceId !== b.sourceId || b.start <= a.end) return undefined;
+  if (!a || !b || text === undefined || a.sourceId !== b.sourceId || b.start <= a.end)
+    return undefined;
   const gap = text.slice(a.end, b.start);
-  const isHalf = /^,? (?:and|but) $/u.test(gap) && isQuoted(text, a.start, a.end) && isQuoted(text, a.start, b.end);
+  const isHalf =
+    /^,? (?:and|but) $/u.test(gap) &&
+    isQuoted(text, a.start, a.end) &&
+    isQuoted(text, a.start, b.end);
   const isList = gap === ' and ' && /, \p{L}+$/u.test(a.quote) && a.quote.split(' ').length <= 4;
   if (!isHalf && !isList) return undefined;
   const quote = text.slice(a.start, b.end);
@@ -78,11 +82,19 @@ export function kept<T extends Found>(
 
 /** A lone word of feeling, or a guess, says less than a label or a cue that is as sure of itself. */
 function certainty(found: Found): number {
-  return found.route === 'guess' || found.route === 'lexicon' ? found.confidence * 0.9 : found.confidence;
+  return found.route === 'guess' || found.route === 'lexicon'
+    ? found.confidence * 0.9
+    : found.confidence;
 }
 
 function isList(field: AudienceField): field is ListField {
-  return field === 'goals' || field === 'pains' || field === 'triggers' || field === 'objections' || field === 'context';
+  return (
+    field === 'goals' ||
+    field === 'pains' ||
+    field === 'triggers' ||
+    field === 'objections' ||
+    field === 'context'
+  );
 }
 
 /** “Wants to”, “would like a”: what is left says the same. “Wants him settled” keeps its verb. */
@@ -92,14 +104,23 @@ const WISHING =
 /** The wish without the word of wishing: “Want it handled without a stranger deciding”. */
 export function asWish(statement: Statement): Statement {
   const bare = statement.value
-    .replace(/^(?:they|he|she)(?:[’']d)? (?=(?:would |really |just )?(?:want|like|need|hope|wish|rather|love))/iu, '')
+    .replace(
+      /^(?:they|he|she)(?:[’']d)? (?=(?:would |really |just )?(?:want|like|need|hope|wish|rather|love))/iu,
+      '',
+    )
     .replace(WISHING, '')
     .replace(/^to (?=\p{L})/iu, '')
     .replace(/^rather (?=\p{Ll})/iu, 'would rather ');
   const whole = bare
     .replace(/^(?:him|her|it|them) (?!to )(?=\p{L})/iu, (word) => `have ${word.toLowerCase()}`)
-    .replace(/^(?:the|his|her|their|my) \p{L}+ (?=(?:\p{L}+ed|done|known|gone|sorted|sold|made)$)/iu, (words) => `have ${words.charAt(0).toLowerCase()}${words.slice(1)}`)
-    .replace(/^(?:the|his|her|their|my|him|them) (?:\p{L}+ ){0,3}to (?=\p{Ll})/iu, (words) => `want ${words.charAt(0).toLowerCase()}${words.slice(1)}`);
+    .replace(
+      /^(?:the|his|her|their|my) \p{L}+ (?=(?:\p{L}+ed|done|known|gone|sorted|sold|made)$)/iu,
+      (words) => `have ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+    )
+    .replace(
+      /^(?:the|his|her|their|my|him|them) (?:\p{L}+ ){0,3}to (?=\p{Ll})/iu,
+      (words) => `want ${words.charAt(0).toLowerCase()}${words.slice(1)}`,
+    );
   if (whole === statement.value || whole.length < 3) return statement;
   return { ...statement, value: whole.charAt(0).toUpperCase() + whole.slice(1) };
 }
@@ -107,7 +128,8 @@ export function asWish(statement: Statement): Statement {
 /** Orders and bans before wishes; money and dates bind the plan, not the texts, and come last. */
 export function rulesFirst(list: Interpretation['constraints']): Statement[] {
   const weight = (entry: Interpretation['constraints'][number]): number =>
-    (entry.strength === 'should' ? 1 : 0) + (entry.kind === 'budget' || entry.kind === 'time' ? 2 : 0);
+    (entry.strength === 'should' ? 1 : 0) +
+    (entry.kind === 'budget' || entry.kind === 'time' ? 2 : 0);
   return [...list]
     .sort((a, b) => weight(a) - weight(b))
     .map(({ kind: _kind, strength: _strength, ...statement }) => statement);
@@ -120,7 +142,9 @@ export function metricsFor(
   metrics: readonly Statement[],
 ): Statement[] {
   const words = (entry: AudienceReading): Set<string> =>
-    new Set(contentStems(`${entry.label.text} ${entry.name?.text ?? ''} ${entry.role?.text ?? ''}`));
+    new Set(
+      contentStems(`${entry.label.text} ${entry.name?.text ?? ''} ${entry.role?.text ?? ''}`),
+    );
   const mine = words(audience);
   const others = all.filter((entry) => entry !== audience).map(words);
   return metrics.filter((metric) => {
@@ -132,7 +156,10 @@ export function metricsFor(
 }
 
 /** Answers to questions that the reader has no field for, such as who else decides. */
-export function saidAbout(brief: Brief, key: string): { statements: Statement[]; fields: Set<string> } {
+export function saidAbout(
+  brief: Brief,
+  key: string,
+): { statements: Statement[]; fields: Set<string> } {
   const answers = brief.sources.filter(
     (source) =>
       source.kind === 'answer' &&
@@ -145,10 +172,21 @@ export function saidAbout(brief: Brief, key: string): { statements: Statement[];
       const quote = source.text.trim().slice(0, 500);
       const start = source.text.indexOf(quote);
       return {
-        value: `Decides with: ${quote.charAt(0).toLowerCase()}${quote.slice(1)}`.replace(/\.$/u, ''),
+        value: `Decides with: ${quote.charAt(0).toLowerCase()}${quote.slice(1)}`.replace(
+          /\.$/u,
+          '',
+        ),
         origin: 'human' as const,
         confidence: 1,
-        evidence: [{ sourceId: source.id, start, end: start + quote.length, quote, alignment: 'exact' as const }],
+        evidence: [
+          {
+            sourceId: source.id,
+            start,
+            end: start + quote.length,
+            quote,
+            alignment: 'exact' as const,
+          },
+        ],
       };
     }),
   };

@@ -24,7 +24,12 @@ const brief: Brief = {
 };
 const found = (quote: string, confidence = 0.9): Found => {
   const start = text.indexOf(quote);
-  return { text: quote, evidence: [{ sourceId: 'brief', start, end: start + quote.length, quote, alignment: 'exact' }], confidence, route: 'cue' };
+  return {
+    text: quote,
+    evidence: [{ sourceId: 'brief', start, end: start + quote.length, quote, alignment: 'exact' }],
+    confidence,
+    route: 'cue',
+  };
 };
 
 function sheet(change: Partial<AudienceReading>) {
@@ -41,13 +46,19 @@ function sheet(change: Partial<AudienceReading>) {
     ...change,
   };
   const reading: Reading = { ...readingOf(brief), audiences: [audience] };
-  const [first] = sheetsOf(brief, interpretationOf(brief, reading), reading, { floor: 0.5, keepInferred: true, wanted: audienceFields });
+  const [first] = sheetsOf(brief, interpretationOf(brief, reading), reading, {
+    floor: 0.5,
+    keepInferred: true,
+    wanted: audienceFields,
+  });
   return first;
 }
 
 describe('sheets out of a reading', () => {
   it('gives a worry its word of worry back, also for the second item of a list', ({ expect }) => {
-    const pains = sheet({ pains: [found('drilling'), found('who pays if a contractor hits a pipe')] })?.pains;
+    const pains = sheet({
+      pains: [found('drilling'), found('who pays if a contractor hits a pipe')],
+    })?.pains;
     expect(pains?.map((pain) => pain.value)).toEqual([
       'Nervous about drilling',
       'Nervous about who pays if a contractor hits a pipe',
@@ -62,19 +73,32 @@ describe('sheets out of a reading', () => {
 
   it('takes the whole word where a passage begins inside one', ({ expect }) => {
     const goals = sheet({ goals: [found('lp with the forms')] })?.goals;
-    expect(goals?.[0]).toMatchObject({ value: 'Help with the forms', evidence: [{ quote: 'help with the forms' }] });
+    expect(goals?.[0]).toMatchObject({
+      value: 'Help with the forms',
+      evidence: [{ quote: 'help with the forms' }],
+    });
   });
 
   it('keeps a doubt in quotation marks, as speech', ({ expect }) => {
-    expect(sheet({ objections: [found('I do it myself')] })?.objections[0]?.value).toBe('“I do it myself”');
+    expect(sheet({ objections: [found('I do it myself')] })?.objections[0]?.value).toBe(
+      '“I do it myself”',
+    );
   });
 
   it('fills the day from what the brief tells of habits', ({ expect }) => {
-    expect(sheet({ goals: [found('help with the forms')] })?.context.map((entry) => entry.value)).toContain('They read the Gazette at breakfast');
+    expect(
+      sheet({ goals: [found('help with the forms')] })?.context.map((entry) => entry.value),
+    ).toContain('They read the Gazette at breakfast');
   });
 
   it('warns of a channel that the brief says they avoid', ({ expect }) => {
-    const risks = sheet({ channels: [{ ...found('forms'), channel: 'email', liking: 'avoids', rank: 1 }] })?.risks;
-    expect(risks?.[0]).toMatchObject({ value: 'Anything that relies on email will miss landlords', origin: 'inferred', note: expect.any(String) });
+    const risks = sheet({
+      channels: [{ ...found('forms'), channel: 'email', liking: 'avoids', rank: 1 }],
+    })?.risks;
+    expect(risks?.[0]).toMatchObject({
+      value: 'Anything that relies on email will miss landlords',
+      origin: 'inferred',
+      note: expect.any(String),
+    });
   });
 });

@@ -42,7 +42,15 @@ export function sheetsOf(
     const who = shortNameOf(audience, label, context);
     const day = dayOf(audience, { ...reading, audiences: all }, brief.sources);
     const pains = troublesOf(audience, { ...reading, audiences: all }, brief.sources);
-    const subject = { key: `sheet-${order}`, order, label, who, audience: { ...audience, pains }, all, day };
+    const subject = {
+      key: `sheet-${order}`,
+      order,
+      label,
+      who,
+      audience: { ...audience, pains },
+      all,
+      day,
+    };
     return sheetOf(subject, brief, interpretation, settings, context);
   });
 }
@@ -68,14 +76,26 @@ function sheetOf(
   context: BriefContext,
 ): Sheet {
   const asking: Asking = { key, who, questions: new Map() };
-  const naming = [audience.label, ...(audience.role ? [audience.role] : [])].flatMap((found) => found.evidence.slice(0, 1));
+  const naming = [audience.label, ...(audience.role ? [audience.role] : [])].flatMap((found) =>
+    found.evidence.slice(0, 1),
+  );
   // The words that name them tell neither a wish nor a worry.
   const isNews = (found: Found): boolean => {
     const own = found.evidence[0];
-    return own === undefined || !naming.some((span) => span.sourceId === own.sourceId && span.start <= own.start && own.end <= span.end);
+    return (
+      own === undefined ||
+      !naming.some(
+        (span) => span.sourceId === own.sourceId && span.start <= own.start && own.end <= span.end,
+      )
+    );
   };
   const keep = <T extends Found>(field: AudienceField, list: readonly T[]): T[] =>
-    kept(field, list.map((found) => wholeWords(found, context.sources)).filter(isNews), settings, asking);
+    kept(
+      field,
+      list.map((found) => wholeWords(found, context.sources)).filter(isNews),
+      settings,
+      asking,
+    );
   const own = (field: AudienceField, list: readonly Found[]): Statement[] =>
     distinct(keep(field, rejoined(list, context.sources)))
       .slice(0, 10)
@@ -125,7 +145,9 @@ function sheetOf(
     ...(ageRange
       ? { ageRange: evidencedBy({ min: ageRange.min, max: ageRange.max }, ageRange, context) }
       : {}),
-    ...(location && location.confidence >= 0.7 && isPlausiblePlace(location.text) ? { location: placeStatement(location, context) } : {}),
+    ...(location && location.confidence >= 0.7 && isPlausiblePlace(location.text)
+      ? { location: placeStatement(location, context) }
+      : {}),
     risks: settings.keepInferred ? risksOf(body, who) : [],
     writingElement: {},
     coverage: {
@@ -173,7 +195,15 @@ function generalSheet(
   const who = 'the people this is for';
   const { name: _name, ...nameless } = audience;
   const sheet = sheetOf(
-    { key: 'sheet-1', order: 1, label, who, audience: nameless, all: [nameless], day: audience.context },
+    {
+      key: 'sheet-1',
+      order: 1,
+      label,
+      who,
+      audience: nameless,
+      all: [nameless],
+      day: audience.context,
+    },
     brief,
     interpretation,
     settings,

@@ -23,31 +23,53 @@ const words: ReadonlyMap<string, string> = new Map(
 );
 
 /** Forms that are words of their own elsewhere: written out only where the neighbours say so. */
-const careful = new Set(['min', 'sec', 're', 'id', 'u', 'k', 'mo', 'hr', 'uni', 'info', 'til', 'cos', 'em']);
+const careful = new Set([
+  'min',
+  'sec',
+  're',
+  'id',
+  'u',
+  'k',
+  'mo',
+  'hr',
+  'uni',
+  'info',
+  'til',
+  'cos',
+  'em',
+]);
 
 /** The text with shorthand written out: “worried abt what happens” → “worried about what happens”. */
 export function writeOut(text: string): string {
-  const slashed = text.replace(/(?<![\p{L}\p{N}/])(w\/out|w\/o|w\/|b\/c)(?=[\s\p{L}]|$)\s?/giu, (all: string) => {
-    const full = words.get(all.trim().toLowerCase()) ?? all;
-    return `${full} `;
-  });
+  const slashed = text.replace(
+    /(?<![\p{L}\p{N}/])(w\/out|w\/o|w\/|b\/c)(?=[\s\p{L}]|$)\s?/giu,
+    (all: string) => {
+      const full = words.get(all.trim().toLowerCase()) ?? all;
+      return `${full} `;
+    },
+  );
   return slashed
     .replace(/(?<![\p{L}])incl?\./gu, 'including')
     .replace(/(?<![\p{L}])excl?\.(?=\s)/gu, 'excluding')
     .replace(/(?<![\p{L}])approx\./gu, 'about')
-    .replace(/(?<![\p{L}\p{N}’'&./-])\p{L}[\p{L}\p{N}]*(?![\p{L}\p{N}’'&/-])/gu, (word, at: number) => {
-      const full = words.get(word);
-      if (full === undefined) return word;
-      if (!careful.has(word)) return full;
-      return isMeant(word, slashed.slice(0, at), slashed.slice(at + word.length)) ? full : word;
-    })
+    .replace(
+      /(?<![\p{L}\p{N}’'&./-])\p{L}[\p{L}\p{N}]*(?![\p{L}\p{N}’'&/-])/gu,
+      (word, at: number) => {
+        const full = words.get(word);
+        if (full === undefined) return word;
+        if (!careful.has(word)) return full;
+        return isMeant(word, slashed.slice(0, at), slashed.slice(at + word.length)) ? full : word;
+      },
+    )
     .replace(/ {2,}/gu, ' ')
     .trimEnd();
 }
 
 function isMeant(word: string, before: string, after: string): boolean {
-  if (word === 'min' || word === 'sec' || word === 'mo' || word === 'hr') return /\d[\s-]?$/u.test(before);
-  if (word === 'u') return /(?:^|\s)$/u.test(before) && /^\s+(?:can|need|want|have|get)\b/u.test(after);
+  if (word === 'min' || word === 'sec' || word === 'mo' || word === 'hr')
+    return /\d[\s-]?$/u.test(before);
+  if (word === 'u')
+    return /(?:^|\s)$/u.test(before) && /^\s+(?:can|need|want|have|get)\b/u.test(after);
   if (word === 'em') return /\p{L}\s$/u.test(before);
   if (word === 'til') return /\s$/u.test(before);
   if (word === 're') return /(?:claims?|questions?|rules?|news)\s$/u.test(before);

@@ -40,7 +40,9 @@ export function evidenceSpan(span: Span): EvidenceSpan {
  */
 export function originOf(found: Found, sources: readonly Source[]): Origin {
   if (found.evidence.length === 0) return 'inferred';
-  const kinds = found.evidence.map((span) => sources.find((source) => source.id === span.sourceId)?.kind);
+  const kinds = found.evidence.map(
+    (span) => sources.find((source) => source.id === span.sourceId)?.kind,
+  );
   if (found.route === 'guess') return 'inferred';
   return found.route === 'answer' || kinds.every((kind) => kind === 'answer') ? 'human' : 'stated';
 }
@@ -55,7 +57,11 @@ export function evidencedBy<T>(value: T, found: Found, context: BriefContext): E
     confidence: Math.round(Math.min(1, Math.max(0, found.confidence)) * 100) / 100,
     evidence: found.evidence.map(evidenceSpan),
     ...(origin === 'inferred'
-      ? { note: quote ? `Our reading of “${quote}”`.slice(0, 280) : 'Read from the brief as a whole.' }
+      ? {
+          note: quote
+            ? `Our reading of “${quote}”`.slice(0, 280)
+            : 'Read from the brief as a whole.',
+        }
       : {}),
   };
 }
@@ -68,7 +74,8 @@ export function wholeWords<T extends Found>(found: T, sources: readonly Source[]
   const [span, ...rest] = found.evidence;
   const text = sources.find((source) => source.id === span?.sourceId)?.text;
   if (!span || text === undefined || span.alignment !== 'exact') return found;
-  const before = /\p{L}*$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[0].length ?? 0;
+  const before =
+    /\p{L}*$/u.exec(text.slice(Math.max(0, span.start - 30), span.start))?.[0].length ?? 0;
   const after = /^\p{L}*/u.exec(text.slice(span.end, span.end + 30))?.[0].length ?? 0;
   const cutsStart = before > 0 && /^\p{L}/u.test(span.quote);
   const cutsEnd = after > 0 && /\p{L}$/u.test(span.quote);
@@ -85,10 +92,15 @@ export type Speaker = 'client' | 'audience' | 'doubter';
  * A statement in the brief's own words, fit for a card. `speaker`: whose words they are when nothing
  * else tells. A doubter's words stay speech; an audience's only where they say “I” or are quoted “we”.
  */
-export function statementOf(found: Found, context: BriefContext, speaker: Speaker = 'client'): Statement {
+export function statementOf(
+  found: Found,
+  context: BriefContext,
+  speaker: Speaker = 'client',
+): Statement {
   const span = found.evidence[0];
   const source = context.sources.find((entry) => entry.id === span?.sourceId);
-  const isSpeech = span !== undefined && source !== undefined && isQuoted(source.text, span.start, span.end);
+  const isSpeech =
+    span !== undefined && source !== undefined && isQuoted(source.text, span.start, span.end);
   const base = evidencedBy(found.text, found, context);
   const isDoubt = speaker === 'doubter' && (isSpeech || speaksAsGroup(found.text));
   if (isDoubt || (speaksForItself(found.text) && speaker !== 'client')) {
@@ -108,7 +120,10 @@ export function statementOf(found: Found, context: BriefContext, speaker: Speake
 
 /** A remark to the reader at the end, in brackets: “(this is THE one)”. */
 function withoutAside(text: string): string {
-  return text.replace(/\s*[([](?:this is|that is the|sic|see|think|inaudible|laughs|crosstalk|they say|T|yes|no|really|seriously|again)(?![\p{L}])[^)\]]*[)\]]\s*$/iu, '');
+  return text.replace(
+    /\s*[([](?:this is|that is the|sic|see|think|inaudible|laughs|crosstalk|they say|T|yes|no|really|seriously|again)(?![\p{L}])[^)\]]*[)\]]\s*$/iu,
+    '',
+  );
 }
 
 /** The same for a noun phrase that names people or a place: “the home bookkeeper”. */
@@ -122,7 +137,10 @@ export function placeStatement(found: Found, context: BriefContext): Statement {
   const statement = namingStatement(found, context);
   const items = statement.value.split(/(?:, | and )/u);
   if (items.length < 2 || items.some((item) => !/^\p{L}+$/u.test(item))) return statement;
-  return { ...statement, value: statement.value.replace(/(?<=(?:, | and ))\p{Ll}/gu, (letter) => letter.toUpperCase()) };
+  return {
+    ...statement,
+    value: statement.value.replace(/(?<=(?:, | and ))\p{Ll}/gu, (letter) => letter.toUpperCase()),
+  };
 }
 
 /** A statement's words as they stand inside a sentence: lower case unless the word is a name. */

@@ -49,5 +49,7 @@ function looksLikeVerb(phrase: string, first: string): boolean {
   const alone = tag(lowered)[0];
   const wanted = tag(`They want to ${lowered}`)[3];
   const isOther = /^(?:DET|PRON|NUM|ADP|ADV|PROPN|ADJ)$/u.test(alone?.pos ?? '');
-  return wanted?.pos === 'VERB' && !isOther && !/(?:ing|ed|s)$/u.test(first) && !PARTICIPLES.has(first);
+  return (
+    wanted?.pos === 'VERB' && !isOther && !/(?:ing|ed|s)$/u.test(first) && !PARTICIPLES.has(first)
+  );
 }

@@ -6,7 +6,27 @@ import { asLine, asSpeech, lowerInside, tidy } from './wording';
 const pieces = fc
   .array(
     fc.constantFrom(
-      'the bus', 'and', 'late', 'w/', '12', '£15', '"', '(', ')', ';', ',', '—', '- ', '“no”', 'Friday', 'because', '…', '!', 'it', "don't", '*',
+      'the bus',
+      'and',
+      'late',
+      'w/',
+      '12',
+      '£15',
+      '"',
+      '(',
+      ')',
+      ';',
+      ',',
+      '—',
+      '- ',
+      '“no”',
+      'Friday',
+      'because',
+      '…',
+      '!',
+      'it',
+      "don't",
+      '*',
     ),
     { minLength: 1, maxLength: 9 },
   )
@@ -15,8 +35,14 @@ const pieces = fc
 describe('wording', () => {
   it.for([
     ['to get home without a taxi;', 'To get home without a taxi'],
-    ['- worried abt what happens if the broker doesnt pay', 'Worried about what happens if the broker doesn’t pay'],
-    ['half the PODs come home 2 wks late, and because', 'Half the PODs come home 2 wks late'.replace('wks', 'weeks')],
+    [
+      '- worried abt what happens if the broker doesnt pay',
+      'Worried about what happens if the broker doesn’t pay',
+    ],
+    [
+      'half the PODs come home 2 wks late, and because',
+      'Half the PODs come home 2 wks late'.replace('wks', 'weeks'),
+    ],
     ['outages blamed on "the modem"', 'Outages blamed on “the modem”'],
     ['everybody in this biz = crook', 'Everybody in this business: crook'],
     ['first visits | 1,800 by April', 'First visits: 1,800 by April'],
@@ -47,7 +73,9 @@ describe('wording', () => {
         const line = tidy(raw, true);
         const count = (text: string, mark: string) => text.split(mark).length - 1;
         expect(count(line, '“')).toBe(count(line, '”'));
-        expect((line.match(/\d/gu) ?? []).length).toBeLessThanOrEqual((raw.match(/\d/gu) ?? []).length);
+        expect((line.match(/\d/gu) ?? []).length).toBeLessThanOrEqual(
+          (raw.match(/\d/gu) ?? []).length,
+        );
         expect(line).toBe(line.trim());
       }),
     );

@@ -6,13 +6,15 @@ import { midSentence, sentenceCase } from '../language/inflect';
 import { writeOut } from './shorthand';
 
 const BULLET = /^(?:[-–—•▪◦·*+>»→|]+|\(?[a-z\d]{1,2}[).]|\[[ x]\])\s+/iu;
-const SUBJECT = '(?:the|a|an|this|these|those|they|he|she|it|we|you|i|there|nobody|no one|somebody|their|his|her|our|my)';
+const SUBJECT =
+  '(?:the|a|an|this|these|those|they|he|she|it|we|you|i|there|nobody|no one|somebody|their|his|her|our|my)';
 const LEADING = new RegExp(
   `^(?:(?:and also|and because|and|or|but also|but|because|so that|also|plus|then|well|ok|e\\.g\\.|i\\.e\\.)[,:]?|(?:that|so|which means)(?= ${SUBJECT}\\b))\\s+(?=\\S)`,
   'iu',
 );
 // Prepositions may end a line (“an exercise they cannot help with”); conjunctions and articles may not.
-const TRAILING = /[\s,;:–—-]+(?:and because|and|or|but|because|so that|(?<!(?:say|do|think|not|even|or))\s+so|plus|the|a|an|e\.g\.|i\.e\.|etc\.?)$/iu;
+const TRAILING =
+  /[\s,;:–—-]+(?:and because|and|or|but|because|so that|(?<!(?:say|do|think|not|even|or))\s+so|plus|the|a|an|e\.g\.|i\.e\.|etc\.?)$/iu;
 
 /**
  * Marks, bullets and loose brackets out; quotes and apostrophes in their printed form. Shorthand is
@@ -33,24 +35,33 @@ function tidied(raw: string, isSaid: boolean): string {
   let text = raw
     .replace(/\s+/gu, ' ')
     .replace(/\*\*|__|`/gu, '')
+    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/(^|\s)[*_]([^*_]+)[*_](?=\W|$)/gu, '$1$2')
     .trim();
   text = cells(text).replace(BULLET, '');
-  text = text.replace(/!{2,}/gu, '!').replace(/\?{2,}/gu, '?').replace(/\.{4,}|\.{2}(?!\.)/gu, '…');
+  text = text
+    .replace(/!{2,}/gu, '!')
+    .replace(/\?{2,}/gu, '?')
+    .replace(/\.{4,}|\.{2}(?!\.)/gu, '…');
   if (!isSaid) text = writeOut(text);
   text = text.replace(/ {2,}/gu, ' ').trim();
   text = balanced(printedQuotes(spelledOut(text)));
-  for (let before = ''; before !== text; ) {
+  for (let before = ''; before !== text;) {
     before = text;
     text = text
-      .replace(/^[,;:.…–—\s+&/)\]-]+(?=\S)/u, (marks) => (/[-–]$/u.test(marks) && /^[-–]\d/u.test(text) ? marks : ''))
+      .replace(/^[,;:.…–—\s+&/)\]-]+(?=\S)/u, (marks) =>
+        /[-–]$/u.test(marks) && /^[-–]\d/u.test(text) ? marks : '',
+      )
       .replace(/(?<!\d)\+$|[\s,;:–—&/-]+$/u, '')
       .replace(TRAILING, '');
   }
   return text
     .replace(/(?<=[^.])\.$/u, '')
     .replace(/!$/u, '')
-    .replace(/(?:, (?:mostly|basically|honestly|tbh|top of list by miles|by miles|anyway|I think|I guess|innit)| full stop| tbh)$/iu, '')
+    .replace(
+      /(?:, (?:mostly|basically|honestly|tbh|top of list by miles|by miles|anyway|I think|I guess|innit)| full stop| tbh)$/iu,
+      '',
+    )
     .trim();
 }
 
@@ -64,7 +75,9 @@ export function asLine(raw: string, isSaid = false): string {
 
 /** Speech as people print it: “It’s only for old people”. Existing outer quotes are not doubled. */
 export function asSpeech(raw: string): string {
-  const text = asLine(raw, true).replace(/^[“"]+/u, '').replace(/[”"]+$/u, '');
+  const text = asLine(raw, true)
+    .replace(/^[“"]+/u, '')
+    .replace(/[”"]+$/u, '');
   const inner = text.replaceAll('“', '‘').replaceAll('”', '’');
   return `“${sentenceCase(inner.trim())}”`;
 }
@@ -95,7 +108,10 @@ export function lowerInside(line: string, quote = ''): string {
 
 /** Table cells in one value: “first visits | 1,800” → “first visits: 1,800”. */
 function cells(text: string): string {
-  const parts = text.split('|').map((part) => part.trim()).filter((part) => part !== '');
+  const parts = text
+    .split('|')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   if (parts.length < 2) return text.replaceAll('|', ' ').trim();
   const [name = '', ...rest] = parts;
   const isSpanOfValues = rest.length === 2 && rest.every((part) => /\d/u.test(part));
@@ -120,14 +136,20 @@ function spelledOut(text: string): string {
 /** Drops a bracket or straight quote without its partner. */
 function balanced(text: string): string {
   let out = text;
-  for (const [open, close] of [['(', ')'], ['[', ']'], ['“', '”'], ['«', '»']] as const) {
+  for (const [open, close] of [
+    ['(', ')'],
+    ['[', ']'],
+    ['“', '”'],
+    ['«', '»'],
+  ] as const) {
     const opens = out.split(open).length - 1;
     const closes = out.split(close).length - 1;
     if (opens > closes) {
       const at = out.lastIndexOf(open);
       const tail = out.slice(at + 1);
       // A bracket opened and never closed: what is in it was cut off, unless it is the whole text.
-      out = at > 12 && open !== '“' && tail.length < 24 ? out.slice(0, at) : out.slice(0, at) + tail;
+      out =
+        at > 12 && open !== '“' && tail.length < 24 ? out.slice(0, at) : out.slice(0, at) + tail;
     } else if (closes > opens) {
       const at = out.indexOf(close);
       out = out.slice(0, at) + out.slice(at + 1);

@@ -22,7 +22,10 @@ export function writingElementsOf(sheet: Sheet): Record<string, Element> {
   const map: Record<string, Element> = { label: 'tone cue' };
   if (sheet.role) map['role'] = 'visual cue';
   if (sheet.location) map['location'] = 'visual cue';
-  for (const [field, [first, rest]] of Object.entries(lists) as [keyof typeof lists, readonly [Element, Element]][]) {
+  for (const [field, [first, rest]] of Object.entries(lists) as [
+    keyof typeof lists,
+    readonly [Element, Element],
+  ][]) {
     sheet[field].forEach((_value, index) => {
       map[`${field}.${index}`] = index === 0 ? first : rest;
     });

@@ -26,10 +26,16 @@ export interface CardSettings {
 }
 
 /** The card. `displayName` is given, since names are chosen for the whole set. */
-export function cardOf(part: Part, order: number, displayName: Statement, settings: CardSettings): Persona {
+export function cardOf(
+  part: Part,
+  order: number,
+  displayName: Statement,
+  settings: CardSettings,
+): Persona {
   const { sheet } = part;
   const isGroup = displayName.origin !== 'generated' && /s$/u.test(displayName.value);
-  const one = (list: readonly Statement[]): Statement[] => (isGroup ? [...list] : list.map(asOnePerson));
+  const one = (list: readonly Statement[]): Statement[] =>
+    isGroup ? [...list] : list.map(asOnePerson);
   const { needs, goals } = needsAndGoals(isGroup ? part.wishes : part.wishes.map(asOnePersonsWish));
   const seen = new Set<string>();
   const fresh = (list: readonly Statement[], max: number): Statement[] =>
@@ -47,7 +53,14 @@ export function cardOf(part: Part, order: number, displayName: Statement, settin
     key: `persona-${order}`,
     order,
     displayName,
-    tagline: taglineOf([...needs, ...goals], one(part.pains), part.objections, part.triggers, sheet.label, leadOf(part)),
+    tagline: taglineOf(
+      [...needs, ...goals],
+      one(part.pains),
+      part.objections,
+      part.triggers,
+      sheet.label,
+      leadOf(part),
+    ),
     audience: sheet.label,
     sheetKey: sheet.key,
     ...(part.splitNote ? { splitNote: part.splitNote } : {}),
@@ -61,7 +74,10 @@ export function cardOf(part: Part, order: number, displayName: Statement, settin
     channels: part.channels,
     formats: sheet.preferredFormats,
     nonNegotiables: fresh(nonNegotiablesOf(sheet), 15),
-    risks: part.objections.length > 0 ? risksFor(part) : sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value)),
+    risks:
+      part.objections.length > 0
+        ? risksFor(part)
+        : sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value)),
     successMetrics: sheet.successMetrics.slice(0, 6),
     ...(location ? { location } : {}),
     ...(settings.demographics && sheet.ageRange ? { ageRange: sheet.ageRange } : {}),
@@ -144,11 +160,15 @@ function risksFor(part: Part): Statement[] {
 }
 
 /** The colour layer: a day told from the card's own statements, marked as written by us. */
-function dayOf(card: Pick<Persona, 'displayName' | 'context' | 'pains' | 'triggers' | 'needs' | 'goals'>): Pick<Persona, 'dayInTheLife'> {
+function dayOf(
+  card: Pick<Persona, 'displayName' | 'context' | 'pains' | 'triggers' | 'needs' | 'goals'>,
+): Pick<Persona, 'dayInTheLife'> {
   const told = (list: readonly Statement[], openings: readonly string[]): string[] =>
     openings.flatMap((opening, index) => {
       const entry = list[index];
-      return entry ? [endSentence(`${opening} ${isSpeech(entry.value) ? entry.value : insideSentence(entry)}`)] : [];
+      return entry
+        ? [endSentence(`${opening} ${isSpeech(entry.value) ? entry.value : insideSentence(entry)}`)]
+        : [];
     });
   const parts = [
     ...told(card.context, ['An ordinary day:', 'Besides:']),

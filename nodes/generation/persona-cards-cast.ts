@@ -46,8 +46,11 @@ export function castOf(sheets: readonly Sheet[], count: number): Cast {
   const ordered = [...sheets].sort((a, b) => a.order - b.order);
   const wanted = count === 0 ? ordered.length : count;
   const chosen = ordered.slice(0, wanted);
-  const left = ordered.slice(wanted).map((sheet) => sheet.name?.value ?? insideSentence(sheet.label));
-  if (left.length > 0) warnings.push(`The brief names more audiences than cards; left out: ${left.join(', ')}.`);
+  const left = ordered
+    .slice(wanted)
+    .map((sheet) => sheet.name?.value ?? insideSentence(sheet.label));
+  if (left.length > 0)
+    warnings.push(`The brief names more audiences than cards; left out: ${left.join(', ')}.`);
   const shares = chosen.map(() => 1);
   for (let total = chosen.length; total < wanted; total += 1) {
     const next = richest(chosen, shares);
@@ -198,7 +201,8 @@ function byGiven(whole: Part, count: number): Part[] {
   const trades = tradesOf((sheet.role ?? sheet.label).value);
   const places = sheet.location ? placesOf(sheet.location.value) : [];
   const used = sheet.channels.filter((use) => use.liking !== 'avoids');
-  const by: SplitBy = trades.length >= count ? 'trade' : places.length >= count ? 'place' : 'channel';
+  const by: SplitBy =
+    trades.length >= count ? 'trade' : places.length >= count ? 'place' : 'channel';
   return Array.from({ length: count }, (_entry, index) => {
     const first = used[index % Math.max(1, used.length)];
     return {
@@ -218,14 +222,20 @@ function byGiven(whole: Part, count: number): Part[] {
   });
 }
 
-function leadingWith(channels: Sheet['channels'], first: Sheet['channels'][number]): Sheet['channels'] {
+function leadingWith(
+  channels: Sheet['channels'],
+  first: Sheet['channels'][number],
+): Sheet['channels'] {
   const picked = {
     ...first,
     rank: 1,
     origin: 'generated' as const,
     note: 'Picked to come first for this card; the brief names the channels together.',
   };
-  return [picked, ...channels.filter((use) => use !== first).map((use, index) => ({ ...use, rank: index + 2 }))];
+  return [
+    picked,
+    ...channels.filter((use) => use !== first).map((use, index) => ({ ...use, rank: index + 2 })),
+  ];
 }
 
 /** “Split from freelancers by need; the brief does not describe this person apart”. */

@@ -14,17 +14,47 @@ import { wishOf } from './persona-cards-wishes';
 type Guideline = Persona['guidelines'][number];
 
 const channelRules: Record<Channel, { rule: string; testQuestion: string }> = {
-  email: { rule: 'Write it as an email before anything else', testQuestion: 'Does it work as an email, subject line included?' },
-  chat: { rule: 'Write it as a chat message before anything else', testQuestion: 'Could it be sent as a chat message as it stands?' },
-  voice: { rule: 'Write it to be said on the phone', testQuestion: 'Does every line hold when it is read aloud on the phone?' },
-  social: { rule: 'Write it for the social feed', testQuestion: 'Is it clear to somebody who sees only the opening line in a feed?' },
-  web: { rule: 'Write it for the page they land on', testQuestion: 'Can the page be understood from its heading and opening line?' },
-  'in-app': { rule: 'Put it inside the app', testQuestion: 'Does it fit a small screen and a single action?' },
-  event: { rule: 'Have a version that is said face to face', testQuestion: 'Could somebody say it across a table without notes?' },
+  email: {
+    rule: 'Write it as an email before anything else',
+    testQuestion: 'Does it work as an email, subject line included?',
+  },
+  chat: {
+    rule: 'Write it as a chat message before anything else',
+    testQuestion: 'Could it be sent as a chat message as it stands?',
+  },
+  voice: {
+    rule: 'Write it to be said on the phone',
+    testQuestion: 'Does every line hold when it is read aloud on the phone?',
+  },
+  social: {
+    rule: 'Write it for the social feed',
+    testQuestion: 'Is it clear to somebody who sees only the opening line in a feed?',
+  },
+  web: {
+    rule: 'Write it for the page they land on',
+    testQuestion: 'Can the page be understood from its heading and opening line?',
+  },
+  'in-app': {
+    rule: 'Put it inside the app',
+    testQuestion: 'Does it fit a small screen and a single action?',
+  },
+  event: {
+    rule: 'Have a version that is said face to face',
+    testQuestion: 'Could somebody say it across a table without notes?',
+  },
   print: { rule: 'Make it work on paper', testQuestion: 'Does it hold without a link to press?' },
-  sms: { rule: 'Make it short enough for a text message', testQuestion: 'Does it fit on a phone’s lock screen?' },
-  'tv-radio': { rule: 'Make it work for the ear alone', testQuestion: 'Is the point clear to somebody who only hears it?' },
-  outdoor: { rule: 'Make it readable in passing', testQuestion: 'Is it clear to somebody who walks past it?' },
+  sms: {
+    rule: 'Make it short enough for a text message',
+    testQuestion: 'Does it fit on a phone’s lock screen?',
+  },
+  'tv-radio': {
+    rule: 'Make it work for the ear alone',
+    testQuestion: 'Is the point clear to somebody who only hears it?',
+  },
+  outdoor: {
+    rule: 'Make it readable in passing',
+    testQuestion: 'Is it clear to somebody who walks past it?',
+  },
 };
 
 /** Three to twelve guidelines out of the rules, doubts, channels, wishes and tone of the brief. */
@@ -38,15 +68,26 @@ export function guidelinesOf(
     .map(wishOf)
     .find((entry) => entry?.wants === 'Wants');
   if (wish) {
-    const wished = wish.verbPhrase || /^(?:for|to|never) /u.test(wish.object) ? `the wish ${wish.object}` : `the wish for ${wish.object}`;
-    list.push({ kind: 'do', rule: `Open with ${wished}`, testQuestion: `Does the opening line speak to ${wished}?` });
+    const wished =
+      wish.verbPhrase || /^(?:for|to|never) /u.test(wish.object)
+        ? `the wish ${wish.object}`
+        : `the wish for ${wish.object}`;
+    list.push({
+      kind: 'do',
+      rule: `Open with ${wished}`,
+      testQuestion: `Does the opening line speak to ${wished}?`,
+    });
   }
   const avoided = persona.channels.filter((use) => use.liking === 'avoids');
   const used = persona.channels.filter((use) => use.liking !== 'avoids');
   for (const use of used.slice(0, 2)) list.push({ kind: 'do', ...channelRules[use.value] });
   for (const use of avoided.slice(0, 1)) {
     const word = channelWords[use.value];
-    list.push({ kind: 'don’t', rule: `Don’t rely on ${word}`, testQuestion: `Would the message still arrive without ${word}?` });
+    list.push({
+      kind: 'don’t',
+      rule: `Don’t rely on ${word}`,
+      testQuestion: `Would the message still arrive without ${word}?`,
+    });
   }
   list.push(...toneRules(tone));
   list.push(...bansOf(persona.nonNegotiables));
@@ -94,19 +135,32 @@ export function isManner(words: string): boolean {
 export function toneRules(tone: readonly Statement[]): Guideline[] {
   const plain = tone
     .map((entry) => insideSentence(entry))
-    .filter((word) => !/^(?:not|no|never|without|less|zero|don[’']t)\b/iu.test(word) && isManner(word));
+    .filter(
+      (word) => !/^(?:not|no|never|without|less|zero|don[’']t)\b/iu.test(word) && isManner(word),
+    );
   const negated = tone
-    .map((entry) => /^(?:not|never) (?<word>\p{L}[\p{L}-]*(?: \p{L}+)?)$/iu.exec(entry.value)?.groups?.['word'])
+    .map(
+      (entry) =>
+        /^(?:not|never) (?<word>\p{L}[\p{L}-]*(?: \p{L}+)?)$/iu.exec(entry.value)?.groups?.['word'],
+    )
     .filter((word) => word !== undefined)
     .filter(isManner);
   const rules: Guideline[] = [];
   if (plain.length > 0) {
     const words = joinList(plain.slice(0, 3));
-    rules.push({ kind: 'do', rule: `Keep it ${words}`, testQuestion: `Would a stranger call it ${words}?` });
+    rules.push({
+      kind: 'do',
+      rule: `Keep it ${words}`,
+      testQuestion: `Would a stranger call it ${words}?`,
+    });
   }
   if (negated.length > 0) {
     const words = joinList(negated.slice(0, 2), 'or');
-    rules.push({ kind: 'don’t', rule: `Don’t let it sound ${words}`, testQuestion: `Could anybody call it ${words}?` });
+    rules.push({
+      kind: 'don’t',
+      rule: `Don’t let it sound ${words}`,
+      testQuestion: `Could anybody call it ${words}?`,
+    });
   }
   return rules;
 }
@@ -121,7 +175,11 @@ function bansOf(rules: readonly Statement[]): Guideline[] {
   const list: Guideline[] = [];
   if (said.length > 0) {
     const joined = joinList(said);
-    list.push({ kind: 'don’t', rule: `Keep ${joined} out of every line`, testQuestion: `Is the text free of ${joinList(said, 'or')}?` });
+    list.push({
+      kind: 'don’t',
+      rule: `Keep ${joined} out of every line`,
+      testQuestion: `Is the text free of ${joinList(said, 'or')}?`,
+    });
   }
   for (const rule of rules) {
     if (forbiddenWords(rule.value).length > 0) continue;
@@ -135,9 +193,13 @@ function bansOf(rules: readonly Statement[]): Guideline[] {
 /** The quoted words that a rule forbids to say: “Don't say “free”” → “free”. */
 function forbiddenWords(rule: string): string[] {
   const isAboutWords =
-    /^(?:No|Never|Don’t|Not)\b[^“]*(?:say|use|write|mention|words?|phrases?|call (?:it|them))\b[^“]*“/iu.test(rule) ||
+    /^(?:No|Never|Don’t|Not)\b[^“]*(?:say|use|write|mention|words?|phrases?|call (?:it|them))\b[^“]*“/iu.test(
+      rule,
+    ) ||
     /^(?:No|Never|Don’t say) “/u.test(rule) ||
-    /^(?:The )?(?:words?|phrases?) “.*(?:must not|may not|banned|not be used|forbidden)/iu.test(rule);
+    /^(?:The )?(?:words?|phrases?) “.*(?:must not|may not|banned|not be used|forbidden)/iu.test(
+      rule,
+    );
   if (!isAboutWords || /(?:until|unless|use “|instead|without|next to)/u.test(rule)) return [];
   return rule.match(/“[^”]+”/gu) ?? [];
 }
@@ -148,7 +210,9 @@ function banOf(text: string): { rule: string; testQuestion: string } | undefined
     const doing = gerund(verb);
     return { rule: `Steer clear of ${doing}`, testQuestion: `Does it avoid ${doing}?` };
   }
-  const thing = /^No (?<rest>[^,.;:]+)$/u.exec(text)?.groups?.['rest']?.replace(/ in anything$/u, '');
+  const thing = /^No (?<rest>[^,.;:]+)$/u
+    .exec(text)
+    ?.groups?.['rest']?.replace(/ in anything$/u, '');
   if (thing && thing.split(' ').length <= 9) {
     return { rule: `Leave out ${thing}`, testQuestion: `Is it free of ${thing}?` };
   }

@@ -34,18 +34,28 @@ export function asOnePerson(statement: Statement): Statement {
 
 /** “They read the Observer” of a group as one person has it: “Reads the Observer”. */
 export function asOnePersonsDay(statement: Statement): Statement {
-  const match = /^(?<who>They|He|She)(?:[’'](?<short>s|re|ve|d|ll))? (?<rest>.+)$/u.exec(statement.value);
+  const match = /^(?<who>They|He|She)(?:[’'](?<short>s|re|ve|d|ll))? (?<rest>.+)$/u.exec(
+    statement.value,
+  );
   const { who, short, rest } = match?.groups ?? {};
-  if (!rest || isSpeech(statement.value)) return statement;
-  const isHas = short === 've' || (short === 's' && /^(?:got|been|had|done|\p{L}+ed)\b/u.test(rest));
+  if (!rest || isSpeech(statement.value) || /^(?:all|both|each) /u.test(rest)) return statement;
+  const isHas =
+    short === 've' || (short === 's' && /^(?:got|been|had|done|\p{L}+ed)\b/u.test(rest));
   let value: string;
   if (short === 'd' || short === 'll') value = `${short === 'd' ? 'Would' : 'Will'} ${rest}`;
   else if (isHas) value = `Has ${rest}`;
   else if (short) value = rest;
   else if (/^(?:are|is) /u.test(rest)) value = rest.replace(/^(?:are|is) /u, '');
   else value = who === 'They' && isBaseVerb(rest.split(' ')[0] ?? '') ? thirdPerson(rest) : rest;
-  if (who === 'They' && /^(?:really|also|just|mostly|usually|often|only|always|never|still) \p{L}+/u.test(value)) {
-    value = value.replace(/^(\p{L}+) (\p{L}+)/u, (_all, adverb: string, verb: string) => `${adverb} ${isBaseVerb(verb) ? thirdPerson(verb) : verb}`);
+  if (
+    who === 'They' &&
+    /^(?:really|also|just|mostly|usually|often|only|always|never|still) \p{L}+/u.test(value)
+  ) {
+    value = value.replace(
+      /^(\p{L}+) (\p{L}+)/u,
+      (_all, adverb: string, verb: string) =>
+        `${adverb} ${isBaseVerb(verb) ? thirdPerson(verb) : verb}`,
+    );
   }
   if (who === 'They') {
     value = value.replace(/(?<=(?:and|,) )they (\p{L}+)/gu, (all, verb: string) =>
@@ -81,7 +91,12 @@ export function taglineOf(
     .map((pain) => summed(`What gets in the way: ${insideSentence(pain)}`, [pain]))
     .find((line) => line.value.length <= TAGLINE_MAX);
   const doubt = doubts
-    .map((entry) => summed(isSpeech(entry.value) ? `Says ${entry.value}` : `Holds back: ${insideSentence(entry)}`, [entry]))
+    .map((entry) =>
+      summed(
+        isSpeech(entry.value) ? `Says ${entry.value}` : `Holds back: ${insideSentence(entry)}`,
+        [entry],
+      ),
+    )
     .find((line) => line.value.length <= TAGLINE_MAX);
   if (lead === 'pain' && obstacle) return obstacle;
   if (lead === 'doubt' && doubt) return doubt;
@@ -105,7 +120,9 @@ export function taglineOf(
       !/ and |,|;| without | than | instead /u.test(line) &&
       !/,|;| and /u.test(second.verbPhrase) &&
       line.length + second.verbPhrase.length <= 100;
-    return isPair && next ? summed(`${line} and ${second.verbPhrase}`, [wish, next]) : summed(line, [wish]);
+    return isPair && next
+      ? summed(`${line} and ${second.verbPhrase}`, [wish, next])
+      : summed(line, [wish]);
   }
   if (obstacle) return obstacle;
   if (doubt) return doubt;
@@ -122,7 +139,10 @@ export function taglineOf(
 /** “Starts when a tenant gives notice”, “Starts with the first cold week”. */
 function startOf(trigger: Statement): Statement {
   const inside = insideSentence(trigger);
-  if (/^(?:when|after|before|once|in|on|at|during|just|right|around|every|as soon)\b/iu.test(inside)) return summed(`Starts ${inside}`, [trigger]);
+  if (
+    /^(?:when|after|before|once|in|on|at|during|just|right|around|every|as soon)\b/iu.test(inside)
+  )
+    return summed(`Starts ${inside}`, [trigger]);
   return summed(`Starts ${isSentence(trigger.value) ? 'when' : 'with'} ${inside}`, [trigger]);
 }
 

@@ -18,7 +18,8 @@ const family =
  */
 export function madeUpNames(seeds: readonly string[], taken: readonly string[]): string[] {
   const words = new Set(taken.flatMap((text) => text.toLowerCase().split(/[^\p{L}]+/u)));
-  const free = (list: readonly string[]): string[] => list.filter((name) => !words.has(name.toLowerCase()));
+  const free = (list: readonly string[]): string[] =>
+    list.filter((name) => !words.has(name.toLowerCase()));
   const firsts = free(given);
   const lasts = free(family);
   return seeds.map((seed) => {

@@ -49,8 +49,13 @@ function wordsOfBrief(parts: readonly Part[], brand: string | undefined): string
     sheet.label.value,
     sheet.name?.value ?? '',
     sheet.location?.value ?? '',
-    ...[...sheet.goals, ...sheet.pains, ...sheet.triggers, ...sheet.objections, ...sheet.context, ...sheet.constraints].map(
-      (entry) => `${entry.value} ${insideSentence(entry)}`,
-    ),
+    ...[
+      ...sheet.goals,
+      ...sheet.pains,
+      ...sheet.triggers,
+      ...sheet.objections,
+      ...sheet.context,
+      ...sheet.constraints,
+    ].map((entry) => `${entry.value} ${insideSentence(entry)}`),
   ]);
 }

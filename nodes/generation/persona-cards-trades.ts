@@ -1,14 +1,16 @@
 /** Roles as one person has them: one trade out of a list, a plural made singular. */
 import { isPlural, joinList, sentenceCase, singularise } from '../language/inflect';
 
-const TAIL = /\s(?:of|in|at|with|who|that|which|from|for|on|to|without|between|near|under|over|running|working|living|going|employed)\s.*$/iu;
+const TAIL =
+  /\s(?:of|in|at|with|who|that|which|from|for|on|to|without|between|near|under|over|running|working|living|going|employed)\s.*$/iu;
 
 /** “florists and bakers with one van” → each trade with the tail; one entry when it is no list. */
 export function tradesOf(text: string): string[] {
   const tail = TAIL.exec(text)?.[0] ?? '';
   const head = text.slice(0, text.length - tail.length);
   const parts = head.split(/\s*(?:,|\+|&|\/)\s*|\s+(?:and|or)\s+/iu).filter((part) => part !== '');
-  const isList = parts.length > 1 && parts.every((part) => isPlural(part) && part.split(' ').length <= 3);
+  const isList =
+    parts.length > 1 && parts.every((part) => isPlural(part) && part.split(' ').length <= 3);
   return isList ? parts.map((part) => `${part}${tail}`) : [text];
 }
 
@@ -26,6 +28,7 @@ export function roleOfOne(text: string): string {
 export function placesOf(text: string): string[] {
   const bare = text.replace(/^(?:in|around|near|between|from|within)\s+/iu, '');
   const parts = bare.split(/\s*(?:,|\+|&|\/)\s*|\s+(?:and|or)\s+/iu).filter((part) => part !== '');
-  const isList = parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 3);
+  const isList =
+    parts.length > 1 && parts.every((part) => /^\p{Lu}/u.test(part) && part.split(' ').length <= 3);
   return isList && bare === text ? parts : [text];
 }

@@ -7,10 +7,14 @@ import { tag } from '../language/tagger';
 import type { Statement } from '../records/evidence';
 
 /** Wishes that say what has to be there, or what must stop: needs rather than ambitions. */
-const NEEDED = /^(?:not|never|no|stop|avoid|be (?:told|seen|sure|able|sent|trusted|rid)|fewer|less|without|know|have)\b|(?<![\p{L}])(?:without|instead of|rather than|any more|anymore|not the|not at)(?![\p{L}])/iu;
+const NEEDED =
+  /^(?:not|never|no|stop|avoid|be (?:told|seen|sure|able|sent|trusted|rid)|fewer|less|without|know|have)\b|(?<![\p{L}])(?:without|instead of|rather than|any more|anymore|not the|not at)(?![\p{L}])/iu;
 
 /** Divides a part's wishes into needs and goals; a single wish is a need. */
-export function needsAndGoals(wishes: readonly Statement[]): { needs: Statement[]; goals: Statement[] } {
+export function needsAndGoals(wishes: readonly Statement[]): {
+  needs: Statement[];
+  goals: Statement[];
+} {
   const isNeed = (wish: Statement): boolean =>
     (!opensWithVerb(insideSentence(wish), true) && !/^would rather\b/iu.test(wish.value)) ||
     NEEDED.test(wish.value);
@@ -42,11 +46,14 @@ export function wishOf(statement: Statement): Wish | undefined {
   const without = /^not (?:having |have )?(?:to )?(?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
   if (without) {
     const verbPhrase = /^\p{L}+ing\b/u.test(without) ? baseVerb(without) : without;
-    return opensWithVerb(verbPhrase, true) ? { object: `to ${verbPhrase}`, verbPhrase, negative: true, wants: 'Doesn’t want' } : undefined;
+    return opensWithVerb(verbPhrase, true)
+      ? { object: `to ${verbPhrase}`, verbPhrase, negative: true, wants: 'Doesn’t want' }
+      : undefined;
   }
   const never = /^never (?:to )?(?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
   if (never) return { object: `never to ${never}`, negative: false, wants: 'Wants' };
-  if (opensWithVerb(text, true)) return { object: `to ${text}`, verbPhrase: text, negative: false, wants: 'Wants' };
+  if (opensWithVerb(text, true))
+    return { object: `to ${text}`, verbPhrase: text, negative: false, wants: 'Wants' };
   if (/^\p{L}+ing\b/u.test(text) && tag(text)[0]?.pos === 'VERB') {
     const verbPhrase = baseVerb(text);
     return { object: `to ${verbPhrase}`, verbPhrase, negative: false, wants: 'Wants' };
@@ -61,6 +68,17 @@ function isClause(text: string): boolean {
   const verb = words.findIndex((word) => word.pos === 'VERB' || word.pos === 'AUX');
   if (verb < 1) return /^(?:for|if|when|because|that)\s/iu.test(text);
   const before = words.slice(0, verb);
-  const isBound = before.some((word) => /^(?:to|that|who|which|where|when|what|why|how|than)$/iu.test(word.text) || (word.pos === 'PRON' && !/^(?:something|somebody|someone|anything|everything|nothing|his|her|their|its)$/iu.test(word.text)));
-  return !isBound && /(?:s|ed|are|is|was|were|has|have|can|will|would)$/iu.test(words[verb]?.text ?? '') && words[verb]?.pos === 'AUX';
+  const isBound = before.some(
+    (word) =>
+      /^(?:to|that|who|which|where|when|what|why|how|than)$/iu.test(word.text) ||
+      (word.pos === 'PRON' &&
+        !/^(?:something|somebody|someone|anything|everything|nothing|his|her|their|its)$/iu.test(
+          word.text,
+        )),
+  );
+  return (
+    !isBound &&
+    /(?:s|ed|are|is|was|were|has|have|can|will|would)$/iu.test(words[verb]?.text ?? '') &&
+    words[verb]?.pos === 'AUX'
+  );
 }

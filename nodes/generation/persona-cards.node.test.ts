@@ -57,7 +57,9 @@ describe('Persona cards', () => {
     expect(set.distinctness).toBe(1);
   });
 
-  it('splits an audience when more cards are asked for, and says so under the name', ({ expect }) => {
+  it('splits an audience when more cards are asked for, and says so under the name', ({
+    expect,
+  }) => {
     const { personas } = run(sheets, { count: 2 });
     expect(personas.map((persona) => persona.splitNote)).toEqual([
       'Split from nurses on late shifts by need; the brief does not describe this person apart',
@@ -68,24 +70,36 @@ describe('Persona cards', () => {
 
   it('never gives the same made-up name twice, and marks each as made up', ({ expect }) => {
     const eight = sheetWith({
-      goals: ['Sleep', 'Rest', 'Eat', 'Read', 'Walk', 'Talk', 'Drive', 'Swim'].map((verb) => stated(`${verb} in peace`)),
+      goals: ['Sleep', 'Rest', 'Eat', 'Read', 'Walk', 'Talk', 'Drive', 'Swim'].map((verb) =>
+        stated(`${verb} in peace`),
+      ),
     });
     const { personas } = run([eight], { count: 8 });
     const names = personas.map((persona) => persona.displayName);
     expect(new Set(names.map((name) => name.value.split(' ')[0])).size).toBe(8);
-    expect(names.every((name) => name.origin === 'generated' && name.note !== undefined)).toBe(true);
+    expect(names.every((name) => name.origin === 'generated' && name.note !== undefined)).toBe(
+      true,
+    );
   });
 
   it('keeps a name that the brief gives as it is given', ({ expect }) => {
-    const { personas } = run([sheetWith({ name: stated('Night-Shift Nina'), goals: [stated('Get home')] })]);
+    const { personas } = run([
+      sheetWith({ name: stated('Night-Shift Nina'), goals: [stated('Get home')] }),
+    ]);
     expect(personas[0]?.displayName).toMatchObject({ value: 'Night-Shift Nina', origin: 'stated' });
   });
 
   it('picks one trade out of a list and marks the pick as its own', ({ expect }) => {
-    const list = sheetWith({ role: stated('Nurses and porters'), goals: [stated('Get home'), stated('Sleep')] });
+    const list = sheetWith({
+      role: stated('Nurses and porters'),
+      goals: [stated('Get home'), stated('Sleep')],
+    });
     const { personas } = run([list], { count: 2 });
     expect(personas.map((persona) => persona.role?.value)).toEqual(['Nurse', 'Porter']);
-    expect(personas[0]?.role).toMatchObject({ origin: 'generated', note: expect.stringContaining('Picked from') });
+    expect(personas[0]?.role).toMatchObject({
+      origin: 'generated',
+      note: expect.stringContaining('Picked from'),
+    });
   });
 
   it('makes fewer cards and says so when the brief tells nobody apart', ({ expect }) => {
@@ -96,15 +110,24 @@ describe('Persona cards', () => {
   });
 
   it('warns when two personas are nearly the same', ({ expect }) => {
-    const twins = [sheetWith({ goals: [stated('Get home late')] }), sheetWith({ key: 'sheet-2', order: 2, goals: [stated('Get home late')] })];
+    const twins = [
+      sheetWith({ goals: [stated('Get home late')] }),
+      sheetWith({ key: 'sheet-2', order: 2, goals: [stated('Get home late')] }),
+    ];
     expect(run(twins).set.warnings[0]).toContain('nearly the same');
   });
 
   it('gives no age, gender or family unless asked to', ({ expect }) => {
-    const aged = sheetWith({ ageRange: { ...stated('x'), value: { min: 30, max: 40 } }, demographics: [stated('Mostly women')] });
+    const aged = sheetWith({
+      ageRange: { ...stated('x'), value: { min: 30, max: 40 } },
+      demographics: [stated('Mostly women')],
+    });
     expect(run([aged]).personas[0]).toMatchObject({ demographics: [] });
     expect(run([aged]).personas[0]?.ageRange).toBeUndefined();
-    expect(run([aged], { demographics: true }).personas[0]?.ageRange?.value).toEqual({ min: 30, max: 40 });
+    expect(run([aged], { demographics: true }).personas[0]?.ageRange?.value).toEqual({
+      min: 30,
+      max: 40,
+    });
   });
 
   it('tests texts with three to twelve guidelines', ({ expect }) => {
@@ -116,6 +139,8 @@ describe('Persona cards', () => {
 
   it('leaves out the colour layer until it is switched on', ({ expect }) => {
     expect(run(sheets).personas[0]?.dayInTheLife).toBeUndefined();
-    expect(run(sheets, { dayInTheLife: true }).personas[0]?.dayInTheLife).toMatchObject({ origin: 'generated' });
+    expect(run(sheets, { dayInTheLife: true }).personas[0]?.dayInTheLife).toMatchObject({
+      origin: 'generated',
+    });
   });
 });

@@ -70,14 +70,30 @@ export const spec = defineSpec({
               value: 'Nurses on late shifts',
               origin: 'stated',
               confidence: 0.9,
-              evidence: [{ sourceId: 'brief', start: 4, end: 25, quote: 'nurses on late shifts', alignment: 'exact' }],
+              evidence: [
+                {
+                  sourceId: 'brief',
+                  start: 4,
+                  end: 25,
+                  quote: 'nurses on late shifts',
+                  alignment: 'exact',
+                },
+              ],
             },
             goals: [
               {
                 value: 'Get home without a taxi',
                 origin: 'stated',
                 confidence: 0.9,
-                evidence: [{ sourceId: 'brief', start: 38, end: 61, quote: 'get home without a taxi', alignment: 'exact' }],
+                evidence: [
+                  {
+                    sourceId: 'brief',
+                    start: 38,
+                    end: 61,
+                    quote: 'get home without a taxi',
+                    alignment: 'exact',
+                  },
+                ],
               },
             ],
             pains: [],
@@ -134,7 +150,9 @@ export const engines = implement(spec, {
       personas,
       set: {
         key: 'set',
-        labels: personas.some((persona) => persona.labels.includes('sample')) ? ['sample' as const] : [],
+        labels: personas.some((persona) => persona.labels.includes('sample'))
+          ? ['sample' as const]
+          : [],
         personas: personas.map((persona, index) => ({
           key: persona.key,
           name: persona.displayName.value,
@@ -143,7 +161,11 @@ export const engines = implement(spec, {
         distinctness: closest?.distance ?? 1,
         warnings: [
           ...warnings,
-          ...(isTooClose ? [`${closest.a} and ${closest.b} are nearly the same. Ask the author what sets them apart.`] : []),
+          ...(isTooClose
+            ? [
+                `${closest.a} and ${closest.b} are nearly the same. Ask the author what sets them apart.`,
+              ]
+            : []),
         ],
       },
     };
@@ -151,12 +173,16 @@ export const engines = implement(spec, {
   summarise: ({ personas }) => {
     const sketches = personas.filter((persona) => persona.sketch).length;
     const cards = personas.length === 1 ? '1 persona' : `${personas.length} personas`;
-    return sketches === 0 ? cards : `${cards} · ${sketches} ${sketches === 1 ? 'sketch' : 'sketches'}`;
+    return sketches === 0
+      ? cards
+      : `${cards} · ${sketches} ${sketches === 1 ? 'sketch' : 'sketches'}`;
   },
 });
 
 /** The two members of a set that are most alike by their needs, goals and pains (product.md 3.4). */
-function closestPair(personas: readonly Persona[]): { a: string; b: string; distance: number } | undefined {
+function closestPair(
+  personas: readonly Persona[],
+): { a: string; b: string; distance: number } | undefined {
   const words = (persona: Persona): string[] =>
     [...persona.needs, ...persona.goals, ...persona.pains].map((entry) => entry.value);
   let closest: { a: string; b: string; distance: number } | undefined;

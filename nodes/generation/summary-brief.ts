@@ -21,27 +21,86 @@ export interface Section {
 }
 
 /** The sections in the order of the page. Without a reading only the personas speak. */
-export function creativeBriefOf(personas: readonly Persona[], reading: Interpretation | undefined): Section[] {
+export function creativeBriefOf(
+  personas: readonly Persona[],
+  reading: Interpretation | undefined,
+): Section[] {
   const leads = oneForEachAudience(personas);
   const rules = reading?.constraints ?? [];
-  const bans = rules.filter((rule) => rule.kind !== 'budget' && rule.kind !== 'time' && BANS.test(rule.value));
-  const musts = rules.filter((rule) => !bans.includes(rule) && rule.kind !== 'budget' && rule.kind !== 'time');
+  const bans = rules.filter(
+    (rule) => rule.kind !== 'budget' && rule.kind !== 'time' && BANS.test(rule.value),
+  );
+  const musts = rules.filter(
+    (rule) => !bans.includes(rule) && rule.kind !== 'budget' && rule.kind !== 'time',
+  );
   const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
   const seen = new Set<string>();
   return [
-    section(seen, 'Objective', [reading?.purpose, reading?.reason && whyNow(reading.reason)], 'What should people do after this that they don’t do today?'),
+    section(
+      seen,
+      'Objective',
+      [reading?.purpose, reading?.reason && whyNow(reading.reason)],
+      'What should people do after this that they don’t do today?',
+    ),
     section(seen, 'Offer', [reading?.offer], 'What exactly is offered, in one plain sentence?'),
-    section(seen, 'Audience', leads.filter((persona) => persona.audience.origin !== 'generated').map((persona) => audienceLine(persona, personas)), 'Whom is this for?'),
-    section(seen, 'Insight', leads.map(insight).slice(0, 3), 'What do they want, and what keeps them from it?'),
+    section(
+      seen,
+      'Audience',
+      leads
+        .filter((persona) => persona.audience.origin !== 'generated')
+        .map((persona) => audienceLine(persona, personas)),
+      'Whom is this for?',
+    ),
+    section(
+      seen,
+      'Insight',
+      leads.map(insight).slice(0, 3),
+      'What do they want, and what keeps them from it?',
+    ),
     section(seen, 'Message', leads.map(message).slice(0, 3), 'What is the one thing to say?'),
-    section(seen, 'Proof', [], 'Which fact, figure or customer shows that it is true? The brief gives none.'),
-    section(seen, 'Doubts to answer', doubts(personas), 'What is the first doubt that people voice?'),
-    section(seen, 'Where it runs', leads.map(places), 'Which channels and formats is this made for?'),
-    section(seen, 'Tone', [toneLine(reading?.tone ?? [])], 'How should it sound, and how must it never sound?'),
-    section(seen, 'Must', musts.slice(0, 8), 'Which lines, logos or languages have to be on every piece?'),
+    section(
+      seen,
+      'Proof',
+      [],
+      'Which fact, figure or customer shows that it is true? The brief gives none.',
+    ),
+    section(
+      seen,
+      'Doubts to answer',
+      doubts(personas),
+      'What is the first doubt that people voice?',
+    ),
+    section(
+      seen,
+      'Where it runs',
+      leads.map(places),
+      'Which channels and formats is this made for?',
+    ),
+    section(
+      seen,
+      'Tone',
+      [toneLine(reading?.tone ?? [])],
+      'How should it sound, and how must it never sound?',
+    ),
+    section(
+      seen,
+      'Must',
+      musts.slice(0, 8),
+      'Which lines, logos or languages have to be on every piece?',
+    ),
     section(seen, 'Avoid', bans.slice(0, 8), 'What must it never say, show or promise?'),
-    section(seen, 'Metric', metricLines(metrics, reading?.purpose), 'Which figure would tell you that it worked?'),
-    section(seen, 'Budget and time', [named('Budget', reading?.budget), named('Deadline', reading?.deadline)], 'What is the budget, and by when must the first piece be out?'),
+    section(
+      seen,
+      'Metric',
+      metricLines(metrics, reading?.purpose),
+      'Which figure would tell you that it worked?',
+    ),
+    section(
+      seen,
+      'Budget and time',
+      [named('Budget', reading?.budget), named('Deadline', reading?.deadline)],
+      'What is the budget, and by when must the first piece be out?',
+    ),
   ];
 }
 
@@ -81,15 +140,23 @@ function bare({ value, origin, confidence, evidence, note }: Statement): Stateme
 
 /** The figures; one that is the objective itself is named as its measure. */
 function metricLines(metrics: readonly Statement[], purpose: Statement | undefined): Statement[] {
-  return metrics.slice(0, 4).map((metric) =>
-    metric.value === purpose?.value
-      ? resting(`Measured by the objective itself: ${lowerInside(metric.value).replace(/\. /gu, '; ')}`, [metric])
-      : metric,
-  );
+  return metrics
+    .slice(0, 4)
+    .map((metric) =>
+      metric.value === purpose?.value
+        ? resting(
+            `Measured by the objective itself: ${lowerInside(metric.value).replace(/\. /gu, '; ')}`,
+            [metric],
+          )
+        : metric,
+    );
 }
 
 function oneForEachAudience(personas: readonly Persona[]): Persona[] {
-  return personas.filter((persona, index) => personas.findIndex((other) => other.sheetKey === persona.sheetKey) === index);
+  return personas.filter(
+    (persona, index) =>
+      personas.findIndex((other) => other.sheetKey === persona.sheetKey) === index,
+  );
 }
 
 function whyNow(reason: Statement): Statement {
@@ -102,21 +169,27 @@ function named(word: string, value: Statement | undefined): Statement | undefine
 
 /** “Freelancers in Portugal (Robin Hale, Kim Moss)”. */
 function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
-  const names = all.filter((other) => other.sheetKey === persona.sheetKey).map((other) => other.displayName.value);
+  const names = all
+    .filter((other) => other.sheetKey === persona.sheetKey)
+    .map((other) => other.displayName.value);
   return resting(`${persona.audience.value} (${joinList(names)})`, [persona.audience]);
 }
 
 function groupOf(persona: Persona): { words: string; plural: boolean } {
-  if (persona.audience.origin === 'generated') return { words: 'the people this is for', plural: true };
+  if (persona.audience.origin === 'generated')
+    return { words: 'the people this is for', plural: true };
   const words = labelInside(persona.audience);
-  if (isProperName(persona.audience.value)) return { words: persona.audience.value, plural: isPlural(persona.audience.value) };
+  if (isProperName(persona.audience.value))
+    return { words: persona.audience.value, plural: isPlural(persona.audience.value) };
   const plural = isMany(words);
   const plain = plural || /^(?:the|an?|our|their) /iu.test(words) ? words : `the ${words}`;
   return { words: plain, plural };
 }
 
 function insight(persona: Persona): Statement | undefined {
-  const wished = [...persona.needs, ...persona.goals].map((statement) => ({ statement, wish: wishOf(statement) })).find((entry) => entry.wish);
+  const wished = [...persona.needs, ...persona.goals]
+    .map((statement) => ({ statement, wish: wishOf(statement) }))
+    .find((entry) => entry.wish);
   const pain = persona.pains[0];
   if (!wished?.wish || !pain) return undefined;
   const { words, plural } = groupOf(persona);
@@ -124,22 +197,40 @@ function insight(persona: Persona): Statement | undefined {
   const { object } = wished.wish;
   const obstacle = isSpeech(pain.value) ? pain.value : insideSentence(pain);
   const value = `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} ${object}; in the way: ${obstacle}`;
-  return resting(value, [wished.statement, pain], 'Put together from a wish and an obstacle; that the one stands in the way of the other is our reading.');
+  return resting(
+    value,
+    [wished.statement, pain],
+    'Put together from a wish and an obstacle; that the one stands in the way of the other is our reading.',
+  );
 }
 
 function message(persona: Persona): Statement | undefined {
   const wishes = [...persona.goals, ...persona.needs]
     .map((statement) => ({ statement, wish: wishOf(statement) }))
-    .filter(({ wish }) => wish?.wants === 'Wants' && !/(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(wish.object));
+    .filter(
+      ({ wish }) =>
+        wish?.wants === 'Wants' &&
+        !/(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(wish.object),
+    );
   // “Show them how to be normal” helps nobody: a deed makes the better message.
   const wished =
-    wishes.find(({ wish }) => wish?.verbPhrase && !/^(?:be|feel|have|not|never|want)\b/iu.test(wish.verbPhrase) && wish.verbPhrase.split(' ').length >= 3) ??
-    wishes[0];
+    wishes.find(
+      ({ wish }) =>
+        wish?.verbPhrase &&
+        !/^(?:be|feel|have|not|never|want)\b/iu.test(wish.verbPhrase) &&
+        wish.verbPhrase.split(' ').length >= 3,
+    ) ?? wishes[0];
   if (!wished?.wish) return undefined;
   const { words } = groupOf(persona);
   const { verbPhrase, object } = wished.wish;
-  const value = verbPhrase ? `${/^show /iu.test(words) ? 'Teach' : 'Show'} ${words} how to ${verbPhrase}` : `Offer ${words} ${object}`;
-  return resting(value, [wished.statement], 'A first message made from their wish; the promise still needs its proof.');
+  const value = verbPhrase
+    ? `${/^show /iu.test(words) ? 'Teach' : 'Show'} ${words} how to ${verbPhrase}`
+    : `Offer ${words} ${object}`;
+  return resting(
+    value,
+    [wished.statement],
+    'A first message made from their wish; the promise still needs its proof.',
+  );
 }
 
 function doubts(personas: readonly Persona[]): Statement[] {
@@ -148,17 +239,29 @@ function doubts(personas: readonly Persona[]): Statement[] {
 
 function places(persona: Persona): Statement | undefined {
   const used = persona.channels.filter((use) => use.liking !== 'avoids');
-  const channels = joinList(used.slice(0, 4).map((use) => channelWords[use.value].replace(' and ', ' or ')));
-  const formats = joinList(persona.formats.filter((use) => use.value !== 'other').slice(0, 4).map((use) => formatWords[use.value]));
+  const channels = joinList(
+    used.slice(0, 4).map((use) => channelWords[use.value].replace(' and ', ' or ')),
+  );
+  const formats = joinList(
+    persona.formats
+      .filter((use) => use.value !== 'other')
+      .slice(0, 4)
+      .map((use) => formatWords[use.value]),
+  );
   if (channels === '' && formats === '') return undefined;
   const { words } = groupOf(persona);
   const what = formats && channels ? `${formats}, by way of ${channels}` : formats || channels;
-  const on = [...used.slice(0, 4), ...persona.formats.slice(0, 4)].map((use) => ({ ...use, value: '' }));
+  const on = [...used.slice(0, 4), ...persona.formats.slice(0, 4)].map((use) => ({
+    ...use,
+    value: '',
+  }));
   return resting(`For ${words}: ${what}`, on);
 }
 
 function toneLine(tone: readonly Statement[]): Statement | undefined {
   if (tone.length === 0) return undefined;
-  const words = tone.slice(0, 5).map((entry) => lowerInside(entry.value, entry.evidence[0]?.quote ?? ''));
+  const words = tone
+    .slice(0, 5)
+    .map((entry) => lowerInside(entry.value, entry.evidence[0]?.quote ?? ''));
   return resting(words.every(isManner) ? joinList(words) : words.join('; '), tone.slice(0, 5));
 }

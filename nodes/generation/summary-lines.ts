@@ -33,9 +33,12 @@ interface Sentence {
 /** At most sixty words about one persona: who, wish, obstacle, doubt, where. */
 export function personaSummary(persona: Persona): Statement {
   const name = persona.displayName.value;
-  const sentences = [opening(persona), ...obstacles(persona), doubt(persona), reach(persona)].filter(
-    (entry) => entry !== undefined,
-  );
+  const sentences = [
+    opening(persona),
+    ...obstacles(persona),
+    doubt(persona),
+    reach(persona),
+  ].filter((entry) => entry !== undefined);
   const kept: Sentence[] = [];
   let words = 0;
   for (const sentence of sentences) {
@@ -45,7 +48,10 @@ export function personaSummary(persona: Persona): Statement {
     words += length;
   }
   const on = kept.flatMap((entry) => entry.on);
-  const first = kept[0] ?? { text: `${name} stands for ${insideSentence(persona.audience)}.`, on: [persona.audience] };
+  const first = kept[0] ?? {
+    text: `${name} stands for ${insideSentence(persona.audience)}.`,
+    on: [persona.audience],
+  };
   const text = kept.length > 0 ? kept.map((entry) => entry.text).join(' ') : first.text;
   return resting(text, on.length > 0 ? on : first.on);
 }
@@ -61,21 +67,32 @@ function opening(persona: Persona): Sentence {
     .filter((entry) => entry.wish !== undefined);
   const first = wishes[0];
   const isGroup = persona.displayName.origin === 'stated' && isPlural(name) && !persona.role;
-  const on = [persona.role ?? persona.audience, ...(place && persona.location ? [persona.location] : [])];
+  const on = [
+    persona.role ?? persona.audience,
+    ...(place && persona.location ? [persona.location] : []),
+  ];
   if (!first?.wish) {
-    const said = who === '' ? `${name} ${isGroup ? 'are' : 'is'} whom the brief means` : `${name} ${isGroup ? 'are' : 'is'} ${who}`;
+    const said =
+      who === ''
+        ? `${name} ${isGroup ? 'are' : 'is'} whom the brief means`
+        : `${name} ${isGroup ? 'are' : 'is'} ${who}`;
     return { text: endSentence(said), on };
   }
   const { object, verbPhrase, negative } = first.wish;
   const second = wishes[1]?.wish;
   const mayPair =
-    verbPhrase !== undefined && !negative && object.length < 60 && !/,|;| and | without | than /u.test(object);
+    verbPhrase !== undefined &&
+    !negative &&
+    object.length < 60 &&
+    !/,|;| and | without | than /u.test(object);
   const more =
     mayPair && second?.verbPhrase && !second.negative && !/,|;| and /u.test(second.verbPhrase)
       ? ` and ${second.verbPhrase}`
       : '';
   return {
-    text: endSentence(`${name}${who === '' ? '' : `, ${who},`} ${wishVerb(first.wish, isGroup)} ${object}${more}`),
+    text: endSentence(
+      `${name}${who === '' ? '' : `, ${who},`} ${wishVerb(first.wish, isGroup)} ${object}${more}`,
+    ),
     on: [...on, first.statement, ...(more && wishes[1] ? [wishes[1].statement] : [])],
   };
 }
@@ -90,14 +107,17 @@ export function wishVerb(wish: Wish, isGroup: boolean): string {
 
 /** “an executive assistant”, or the audience where the brief gives no role. */
 function describe(persona: Persona): string {
-  if (persona.audience.origin === 'generated') return 'standing in for an audience that the brief does not name';
+  if (persona.audience.origin === 'generated')
+    return 'standing in for an audience that the brief does not name';
   if (persona.role) {
     const role = insideSentence(persona.role);
     return isPlural(role) ? role : `${articleFor(role)} ${role}`;
   }
   const label = labelInside(persona.audience);
-  if (isProperName(persona.audience.value)) return `in the audience that the brief calls ${persona.audience.value}`;
-  if (/^(?:the ones|those) /iu.test(label)) return `one of those ${label.replace(/^(?:the ones|those) /iu, '')}`;
+  if (isProperName(persona.audience.value))
+    return `in the audience that the brief calls ${persona.audience.value}`;
+  if (/^(?:the ones|those) /iu.test(label))
+    return `one of those ${label.replace(/^(?:the ones|those) /iu, '')}`;
   if (/^the people /iu.test(label)) return `one of ${label}`;
   if (/^(?:the|an?) /iu.test(label)) return isMany(label) ? `one of ${label}` : label;
   return isMany(label) ? `one of the ${label}` : `${articleFor(label)} ${label}`;
@@ -106,18 +126,31 @@ function describe(persona: Persona): string {
 /** “in Dubai” behind a role, “(Moorside)” behind a label that may hold a place of its own. */
 function placePhrase(persona: Persona): string {
   const place = persona.location?.value;
-  if (!place || persona.audience.origin === 'generated' || persona.audience.value.includes(place)) return '';
-  const words = place.replace(/^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|All over)\b/u, (word) => word.toLowerCase());
+  if (!place || persona.audience.origin === 'generated' || persona.audience.value.includes(place))
+    return '';
+  const words = place.replace(
+    /^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|All over)\b/u,
+    (word) => word.toLowerCase(),
+  );
   if (!persona.role) return ` (${words})`;
-  if (/^(?:in|around|near|between|within|along|across|from|outside|anywhere|all over)\b/iu.test(words)) return ` ${words}`;
-  return /^(?:the )?\p{Lu}/u.test(words) && !/\d|radius|office|\+/u.test(words) ? ` in ${words}` : '';
+  if (
+    /^(?:in|around|near|between|within|along|across|from|outside|anywhere|all over)\b/iu.test(words)
+  )
+    return ` ${words}`;
+  return /^(?:the )?\p{Lu}/u.test(words) && !/\d|radius|office|\+/u.test(words)
+    ? ` in ${words}`
+    : '';
 }
 
 /** Ways to say the same thing, so that three summaries on a page do not read as one. */
 const phrases = [
   { obstacle: 'What gets in the way:', doubt: 'The doubt to answer is', reach: 'Reached by' },
   { obstacle: 'The obstacle:', doubt: 'Expect to hear', reach: 'The way there:' },
-  { obstacle: 'Standing in between:', doubt: 'First comes the doubt', reach: 'Meets the message by' },
+  {
+    obstacle: 'Standing in between:',
+    doubt: 'First comes the doubt',
+    reach: 'Meets the message by',
+  },
 ] as const;
 
 function phrasesFor(persona: Persona): (typeof phrases)[number] {
@@ -127,11 +160,17 @@ function phrasesFor(persona: Persona): (typeof phrases)[number] {
 function obstacles(persona: Persona): Sentence[] {
   const [first, second] = persona.pains;
   if (!first) return [];
-  const said = (pain: Statement): string => (isSpeech(pain.value) ? pain.value : insideSentence(pain));
-  const both = second && first.value.length + second.value.length < 110 && !/;/u.test(first.value + second.value);
+  const said = (pain: Statement): string =>
+    isSpeech(pain.value) ? pain.value : insideSentence(pain);
+  const both =
+    second &&
+    first.value.length + second.value.length < 110 &&
+    !/;/u.test(first.value + second.value);
   return [
     {
-      text: endSentence(`${phrasesFor(persona).obstacle} ${said(first)}${both ? `; ${said(second)}` : ''}`),
+      text: endSentence(
+        `${phrasesFor(persona).obstacle} ${said(first)}${both ? `; ${said(second)}` : ''}`,
+      ),
       on: both ? [first, second] : [first],
     },
   ];
@@ -147,7 +186,12 @@ function doubt(persona: Persona): Sentence | undefined {
 function reach(persona: Persona): Sentence | undefined {
   const used = persona.channels.filter((use) => use.liking !== 'avoids').slice(0, 3);
   if (used.length === 0) return undefined;
-  const words = joinList(used.map((use) => channelWords[use.value].replace('TV and radio', 'TV or radio')));
-  const text = `${phrasesFor(persona).reach} ${words}`.replace(/ by (the website|the app)/u, ' through $1');
+  const words = joinList(
+    used.map((use) => channelWords[use.value].replace('TV and radio', 'TV or radio')),
+  );
+  const text = `${phrasesFor(persona).reach} ${words}`.replace(
+    / by (the website|the app)/u,
+    ' through $1',
+  );
   return { text: endSentence(text), on: used.map((use) => ({ ...use, value: words })) };
 }

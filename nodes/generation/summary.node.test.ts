@@ -17,9 +17,11 @@ const wire: Item[] = [{ kind: 'interpretation', body: interpretation }];
 const personas =
   runEmbedded(cardsSpec as AnySpec, cards as AnyEngines, {
     inputs: {
-      sheets: sheetsOf(nightBusBrief, interpretation, reading, { floor: 0.5, keepInferred: true, wanted: audienceFields }).map(
-        (body) => ({ kind: 'sheet' as const, body }),
-      ),
+      sheets: sheetsOf(nightBusBrief, interpretation, reading, {
+        floor: 0.5,
+        keepInferred: true,
+        wanted: audienceFields,
+      }).map((body) => ({ kind: 'sheet' as const, body })),
       interpretation: wire,
     },
     config: { count: 2 },
@@ -28,7 +30,12 @@ const personas =
   }).outputs['personas'] ?? [];
 
 function run(inputs: Record<string, Item[]>) {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, { inputs, config: {}, seed: 7, given: emptyRunInputs });
+  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+    inputs,
+    config: {},
+    seed: 7,
+    given: emptyRunInputs,
+  });
   return { ...result, summary: result.outputs['summary']?.[0]?.body as Summary };
 }
 
@@ -45,8 +52,12 @@ describe('Summary & creative brief', () => {
 
   it('fills the frame of the creative brief and asks where the brief is silent', ({ expect }) => {
     const { summary } = run({ personas, interpretation: wire });
-    const section = (heading: string) => summary.creativeBrief.find((entry) => entry.heading === heading)?.lines ?? [];
-    expect(section('Proof')[0]).toMatchObject({ origin: 'generated', value: expect.stringContaining('?') });
+    const section = (heading: string) =>
+      summary.creativeBrief.find((entry) => entry.heading === heading)?.lines ?? [];
+    expect(section('Proof')[0]).toMatchObject({
+      origin: 'generated',
+      value: expect.stringContaining('?'),
+    });
     expect(section('Avoid').map((line) => line.value)).toContain('No pictures of patients');
     expect(summary.creativeBrief.every((entry) => entry.lines.length > 0)).toBe(true);
   });

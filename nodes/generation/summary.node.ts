@@ -9,7 +9,8 @@ export const spec = defineSpec({
   type: 'generation.summary',
   label: 'Summary & creative brief',
   verb: 'Summing up',
-  summary: 'Sixty words for each persona and a creative brief of one page, each line with its passage.',
+  summary:
+    'Sixty words for each persona and a creative brief of one page, each line with its passage.',
   keywords: ['summary', 'creative brief', 'one page', 'insight', 'message', 'objective'],
   inputs: {
     personas: many(port.persona, { atLeast: 1 }),
@@ -30,14 +31,39 @@ export const spec = defineSpec({
             key: 'persona-1',
             labels: [],
             order: 1,
-            displayName: { value: 'Robin Hale', origin: 'generated', confidence: 0, evidence: [], note: 'The name is made up.' },
-            tagline: { value: 'Wants to get home without a taxi', origin: 'human', confidence: 1, evidence: [] },
-            audience: { value: 'Nurses on late shifts', origin: 'human', confidence: 1, evidence: [] },
+            displayName: {
+              value: 'Robin Hale',
+              origin: 'generated',
+              confidence: 0,
+              evidence: [],
+              note: 'The name is made up.',
+            },
+            tagline: {
+              value: 'Wants to get home without a taxi',
+              origin: 'human',
+              confidence: 1,
+              evidence: [],
+            },
+            audience: {
+              value: 'Nurses on late shifts',
+              origin: 'human',
+              confidence: 1,
+              evidence: [],
+            },
             role: { value: 'Nurse', origin: 'human', confidence: 1, evidence: [] },
             sheetKey: 'sheet-1',
-            needs: [{ value: 'Get home without a taxi', origin: 'human', confidence: 1, evidence: [] }],
+            needs: [
+              { value: 'Get home without a taxi', origin: 'human', confidence: 1, evidence: [] },
+            ],
             goals: [],
-            pains: [{ value: 'The last bus leaves before the shift ends', origin: 'human', confidence: 1, evidence: [] }],
+            pains: [
+              {
+                value: 'The last bus leaves before the shift ends',
+                origin: 'human',
+                confidence: 1,
+                evidence: [],
+              },
+            ],
             triggers: [],
             objections: [],
             context: [],
@@ -98,25 +124,42 @@ export const engines = implement(spec, {
       });
     }
     const metrics = interpretation?.successMetrics ?? [];
-    const open = creativeBrief.filter((section) => section.lines.every(isAsked)).map((section) => section.heading);
+    const open = creativeBrief
+      .filter((section) => section.lines.every(isAsked))
+      .map((section) => section.heading);
     return {
       summary: {
         key: 'summary',
-        labels: personas.some((persona) => persona.labels.includes('sample')) ? ['sample' as const] : [],
+        labels: personas.some((persona) => persona.labels.includes('sample'))
+          ? ['sample' as const]
+          : [],
         successCriteria: [
-          ...metrics.slice(0, 3).map((metric) => ({ statement: `Helps to reach: ${lowerInside(metric.value).replace(/\. /gu, '; ')}` })),
+          ...metrics
+            .slice(0, 3)
+            .map((metric) => ({
+              statement: `Helps to reach: ${lowerInside(metric.value).replace(/\. /gu, '; ')}`,
+            })),
           { statement: 'A writer who was not in the room can start from this page alone' },
         ],
         sampleLooks: [
           {
             kind: 'layout' as const,
-            caption: 'A single page: objective and message on top, the people on the left, must and avoid on the right',
+            caption:
+              'A single page: objective and message on top, the people on the left, must and avoid on the right',
           },
         ],
         designNotes: [
-          { text: 'Print each line with its mark: what the brief states and what is our reading must not look alike', tokenRefs: [] },
+          {
+            text: 'Print each line with its mark: what the brief states and what is our reading must not look alike',
+            tokenRefs: [],
+          },
           ...(open.length > 0
-            ? [{ text: `Leave room to write under ${joinList(open.map((heading) => heading.toLowerCase()))}: the brief leaves them open`, tokenRefs: [] }]
+            ? [
+                {
+                  text: `Leave room to write under ${joinList(open.map((heading) => heading.toLowerCase()))}: the brief leaves them open`,
+                  tokenRefs: [],
+                },
+              ]
             : []),
         ],
         personas: personas.map((persona) => ({
@@ -130,7 +173,8 @@ export const engines = implement(spec, {
   },
   summarise: ({ summary }) => {
     const open = summary.creativeBrief.filter((section) => section.lines.every(isAsked)).length;
-    const people = summary.personas.length === 1 ? '1 persona' : `${summary.personas.length} personas`;
+    const people =
+      summary.personas.length === 1 ? '1 persona' : `${summary.personas.length} personas`;
     return open === 0 ? `${people} · one page` : `${people} · ${open} open`;
   },
 });

@@ -13,7 +13,13 @@ import type { AnyEngines, AnySpec } from '../../nodes/kit';
 import type { Brief } from '../../nodes/records/brief';
 import type { Item } from '../../nodes/records/kinds';
 import { titleOf } from '../../nodes/records/kinds';
-import { evidenceFaults, inventedFacts, repeatedSentences, textsOf, wordingFaults } from './text-rules';
+import {
+  evidenceFaults,
+  inventedFacts,
+  repeatedSentences,
+  textsOf,
+  wordingFaults,
+} from './text-rules';
 
 const templates = join(import.meta.dirname, '../../nodes/templates');
 const samples = readdirSync(templates)
@@ -41,7 +47,8 @@ Ines`,
 - channels: noticeboard, text
 - no pics of spades. must say "half plots from £18"
 - budget 900, done by 1 March`,
-  'not a brief': 'Cut the onions. Fry them for ten minutes in butter, add the stock and simmer. Season with salt and serve with toast.',
+  'not a brief':
+    'Cut the onions. Fry them for ten minutes in butter, add the stock and simmer. Season with salt and serve with toast.',
 };
 
 function pieces(text: string): { brief: Brief; items: Item[] } {
@@ -56,16 +63,27 @@ function pieces(text: string): { brief: Brief; items: Item[] } {
   };
   const reading = readingOf(brief);
   const interpretation = interpretationOf(brief, reading);
-  const sheets = sheetsOf(brief, interpretation, reading, { floor: 0.5, keepInferred: true, wanted: audienceFields });
+  const sheets = sheetsOf(brief, interpretation, reading, {
+    floor: 0.5,
+    keepInferred: true,
+    wanted: audienceFields,
+  });
   const wire: Item[] = [{ kind: 'interpretation', body: interpretation }];
   const call = { seed: 7, given: emptyRunInputs };
   const personas =
     runEmbedded(cardsSpec as AnySpec, cards as AnyEngines, {
       ...call,
-      inputs: { sheets: sheets.map((body) => ({ kind: 'sheet' as const, body })), interpretation: wire },
+      inputs: {
+        sheets: sheets.map((body) => ({ kind: 'sheet' as const, body })),
+        interpretation: wire,
+      },
       config: { count: 3, dayInTheLife: true, demographics: true },
     }).outputs['personas'] ?? [];
-  const made = runEmbedded(summarySpec as AnySpec, summary as AnyEngines, { ...call, inputs: { personas, interpretation: wire }, config: {} });
+  const made = runEmbedded(summarySpec as AnySpec, summary as AnyEngines, {
+    ...call,
+    inputs: { personas, interpretation: wire },
+    config: {},
+  });
   return { brief, items: [...personas, ...(made.outputs['summary'] ?? [])] };
 }
 
@@ -74,7 +92,9 @@ describe.for(Object.entries(briefs))('pieces from %s', ([, text]) => {
   const names = items.map(titleOf);
 
   it('have no empty slot and no slip of grammar that a rule can see', ({ expect }) => {
-    expect(items.flatMap((item) => textsOf(item.body).flatMap((entry) => wordingFaults(entry.text)))).toEqual([]);
+    expect(
+      items.flatMap((item) => textsOf(item.body).flatMap((entry) => wordingFaults(entry.text))),
+    ).toEqual([]);
   });
 
   it('say no sentence twice', ({ expect }) => {
@@ -86,7 +106,9 @@ describe.for(Object.entries(briefs))('pieces from %s', ([, text]) => {
   });
 
   it('hold no number, date or name that nobody stated', ({ expect }) => {
-    expect(items.flatMap((item) => inventedFacts(item.body, brief.sources, [...names, 'TV']))).toEqual([]);
+    expect(
+      items.flatMap((item) => inventedFacts(item.body, brief.sources, [...names, 'TV'])),
+    ).toEqual([]);
   });
 });
 
@@ -103,14 +125,23 @@ describe('the rules themselves', () => {
   });
 
   it('lets good sentences be', ({ expect }) => {
-    for (const text of ['An hour on the bus', 'A one-page guide', 'She had had enough', '“Too far” (they say)']) {
+    for (const text of [
+      'An hour on the bus',
+      'A one-page guide',
+      'She had had enough',
+      '“Too far” (they say)',
+    ]) {
       expect(wordingFaults(text)).toEqual([]);
     }
   });
 
   it('sees a fact that is neither in the brief nor marked as made up', ({ expect }) => {
-    const sources = [{ id: 'brief', kind: 'brief' as const, title: '', text: 'Twelve nurses in Leeds.' }];
-    const statement = (value: string, origin: string) => ({ needs: [{ value, origin, evidence: [], confidence: 1 }] });
+    const sources = [
+      { id: 'brief', kind: 'brief' as const, title: '', text: 'Twelve nurses in Leeds.' },
+    ];
+    const statement = (value: string, origin: string) => ({
+      needs: [{ value, origin, evidence: [], confidence: 1 }],
+    });
     expect(inventedFacts(statement('Lives in York', 'inferred'), sources)).toHaveLength(1);
     expect(inventedFacts(statement('Has 40 shifts', 'inferred'), sources)).toHaveLength(1);
     expect(inventedFacts(statement('Lives in York', 'generated'), sources)).toEqual([]);

@@ -29,8 +29,10 @@ const data = new Set(
 
 /** Every text of a body that people read, with its path. Notes on evidence are left out. */
 export function textsOf(body: unknown, path = '', origin?: string): PlacedText[] {
-  if (typeof body === 'string') return [{ path, text: body, ...(origin === undefined ? {} : { origin }) }];
-  if (Array.isArray(body)) return body.flatMap((entry, index) => textsOf(entry, `${path}.${index}`, origin));
+  if (typeof body === 'string')
+    return [{ path, text: body, ...(origin === undefined ? {} : { origin }) }];
+  if (Array.isArray(body))
+    return body.flatMap((entry, index) => textsOf(entry, `${path}.${index}`, origin));
   if (typeof body !== 'object' || body === null) return [];
   const record = body as Record<string, unknown>;
   const isStatement = 'value' in record && 'origin' in record && Array.isArray(record['evidence']);
@@ -43,7 +45,19 @@ export function textsOf(body: unknown, path = '', origin?: string): PlacedText[]
   });
 }
 
-const DOUBLED_ON_PURPOSE = new Set(['that', 'had', 'no', 'very', 'really', 'so', 'bye', 'blah', 'knock', 'wait', 'long']);
+const DOUBLED_ON_PURPOSE = new Set([
+  'that',
+  'had',
+  'no',
+  'very',
+  'really',
+  'so',
+  'bye',
+  'blah',
+  'knock',
+  'wait',
+  'long',
+]);
 const ENDS_HANGING = /(?:^|\s)(?:and|or|but|because|the|an?|which means|so that)[\s.,;:]*$/iu;
 
 /** Slips that a rule can see in one text; empty when there are none. */
@@ -63,10 +77,17 @@ export function wordingFaults(text: string): string[] {
   words.forEach((word, index) => {
     const next = words[index + 1];
     if (!next || text.slice(word.end, next.start) !== ' ') return;
-    if (word.lower === next.lower && !DOUBLED_ON_PURPOSE.has(word.lower) && /^\p{L}+$/u.test(word.lower)) {
+    if (
+      word.lower === next.lower &&
+      !DOUBLED_ON_PURPOSE.has(word.lower) &&
+      /^\p{L}+$/u.test(word.lower)
+    ) {
       faults.push(`doubled word “${word.text} ${next.text}”: ${text}`);
     }
-    const isArticle = word.text === 'a' || word.text === 'an' || ((word.text === 'A' || word.text === 'An') && word.start === 0);
+    const isArticle =
+      word.text === 'a' ||
+      word.text === 'an' ||
+      ((word.text === 'A' || word.text === 'An') && word.start === 0);
     if (isArticle && next.text.length > 1 && articleFor(next.text) !== word.lower) {
       faults.push(`wrong article “${word.text} ${next.text}”: ${text}`);
     }
@@ -84,10 +105,15 @@ export function repeatedSentences(body: unknown): string[] {
   for (const { path, text } of textsOf(body)) {
     if (LABELS.test(path)) continue;
     for (const { start, end } of splitSentences(text)) {
-      const sentence = text.slice(start, end).toLowerCase().replace(/[^\p{L}\p{N} ]/gu, '').trim();
+      const sentence = text
+        .slice(start, end)
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} ]/gu, '')
+        .trim();
       if (sentence.split(/\s+/u).length < 4) continue;
       const earlier = seen.get(sentence);
-      if (earlier !== undefined && earlier !== path) repeated.push(`${earlier} = ${path}: ${sentence}`);
+      if (earlier !== undefined && earlier !== path)
+        repeated.push(`${earlier} = ${path}: ${sentence}`);
       seen.set(sentence, path);
     }
   }
@@ -124,7 +150,11 @@ const CALENDAR =
  * Numbers, dates and names that neither the sources hold nor the body marks as generated. `known`:
  * made-up names and other words of the product that may stand in unmarked strings.
  */
-export function inventedFacts(body: unknown, sources: readonly Source[], known: readonly string[] = []): string[] {
+export function inventedFacts(
+  body: unknown,
+  sources: readonly Source[],
+  known: readonly string[] = [],
+): string[] {
   const all = [...sources.map((source) => source.text), ...known].join('\n');
   const words = new Set(wordsOf(all).map((word) => word.lower.replace(/'s$/u, '')));
   const numbers = new Set(findNumberFacts(all).map((fact) => fact.value));
@@ -134,18 +164,28 @@ export function inventedFacts(body: unknown, sources: readonly Source[], known: 
   for (const { path, text, origin } of textsOf(body)) {
     if (origin === 'generated') continue;
     for (const fact of findNumberFacts(text)) {
-      const isKnown = numbers.has(fact.value) || (fact.text.match(/\d+/gu) ?? []).every((part) => digits.has(part) && part !== '');
+      const isKnown =
+        numbers.has(fact.value) ||
+        (fact.text.match(/\d+/gu) ?? []).every((part) => digits.has(part) && part !== '');
       const isWord = !/\d/u.test(fact.text);
-      if (!isKnown || (isWord && !numbers.has(fact.value) && !all.toLowerCase().includes(fact.text.toLowerCase()))) {
+      if (
+        !isKnown ||
+        (isWord && !numbers.has(fact.value) && !all.toLowerCase().includes(fact.text.toLowerCase()))
+      ) {
         faults.push(`${path}: number “${fact.text}” in “${text}”`);
       }
     }
     for (const date of findDates(text)) {
-      const told = wordsOf(date.text).filter((word) => /\d/u.test(word.text) || CALENDAR.test(word.text));
-      if (!told.every((word) => lower.includes(word.lower))) faults.push(`${path}: date “${date.text}” in “${text}”`);
+      const told = wordsOf(date.text).filter(
+        (word) => /\d/u.test(word.text) || CALENDAR.test(word.text),
+      );
+      if (!told.every((word) => lower.includes(word.lower)))
+        faults.push(`${path}: date “${date.text}” in “${text}”`);
     }
     for (const name of findNames(text)) {
-      const unknown = wordsOf(name.text).filter((word) => !isTold(words, word.lower.replace(/'s$/u, '')));
+      const unknown = wordsOf(name.text).filter(
+        (word) => !isTold(words, word.lower.replace(/'s$/u, '')),
+      );
       if (unknown.length > 0) faults.push(`${path}: name “${name.text}” in “${text}”`);
     }
   }
