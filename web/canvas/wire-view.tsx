@@ -1,0 +1,60 @@
+import type { EdgeProps } from '@xyflow/react';
+import { memo } from 'react';
+import { specs } from '../../nodes/specs';
+import { familyClass } from '../palette/family-look';
+import { classNames } from '../ui/class-names';
+import { useView } from '../view/view-store';
+import type { FlowWire } from './flow-model';
+import { useGraph } from './graph-store';
+import { useStatuses } from './status-store';
+import { routeOf } from './wire-route';
+import styles from './wire-view.module.css';
+
+/**
+ * A wire in the colour of where it comes from: a single line for one thing, a double one with ×3
+ * for a list, dashed when it would change, vermilion with a cross when it no longer fits.
+ */
+export const WireView = memo(function WireView(props: EdgeProps<FlowWire>) {
+  const { id, source, target, sourceHandleId, sourceX, sourceY, targetX, targetY, selected } = props;
+  const type = useGraph((state) => state.byId.get(source)?.type ?? '');
+  const lane = useGraph((state) => state.lanes.get(id) ?? null);
+  const isList = useGraph((state) => state.facts.lists.has(id));
+  const isBroken = useGraph((state) => state.facts.broken.has(id));
+  const isStale = useStatuses((state) => state.statuses.get(source)?.state === 'stale');
+  const count = useStatuses((state) => state.statuses.get(source)?.counts[sourceHandleId ?? '']);
+  const isNear = useView(({ nodes }) => nodes.size > 0 && (nodes.has(source) || nodes.has(target)));
+  const { d, middle } = routeOf({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, lane);
+  const isKnown = specs.has(type);
+  return (
+    <g
+      className={classNames(
+        styles.wire,
+        familyClass(type),
+        isStale && styles.stale,
+        (isBroken || !isKnown) && styles.broken,
+        (isNear || selected) && styles.near,
+        selected && styles.selected,
+        isList && styles.list,
+      )}
+      data-wire={id}
+    >
+      <path className={styles.reach} d={d} />
+      <path className={styles.line} d={d} />
+      {isList && <path className={styles.core} d={d} />}
+      {isList && !isBroken && count !== undefined && count > 1 && (
+        <g className={styles.badge} transform={`translate(${middle.x} ${middle.y})`}>
+          <rect x="-14" y="-9" width="28" height="18" rx="9" />
+          <text textAnchor="middle" dy="4">
+            ×{count}
+          </text>
+        </g>
+      )}
+      {(isBroken || !isKnown) && (
+        <g className={styles.cross} transform={`translate(${middle.x} ${middle.y})`}>
+          <circle r="9" />
+          <path d="M-4-4L4 4M4-4L-4 4" />
+        </g>
+      )}
+    </g>
+  );
+});
