@@ -1,29 +1,31 @@
 /** The interpretation of a brief: the reading in the words of the records, with its open questions. */
-import { sentenceCase } from '../language/inflect';
-import type { DecisionRule, Found, FoundConstraint, FoundTone, Reading } from '../language/reading';
+import type { Found, Reading } from '../language/reading';
 import type { Brief } from '../records/brief';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import { audiencesOf } from './audiences';
 import { findBrand } from './brand';
-import { speaksForItself } from './client-voice';
+import {
+  asObjective,
+  constraintOf,
+  distinct,
+  isClearRule,
+  isRule,
+  metricOf,
+  toneAxesOf,
+  toneOf,
+} from './interpretation-lines';
 import { findOffer } from './offer';
 import {
-  isAboutPeople,
   isPlausibleDate,
   isPlausibleMetric,
   isPlausiblePurpose,
-  isPlausibleRule,
   isPlausibleTone,
-  isThePurpose,
 } from './plausible-work';
 import { briefQuestion } from './questions';
 import type { BriefField } from './questions';
-import { asRule, saysNo } from './rule-wording';
 import { evidencedBy, namingStatement, statementOf } from './statement-of';
 import type { BriefContext } from './statement-of';
-import { isBaseVerb, opensWithVerb } from './verbs';
-import { asLine, lowerInside } from './wording';
 
 /** Fields that are questions when the brief says nothing about them, in order of weight. */
 const required = [
@@ -162,148 +164,4 @@ function present<T extends Record<string, Statement | undefined>>(
   return Object.fromEntries(Object.entries(read).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Statement;
   };
-}
-
-/** “The successful bidder shall raise …” → “Raise …”: what is to change, without who is hired for it. */
-function asObjective(statement: Statement): Statement {
-  const value = statement.value.replace(
-    /^(?:the )?(?:successful |appointed |chosen )?(?:bidder|agency|contractor|supplier|campaign|project|work|partner|consultant)s? (?:shall|should|must|will|is to|has to|needs to) (?=\p{Ll})/iu,
-    '',
-  );
-  const wanted = wantedOf(value.replace(/^(?:that|for) (?=\p{Ll})/iu, ''));
-  return wanted === statement.value ? statement : { ...statement, value: sentenceCase(wanted) };
-}
-
-/** “Independent cafés to order a first case” → “Get independent cafés to order a first case”. */
-function wantedOf(value: string): string {
-  const to = /^(?<who>(?:[^.,;:]|(?<=\d),(?=\d)){3,80}?) to (?<verb>\p{Ll}+)/u.exec(value)?.groups;
-  const isFinite =
-    /(?:^|\s)(?:is|are|was|were|has|have|had|will|can|should|must|need|needs|want|wants)\s/u.test(
-      to?.['who'] ?? '',
-    );
-  if (
-    !to?.['who'] ||
-    !isBaseVerb(to['verb'] ?? '') ||
-    isFinite ||
-    opensWithVerb(lowerInside(value), true)
-  )
-    return value;
-  return /^(?:the (?:launch|point|aim|goal|job|reopening)|how)\b|^\p{L}+ing\b/iu.test(value)
-    ? value
-    : `Get ${lowerInside(value)}`;
-}
-
-/** Without values that say the same: the first one stays, the spans of the others join it. */
-export function distinct<T extends Found>(list: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const found of list) {
-    const line = asLine(found.text).toLowerCase();
-    if (line.length < 2) continue;
-    const twin = kept.findIndex((entry) => asLine(entry.text).toLowerCase() === line);
-    const earlier = kept[twin];
-    if (earlier) kept[twin] = { ...earlier, evidence: [...earlier.evidence, ...found.evidence] };
-    else kept.push(found);
-  }
-  return kept;
-}
-
-/** A rule that a text can follow: both halves short, nobody talking about himself. */
-function isClearRule({ when, then }: DecisionRule): boolean {
-  return [when.text, then.text].every(
-    (text) => text.length <= 160 && isPlausibleRule(text) && !speaksForItself(text),
-  );
-}
-
-/** A rule, unless the words are an audience's own, the purpose, or talk between people. */
-function isRule(found: FoundConstraint, reading: Reading): boolean {
-  if (found.route === 'answer') return true;
-  if (!isPlausibleRule(found.text)) return false;
-  return found.route !== 'cue' || (!isAboutPeople(found, reading) && !isThePurpose(found, reading));
-}
-
-function constraintOf(
-  found: FoundConstraint,
-  context: BriefContext,
-): Interpretation['constraints'][number] {
-  const strength = isForbidden(found, context) ? 'avoid' : found.strength;
-  const rule = asRule(asLine(found.text), strength);
-  // What is left of the first person after making a rule of it is the client's.
-  const statement = statementOf({ ...found, text: rule }, context);
-  return { ...statement, kind: found.kind, strength };
-}
-
-const FORBIDS =
-  /(?:^|[^\p{L}])(?:not?|never|no-?gos?|avoid|don[’']?ts?|can[’']?t|cannot|mustn[’']?t|forbidden|banned|prohibited|taboos?|exclude[ds]?|without)(?![\p{L}])[^.!?]{0,40}[:|]?\s*$/iu;
-
-/**
- * True for a bare deed under a heading that forbids: “What we can't do: a) say “100% natural””. The
- * words themselves don't say no; the heading above them does.
- */
-function isForbidden(found: FoundConstraint, context: BriefContext): boolean {
-  const span = found.evidence[0];
-  const text = context.sources.find((source) => source.id === span?.sourceId)?.text;
-  if (!span || text === undefined || saysNo(found.text)) return false;
-  const lines = text.slice(Math.max(0, span.start - 500), span.start).split('\n');
-  const own = lines.at(-1) ?? '';
-  if (/[:|]/u.test(own)) return FORBIDS.test(own.slice(0, own.search(/[:|](?!.*[:|])/u) + 1));
-  const heading = lines
-    .slice(0, -1)
-    .reverse()
-    .find((line) => /[:|]\s*$/u.test(line) || /^\s*(?:#|\*\*)/u.test(line));
-  return heading !== undefined && FORBIDS.test(heading.replace(/[*#]+/gu, '').trim());
-}
-
-function toneOf(found: FoundTone, context: BriefContext): Statement {
-  const statement = statementOf(found, context);
-  const isSaid = /^(?:not|no|never|don|nothing|without|zero|less)/iu.test(statement.value);
-  return found.negated && !isSaid
-    ? {
-        ...statement,
-        value: `Not ${statement.value.charAt(0).toLowerCase()}${statement.value.slice(1)}`,
-      }
-    : statement;
-}
-
-function metricOf(found: Found, context: BriefContext): Statement {
-  const statement = statementOf(found, context);
-  const value = statement.value
-    .replace(/(\d[\d.,]*)\s*(%?)\s*(?:→|->|=>)\s*(?=\d)/gu, 'from $1$2 to ')
-    .replace(/\bfrom from\b/gu, 'from')
-    .replace(/\s*(?:→|->|=>)\s*/gu, ' to ')
-    .replace(/\s<\s/gu, ' under ')
-    .replace(/\s>\s/gu, ' over ');
-  return { ...statement, value };
-}
-
-function toneAxesOf(reading: Reading, context: BriefContext): Interpretation['toneAxes'] {
-  const { funnySerious, formalCasual, respectfulIrreverent, enthusiasticMatterOfFact } =
-    reading.toneAxes;
-  const read = [funnySerious, formalCasual, respectfulIrreverent, enthusiasticMatterOfFact];
-  const told = read.filter((axis) => axis.confidence > 0);
-  const confidence =
-    told.length === 0 ? 0 : told.reduce((sum, axis) => sum + axis.confidence, 0) / told.length;
-  const words = reading.tone.slice(0, 4).map((tone) => `“${asLine(tone.text)}”`);
-  return {
-    value: {
-      funnySerious: funnySerious.value,
-      casualFormal: opposite(formalCasual.value),
-      irreverentRespectful: opposite(respectfulIrreverent.value),
-      plainEnthusiastic: opposite(enthusiasticMatterOfFact.value),
-    },
-    origin: 'inferred',
-    confidence: Math.round(confidence * 100) / 100,
-    evidence:
-      told.length === 0
-        ? []
-        : reading.tone.slice(0, 4).flatMap((tone) => evidencedBy('', tone, context).evidence),
-    note:
-      told.length === 0 || words.length === 0
-        ? 'The brief says nothing about how it should sound; each axis stands in the middle.'
-        : `Our reading of ${words.join(', ')}.`.slice(0, 280),
-  };
-}
-
-/** Turns an axis round, without making a negative zero. */
-function opposite(value: number): number {
-  return value === 0 ? 0 : -value;
 }

@@ -7,7 +7,7 @@ import type { Sheet } from '../records/sheet';
 import { audiencesOf, namelessAudience } from './audiences';
 import { dayOf, troublesOf } from './day';
 import { withFeeling, withSubject } from './feelings';
-import { distinct } from './interpretation-of';
+import { distinct } from './interpretation-lines';
 import { isMany, labelInside } from './labels';
 import { isPlausiblePlace } from './plausible';
 import { audienceDoubt, audienceQuestion } from './questions';

@@ -1,15 +1,14 @@
 /** The one-page creative brief: a fixed frame, each line with its evidence, each gap a question. */
-import { isMany, isProperName, labelInside } from '../extraction/labels';
 import { insideSentence } from '../extraction/statement-of';
-import { isSpeech, lowerInside } from '../extraction/wording';
-import { isPlural, joinList } from '../language/inflect';
+import { lowerInside } from '../extraction/wording';
+import { joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import type { Persona } from '../records/persona';
 import { channelWords, formatWords } from '../records/vocabulary';
 import { isManner } from './persona-cards-guidelines';
-import { wishOf } from './persona-cards-wishes';
-import { resting, wishVerb } from './summary-lines';
+import { groupOf, insight, message } from './summary-insight';
+import { resting } from './summary-lines';
 
 /** Rules that forbid; the others ask for something. */
 const BANS =
@@ -173,64 +172,6 @@ function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
     .filter((other) => other.sheetKey === persona.sheetKey)
     .map((other) => other.displayName.value);
   return resting(`${persona.audience.value} (${joinList(names)})`, [persona.audience]);
-}
-
-function groupOf(persona: Persona): { words: string; plural: boolean } {
-  if (persona.audience.origin === 'generated')
-    return { words: 'the people this is for', plural: true };
-  const words = labelInside(persona.audience);
-  if (isProperName(persona.audience.value))
-    return { words: persona.audience.value, plural: isPlural(persona.audience.value) };
-  const plural = isMany(words);
-  const plain = plural || /^(?:the|an?|our|their) /iu.test(words) ? words : `the ${words}`;
-  return { words: plain, plural };
-}
-
-function insight(persona: Persona): Statement | undefined {
-  const wished = [...persona.needs, ...persona.goals]
-    .map((statement) => ({ statement, wish: wishOf(statement) }))
-    .find((entry) => entry.wish);
-  const pain = persona.pains[0];
-  if (!wished?.wish || !pain) return undefined;
-  const { words, plural } = groupOf(persona);
-  const verb = wishVerb(wished.wish, plural);
-  const { object } = wished.wish;
-  const obstacle = isSpeech(pain.value) ? pain.value : insideSentence(pain);
-  const value = `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} ${object}; in the way: ${obstacle}`;
-  return resting(
-    value,
-    [wished.statement, pain],
-    'Put together from a wish and an obstacle; that the one stands in the way of the other is our reading.',
-  );
-}
-
-function message(persona: Persona): Statement | undefined {
-  const wishes = [...persona.goals, ...persona.needs]
-    .map((statement) => ({ statement, wish: wishOf(statement) }))
-    .filter(
-      ({ wish }) =>
-        wish?.wants === 'Wants' &&
-        !/(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(wish.object),
-    );
-  // “Show them how to be normal” helps nobody: a deed makes the better message.
-  const wished =
-    wishes.find(
-      ({ wish }) =>
-        wish?.verbPhrase &&
-        !/^(?:be|feel|have|not|never|want)\b/iu.test(wish.verbPhrase) &&
-        wish.verbPhrase.split(' ').length >= 3,
-    ) ?? wishes[0];
-  if (!wished?.wish) return undefined;
-  const { words } = groupOf(persona);
-  const { verbPhrase, object } = wished.wish;
-  const value = verbPhrase
-    ? `${/^show /iu.test(words) ? 'Teach' : 'Show'} ${words} how to ${verbPhrase}`
-    : `Offer ${words} ${object}`;
-  return resting(
-    value,
-    [wished.statement],
-    'A first message made from their wish; the promise still needs its proof.',
-  );
 }
 
 function doubts(personas: readonly Persona[]): Statement[] {

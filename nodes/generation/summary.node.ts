@@ -134,11 +134,9 @@ export const engines = implement(spec, {
           ? ['sample' as const]
           : [],
         successCriteria: [
-          ...metrics
-            .slice(0, 3)
-            .map((metric) => ({
-              statement: `Helps to reach: ${lowerInside(metric.value).replace(/\. /gu, '; ')}`,
-            })),
+          ...metrics.slice(0, 3).map((metric) => ({
+            statement: `Helps to reach: ${lowerInside(metric.value).replace(/\. /gu, '; ')}`,
+          })),
           { statement: 'A writer who was not in the room can start from this page alone' },
         ],
         sampleLooks: [
