@@ -1,6 +1,7 @@
 /** Formats of content by the words people use for them (closed list of the label guide). */
 import type { Format } from '../reading';
 import { remembering } from '../memory';
+import { FORMAT_PHRASES } from './format-phrases';
 import { phrasePattern, withoutOverlaps } from './hit';
 import type { Hit } from './hit';
 import { parseNumberWords } from './numbers';
@@ -77,6 +78,14 @@ function find(text: string, strict: boolean): FormatHit[] {
         text: match[0],
       };
       hits.push(/video|film|clip|vid|explainer/iu.test(match[0]) ? timed(text, hit) : hit);
+    }
+  }
+  if (!strict) {
+    for (const [format, pattern] of FORMAT_PHRASES) {
+      for (const match of text.matchAll(pattern)) {
+        const end = match.index + match[0].length;
+        hits.push({ format, start: match.index, end, text: match[0] });
+      }
     }
   }
   return withoutOverlaps(preferNarrow(hits));
