@@ -39,8 +39,9 @@ a:focus-visible{outline:2px solid var(--curtain);outline-offset:2px}
 .split{margin-top:.35em;font-size:.93em;color:var(--soft)}
 .split b{font-weight:450;color:var(--muted)}.split b::after{content:" "}
 .cols{columns:2;column-gap:2.4em;padding-top:.8em}
-.cols section{break-inside:avoid;padding-bottom:.7em}
-.cols section.long{break-inside:auto}
+.cols section{padding-bottom:.7em}
+.persona .cols section{break-inside:avoid}
+.persona .cols section.long{break-inside:auto}
 .cols h3,.one h3{font:italic 460 1.16em/1.2 var(--display);color:var(--soft);margin-bottom:.15em;break-after:avoid}
 .one{padding-top:1em}.one section{padding-bottom:1.1em}
 .cols ul,.one ul,.ask ul{list-style:none}

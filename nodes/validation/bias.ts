@@ -29,7 +29,7 @@ export function biasOf(
       ...own.map((body) => ({ kind: 'scenario' as const, body })),
     ];
     const texts = pieces.flatMap((piece) => [...textsOf(piece), ...guidelineTexts(piece)]);
-    const said = saidOf(pieces);
+    const said = saidIn(texts);
     all.push(
       ...traitFindings(texts, said),
       ...fieldFindings(persona),
@@ -46,8 +46,9 @@ export function biasOf(
   const orphans = scenarios.filter((s) => !personas.some(({ key }) => key === s.personaKey));
   for (const body of orphans) {
     const item: Item = { kind: 'scenario', body };
-    const said = saidOf([item]);
-    all.push(...traitFindings(textsOf(item), said), ...wordingFindings(textsOf(item), said));
+    const texts = textsOf(item);
+    const said = saidIn(texts);
+    all.push(...traitFindings(texts, said), ...wordingFindings(texts, said));
   }
   const findings = all.filter(({ quote }) => !fine.includes(quote.toLowerCase()));
   return {
@@ -82,8 +83,8 @@ const notChecked: Outcome['notChecked'] = [
 ];
 
 /** The words of the brief and of people behind these pieces: what counts as stated. */
-function saidOf(pieces: readonly Item[]): string {
-  const evidence = pieces.flatMap(textsOf).filter(({ origin }) => origin !== 'generated');
+function saidIn(texts: readonly PieceText[]): string {
+  const evidence = texts.filter(({ origin }) => origin !== undefined && origin !== 'generated');
   const quotes = evidence.flatMap((text) => text.evidence.map(({ quote }) => quote));
   const byPeople = evidence.filter(({ origin }) => origin === 'human' || origin === 'imported');
   return [...quotes, ...byPeople.map(({ text }) => text)].join('\n');
@@ -182,9 +183,14 @@ function swapDiffers(
     [...traitFindings(list, words), ...wordingFindings(list, words)].map(
       ({ rule, severity, place }) => `${rule} (${severity}) at ${place.kind} ${place.path}`,
     );
-  const before = read(texts, said);
+  // What the swap leaves as it was, and what raises nothing either way, needs no second look.
+  const touched = texts.filter(
+    ({ text }) =>
+      apply(text) !== text || findTraits(text).length > 0 || findWording(text, '').length > 0,
+  );
+  const before = read(touched, said);
   const after = read(
-    texts.map((text) => ({ ...text, text: apply(text.text) })),
+    touched.map((text) => ({ ...text, text: apply(text.text) })),
     apply(said),
   );
   return [
