@@ -23,6 +23,7 @@ export function isMany(label: string): boolean {
   const head = label
     .replace(/^(?:the|our|their|all|most|many|some) /iu, '')
     .replace(TAIL, '')
+    .replace(/[\s,(]+\d.*$/u, '')
     .trim();
   return MANY.test(head) || isPlural(head) || / (?:and|\+) /u.test(head);
 }

@@ -50,9 +50,17 @@ const openers: readonly (readonly [RegExp, string])[] = [
   [/^In (?=(?:te reo|\p{Lu}\p{L}+)(?:(?:, | and )\p{Lu}\p{L}+)*$)/u, 'Have it in '],
 ];
 
+/** “No stock photos, T will fire us” → “No stock photos”: the remark behind a ban is no part of it. */
+function withoutRemark(line: string): string {
+  return line.replace(
+    /^((?:No|Don[’']t|Do not|Never|Can[’']t|Cannot|Please don[’']t)\b[^,]+), (?:I|I[’']m|my|our|we|he|she|they|\p{Lu}) [^“]*$/u,
+    '$1',
+  );
+}
+
 /** A rule as a line: first person out, the order or the ban in front. Quoted words untouched. */
 export function asRule(line: string, strength: ConstraintStrength): string {
-  let text = line;
+  let text = withoutRemark(line);
   for (const [pattern, replacement] of openers) {
     if (!pattern.test(text)) continue;
     text = text.replace(pattern, replacement).replace(/^No (?:any|a|an|the) /u, 'No ');

@@ -1,6 +1,5 @@
 /** The statements of a card as one person has them, and the line under the name. */
 import { insideSentence } from '../extraction/statement-of';
-import { isSentence } from '../extraction/plausible';
 import { isBaseVerb } from '../extraction/verbs';
 import { isSpeech } from '../extraction/wording';
 import { sentenceCase, thirdPerson } from '../language/inflect';
@@ -136,6 +135,16 @@ export function taglineOf(
   };
 }
 
+/** True for a subject with its verb: “a tenant gives notice”, not “a near miss with an invoice”. */
+function tellsOfADeed(text: string): boolean {
+  const words = tag(text);
+  return words.some((word, index) => {
+    const before = words[index - 1]?.pos ?? '';
+    const isVerb = word.pos === 'AUX' || (word.pos === 'VERB' && /(?:s|ed|t|w|ke|me|nt|rn)$/u.test(word.text));
+    return isVerb && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before);
+  });
+}
+
 /** “Starts when a tenant gives notice”, “Starts with the first cold week”. */
 function startOf(trigger: Statement): Statement {
   const inside = insideSentence(trigger);
@@ -143,7 +152,7 @@ function startOf(trigger: Statement): Statement {
     /^(?:when|after|before|once|in|on|at|during|just|right|around|every|as soon)\b/iu.test(inside)
   )
     return summed(`Starts ${inside}`, [trigger]);
-  return summed(`Starts ${isSentence(trigger.value) ? 'when' : 'with'} ${inside}`, [trigger]);
+  return summed(`Starts ${tellsOfADeed(inside) ? 'when' : 'with'} ${inside}`, [trigger]);
 }
 
 function summed(value: string, from: readonly Statement[]): Statement {
