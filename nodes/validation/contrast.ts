@@ -48,13 +48,20 @@ export function study(text: string): Studied {
     stems.push(stem(lower));
     places.push(place);
   });
+  let numbers: NumberFact[] | undefined;
+  let dates: string[] | undefined;
   return {
     text,
     stems,
     places,
     words,
-    numbers: findNumberFacts(text),
-    dates: findDates(text).map((hit) => plainDate(hit.text)),
+    // Looked for only when asked: most comparisons end before.
+    get numbers() {
+      return (numbers ??= findNumberFacts(text));
+    },
+    get dates() {
+      return (dates ??= findDates(text).map((hit) => plainDate(hit.text)));
+    },
   };
 }
 
