@@ -77,7 +77,12 @@ export function parseBlocks(text: string): Block[] {
       at += 1;
       continue;
     }
-    if (GREETING.test(written) && written.length < 40 && blocks.length < 8) {
+    if (
+      speaker === undefined &&
+      GREETING.test(written) &&
+      written.length < 40 &&
+      blocks.length < 8
+    ) {
       blocks.push({ kind: 'greeting', level: 0, start: line.start, end: line.end });
       at += 1;
       continue;
@@ -169,12 +174,22 @@ function headingAt(text: string, line: Line, isFirst: boolean): Block {
             ? 3
             : 4;
   return {
-    kind: isFirst && line.mark === undefined ? 'title' : 'heading',
+    kind: isFirst && isTitle(line, inner, written) ? 'title' : 'heading',
     level,
     start,
     end,
     ...(number === undefined ? {} : { number }),
   };
+}
+
+/** The first line is a title unless it announces something. */
+function isTitle(line: Line, inner: string, written: string): boolean {
+  return (
+    line.mark === undefined &&
+    !/:\s*\**$/u.test(written) &&
+    classifyLabel(inner).length === 0 &&
+    !/^\d/u.test(written.replace(/^\*+/u, ''))
+  );
 }
 
 /** A heading is short, stands alone, does not end like a sentence and has something below it. */

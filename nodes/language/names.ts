@@ -53,7 +53,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   [
     0.85,
     new RegExp(
-      String.raw`\b(?:our|the) \p{L}+(?: \p{L}+){0,3} (?:calls?|talk about|speak of|dubbed|nicknamed|say) (?:the (?:typical|average|usual) [\p{L} ]{3,24} |her |him |them )?${NAME}`,
+      String.raw`\b(?:our|the) \p{L}+(?: \p{L}+){0,3} (?:calls?|talks? about|speaks? of|dubbed|nicknamed|say) (?:the (?:typical|average|usual) [\p{L} ]{3,24} |her |him |them )?${NAME}`,
       'gu',
     ),
   ],

@@ -19,6 +19,7 @@ export function nounPhraseAt(text: string): Hit | undefined {
   const tokens = tag(rest);
   let end = 0;
   let isRelative = false;
+  let told = 0;
   for (let at = 0; at < tokens.length && at < MAX_WORDS * 1.5; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
@@ -33,6 +34,9 @@ export function nounPhraseAt(text: string): Hit | undefined {
       break;
     if (/^(?:who|that|which|whose|whom)$/iu.test(token.text)) isRelative = true;
     if (!isRelative && at > 0 && isFinite(token, tokens[at - 1])) break;
+    // “nurses who work at night | are …”: the clause has its verb, the next one is the main verb.
+    if (isRelative && token.pos === 'AUX' && told >= 3 && isNominal(tokens[at - 1])) break;
+    if (isRelative) told += 1;
     if (/^(?:and|or|\+|&)$/iu.test(token.text) && opensClause(tokens, at)) break;
     if (token.pos !== 'PUNCT' || token.text === '"') end = token.end;
     if (wordsOf(rest.slice(0, end)).length >= MAX_WORDS) break;
@@ -55,7 +59,12 @@ export function nounPhraseAt(text: string): Hit | undefined {
 export function namesPeople(phrase: string): boolean {
   const head = phrase.replace(/[,;:(–—].*$/su, '').replace(BEHIND_HEAD, '');
   const parts = head.split(/\s+(?:and|or|&|\+)\s+/u);
-  const shorter = parts.map((part) => part.replace(/(?<=\S\s)\p{L}{2,}(?:ing|ed)(?:\s.*)?$/u, ''));
+  const shorter = parts.map((part) =>
+    part.replace(
+      /(?<=(?:s|people|folk|ones|women|men|children)\s)\p{L}{2,}(?:ing|ed)(?:\s.*)?$/u,
+      '',
+    ),
+  );
   return [...parts, ...shorter].some((part) => {
     const word = wordsOf(part).at(-1)?.lower;
     return (
@@ -94,6 +103,14 @@ function isStop(token: Tagged, tokens: readonly Tagged[], at: number, text: stri
     return !/^aged?$/iu.test(token.text) || tokens[at - 1]?.text === ',';
   }
   return false;
+}
+
+function isNominal(token: Tagged | undefined): boolean {
+  return (
+    token !== undefined &&
+    /^(?:NOUN|PROPN|NUM|PRON)$/u.test(token.pos) &&
+    !/^(?:who|that|which|they|she|he|it|we|you|i)$/iu.test(token.text)
+  );
 }
 
 function isFinite(token: Tagged, before: Tagged | undefined): boolean {

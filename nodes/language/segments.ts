@@ -123,7 +123,8 @@ function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
   const bare = bareSegment(outline, unit, index);
   // Whom the purpose names is a last resort, and only where the purpose is told.
   const isEarly =
-    first === 'purpose' || (first === undefined && index <= outline.units.length * 0.35);
+    first === 'purpose' ||
+    (first === undefined && index <= Math.max(3, outline.units.length * 0.35));
   const intros = introductionIn(unit).filter((intro) => intro.weight >= 0.6 || isEarly);
   if (bare !== undefined && bare.weight > (intros[0]?.weight ?? 0)) return [bare];
   return intros.map((intro) => ({

@@ -57,6 +57,8 @@ function isSentenceEnd(text: string, start: number, at: number, end: number, to:
   const rest = text.slice(end, Math.min(to, end + 40)).trimStart();
   if (rest === '') return true;
   const closed = text.slice(at + 1, end);
+  // Dots that lead to a value are no end: “Deadline ....... 3 May”.
+  if (/^\.{3,}/u.test(closed)) return false;
   if (/["”’')\]]/u.test(closed) && /^(?:and|or|but|,|;|–|-|—|she|he|they|is|was|are)\b/u.test(rest))
     return false;
   if (text[at] !== '.') return !/^\p{Ll}/u.test(rest) || text[at] === '…';
