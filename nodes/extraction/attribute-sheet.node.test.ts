@@ -63,6 +63,33 @@ describe('Attribute sheet', () => {
     expect(sheet?.openQuestions.map((entry) => entry.id)).not.toContain('sheet-1.decision');
   });
 
+  it('lets an answer find its audience again, however long its label is', ({ expect }) => {
+    const long = nightBusText.replace(
+      'Audience: nurses on late shifts',
+      'Audience: nurses on late shifts in the two hospitals at the far end of the old tram line',
+    );
+    const question = run(withText(long)).sheets[0]?.openQuestions.find(
+      (entry) => entry.field === 'triggers',
+    );
+    expect(question?.id).toBe('sheet-1.triggers');
+    const answer: Source = {
+      id: 'answer-sheet-1.triggers',
+      kind: 'answer',
+      title: 'Answer, you',
+      text: 'A colleague is followed home',
+      answers: {
+        question: question?.id ?? '',
+        field: question?.field ?? '',
+        ...(question?.audience === undefined ? {} : { audience: question.audience }),
+      },
+    };
+    const [sheet] = run(withText(long, [answer])).sheets;
+    expect(sheet?.triggers).toMatchObject([
+      { value: 'A colleague is followed home', origin: 'human' },
+    ]);
+    expect(sheet?.openQuestions.map((entry) => entry.id)).not.toContain('sheet-1.triggers');
+  });
+
   it('turns a value under the floor into a question that quotes it', ({ expect }) => {
     const [sheet] = run(nightBusBrief, { floor: 0.9 }).sheets;
     expect(sheet?.goals).toEqual([]);

@@ -6,6 +6,8 @@ export interface NamedAudience {
   audience: AudienceReading;
   /** Place among the audiences of the reading, from 1: the number of its sheet. */
   order: number;
+  /** Its label as the reader knows it: what an answer names to be about this audience. */
+  given: string;
 }
 
 /**
@@ -25,7 +27,9 @@ export function audiencesOf(reading: Reading, floor: number): NamedAudience[] {
       isElse && audience.label.confidence < 0.9
         ? labelOf({ ...audience, label: { ...audience.label, confidence: 0 } }, floor)
         : labelOf(audience, floor);
-    return label ? [{ audience: { ...audience, label }, order: index + 1 }] : [];
+    return label
+      ? [{ audience: { ...audience, label }, order: index + 1, given: audience.label.text }]
+      : [];
   });
   const telling = named.filter(({ audience }) => weight(audience) > 0);
   if (telling.length === 0) return named.slice(0, 8);

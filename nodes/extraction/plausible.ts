@@ -165,9 +165,17 @@ export function isPlausibleLabel(text: string): boolean {
   )
     return false;
   if (/(?<![\p{L}])(?:none of|each other|nobody)(?![\p{L}])/iu.test(line)) return false;
-  if (/^(?:every firm|old school|new school|the usual suspects)\b/iu.test(line) || /(?:has|have) one$/iu.test(line)) return false;
+  if (
+    /^(?:every firm|old school|new school|the usual suspects)\b/iu.test(line) ||
+    /(?:has|have) one$/iu.test(line)
+  )
+    return false;
   // “Telegram group of e-residents”: a place where they are met.
-  if (findChannels(line).some((hit) => hit.start === 0) && /(?<![\p{L}])(?:group|channel|forum|page|community|list)s?(?![\p{L}])/iu.test(line)) return false;
+  if (
+    findChannels(line).some((hit) => hit.start === 0) &&
+    /(?<![\p{L}])(?:group|channel|forum|page|community|list)s?(?![\p{L}])/iu.test(line)
+  )
+    return false;
   if (/^\d/u.test(line) && !PEOPLE.test(line)) return false;
   if (
     /^[IVXLC]+$/u.test(line) ||

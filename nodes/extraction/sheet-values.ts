@@ -67,7 +67,9 @@ export function kept<T extends Found>(
   asking: Asking,
 ): T[] {
   if (!settings.wanted.includes(field)) return [];
-  const fitting = list.filter((found) => !isList(field) || isPlausible(field, found.text));
+  const fitting = list.filter(
+    (found) => found.route === 'answer' || !isList(field) || isPlausible(field, found.text),
+  );
   const sure = fitting.filter((found) => certainty(found) >= settings.floor);
   const unsure = fitting.filter((found) => certainty(found) < settings.floor);
   const best = [...unsure].sort((a, b) => b.confidence - a.confidence)[0];
@@ -82,6 +84,7 @@ export function kept<T extends Found>(
 
 /** A lone word of feeling, or a guess, says less than a label or a cue that is as sure of itself. */
 function certainty(found: Found): number {
+  if (found.route === 'answer') return 1;
   return found.route === 'guess' || found.route === 'lexicon'
     ? found.confidence * 0.9
     : found.confidence;

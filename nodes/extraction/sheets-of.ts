@@ -37,7 +37,7 @@ export function sheetsOf(
   const named = audiencesOf(reading, settings.floor);
   if (named.length === 0) return [generalSheet(brief, interpretation, reading, settings, context)];
   const all = named.map((entry) => entry.audience);
-  return named.map(({ audience, order }) => {
+  return named.map(({ audience, order, given }) => {
     const label = namingStatement(audience.label, context);
     const who = shortNameOf(audience, label, context);
     const day = dayOf(audience, { ...reading, audiences: all }, brief.sources);
@@ -47,6 +47,7 @@ export function sheetsOf(
       order,
       label,
       who,
+      given,
       audience: { ...audience, pains },
       all,
       day,
@@ -62,6 +63,8 @@ interface Subject {
   label: Statement;
   /** How questions call them. */
   who: string;
+  /** How an answer names them, so that the reader knows whom it is about. */
+  given: string;
   audience: AudienceReading;
   all: readonly AudienceReading[];
   /** How they live or work. */
@@ -69,7 +72,7 @@ interface Subject {
 }
 
 function sheetOf(
-  { key, order, label, who, audience, all, day }: Subject,
+  { key, order, label, who, given, audience, all, day }: Subject,
   brief: Brief,
   interpretation: Interpretation,
   settings: SheetSettings,
@@ -156,7 +159,10 @@ function sheetOf(
     },
     openQuestions: settings.wanted
       .filter((field) => !isFilled(field))
-      .map((field) => asking.questions.get(field) ?? audienceQuestion(key, field, who)),
+      .map((field) => ({
+        ...(asking.questions.get(field) ?? audienceQuestion(key, field, who)),
+        audience: given,
+      })),
   };
   return { ...sheet, writingElement: writingElementsOf(sheet) };
 }
@@ -193,6 +199,7 @@ function generalSheet(
     note: 'The brief names no audience; this stands in until it does.',
   };
   const who = 'the people this is for';
+  const given = audience.label.text || who;
   const { name: _name, ...nameless } = audience;
   const sheet = sheetOf(
     {
@@ -200,6 +207,7 @@ function generalSheet(
       order: 1,
       label,
       who,
+      given,
       audience: nameless,
       all: [nameless],
       day: audience.context,

@@ -101,7 +101,9 @@ export function cardOf(
   const counts = originCounts(full);
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const evidenceScore = Math.round(((counts.stated + counts.human) / Math.max(1, all)) * 100) / 100;
-  const sketch = evidenceScore < sketchBelow;
+  // Rules of the work are stated on every card; without a wish or a pain there is nobody yet.
+  const isNobody = body.needs.length + body.goals.length + body.pains.length === 0;
+  const sketch = evidenceScore < sketchBelow || isNobody;
   const labels: Persona['labels'] = [
     'syntheticPerson',
     ...(counts.inferred > 0 ? (['containsInferred'] as const) : []),

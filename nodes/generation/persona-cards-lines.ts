@@ -140,7 +140,8 @@ function tellsOfADeed(text: string): boolean {
   const words = tag(text);
   return words.some((word, index) => {
     const before = words[index - 1]?.pos ?? '';
-    const isVerb = word.pos === 'AUX' || (word.pos === 'VERB' && /(?:s|ed|t|w|ke|me|nt|rn)$/u.test(word.text));
+    const isVerb =
+      word.pos === 'AUX' || (word.pos === 'VERB' && /(?:s|ed|t|w|ke|me|nt|rn)$/u.test(word.text));
     return isVerb && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before);
   });
 }

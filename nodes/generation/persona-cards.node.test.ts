@@ -106,7 +106,7 @@ describe('Persona cards', () => {
     const { personas, warnings } = run([sheetWith({})], { count: 3 });
     expect(personas).toHaveLength(1);
     expect(warnings[0]).toContain('one card instead of 3');
-    expect(personas[0]?.sketch).toBe(false);
+    expect(personas[0]?.sketch).toBe(true);
   });
 
   it('warns when two personas are nearly the same', ({ expect }) => {
