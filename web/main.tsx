@@ -1,4 +1,7 @@
-import './ui/fonts';
+// Two families: one for what is read (with optical sizes), one for what is used.
+import '@fontsource-variable/newsreader/opsz.css';
+import '@fontsource-variable/newsreader/opsz-italic.css';
+import '@fontsource-variable/schibsted-grotesk/index.css';
 import '@mantine/core/styles/baseline.layer.css';
 import '@mantine/core/styles/default-css-variables.layer.css';
 import '@mantine/core/styles/global.layer.css';

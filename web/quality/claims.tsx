@@ -24,9 +24,9 @@ const worstFirst: Claim['verdict'][] = [
 export function Claims({ report }: { report: FactReport }) {
   const [isAll, setIsAll] = useState(false);
   const facts = report.claims
-    .filter((claim) => !claim.generated)
+    .filter(isFact)
     .toSorted((a, b) => worstFirst.indexOf(a.verdict) - worstFirst.indexOf(b.verdict));
-  const written = report.claims.length - facts.length;
+  const written = report.claims.filter((claim) => claim.generated).length;
   const shown = isAll ? facts : facts.slice(0, firstShown);
   if (facts.length === 0) {
     return <p className="dr-small dr-muted">No piece of this run claims a fact.</p>;
@@ -76,6 +76,11 @@ export function Claims({ report }: { report: FactReport }) {
   );
 }
 
+/** What says that something is so: not an instruction, not an opinion, not what is marked as written. */
+export function isFact(claim: Claim): boolean {
+  return !claim.generated && claim.kind.endsWith('fact');
+}
+
 function restsOn(claim: Claim): string {
   const [first] = claim.citations;
   if (!first) return claim.why;
@@ -83,12 +88,12 @@ function restsOn(claim: Claim): string {
     .filter(Boolean)
     .join(', ');
   const why = claim.verdict === 'supported' || claim.why === '' ? '' : ` ${claim.why}`;
-  return `“${first.quote}”, ${source}${why}`;
+  return `“${first.quote}”, ${source}.${why}`;
 }
 
 /** “20 of 22 supported, 1 partly”. */
 export function claimWords(report: FactReport): string {
-  const facts = report.claims.filter((claim) => !claim.generated);
+  const facts = report.claims.filter(isFact);
   if (facts.length === 0) return '';
   const count = (verdict: Claim['verdict']) =>
     facts.filter((claim) => claim.verdict === verdict).length;

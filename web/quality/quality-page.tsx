@@ -11,7 +11,7 @@ import { EmptyState } from '../ui/empty-state';
 import { ErrorState } from '../ui/error-state';
 import { Leader, Leaders } from '../ui/leader';
 import { Sheet } from '../ui/sheet';
-import { Claims, claimWords } from './claims';
+import { Claims, claimWords, isFact } from './claims';
 import { CoherenceMatrix } from './coherence-matrix';
 import { Findings, NotChecked } from './findings';
 import styles from './quality-page.module.css';
@@ -186,7 +186,7 @@ function Missing({ report, what }: { report: Report | undefined; what: string })
 function HowChecked({ pieces, quality, reports }: Omit<Props, 'runId'>) {
   const engine = (pieceOfKind(pieces, 'quality') ?? pieceOfKind(pieces, 'report'))?.engine;
   const facts = reports.find((report) => report.check === 'fact');
-  const claims = facts?.claims.filter((claim) => !claim.generated) ?? [];
+  const claims = facts?.claims.filter(isFact) ?? [];
   const cited = claims.filter((claim) => claim.citations.length > 0).length;
   const byModel = claims.some((claim) => claim.method === 'model');
   return (

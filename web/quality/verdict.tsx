@@ -13,6 +13,25 @@ const titles: Record<StampVerdict, string> = {
   none: 'No gate has looked at this',
 };
 
+const noVerdict = {
+  title: titles.none,
+  rest: 'This pipeline has no quality gate, so nothing was decided. That is not a pass.',
+};
+
+/** The sentence of the verdict as a title and, behind its colon, what it is about. */
+export function verdictWords({ verdict, sentence }: Pick<QualityReport, 'verdict' | 'sentence'>): {
+  title: string;
+  rest: string;
+} {
+  const at = sentence.indexOf(': ');
+  if (at > 0 && at <= 60) {
+    const rest = sentence.slice(at + 2);
+    return { title: sentence.slice(0, at), rest: rest.charAt(0).toUpperCase() + rest.slice(1) };
+  }
+  if (sentence.length <= 60) return { title: sentence.replace(/\.$/, ''), rest: '' };
+  return { title: titles[verdict], rest: sentence };
+}
+
 type Rule = QualityReport['rules'][number];
 
 /** The verdict as a stamp and a sentence, beside each rule with value and threshold. */
@@ -24,17 +43,15 @@ export function Verdict({
   action?: ReactNode;
 }) {
   const verdict: StampVerdict = quality?.verdict ?? 'none';
+  const { title, rest } = quality ? verdictWords(quality) : noVerdict;
   return (
     <section aria-label="Verdict">
       <OxfordRule />
       <div className={styles.verdict}>
         <Stamp verdict={verdict} />
         <div className={styles.words}>
-          <h1>{titles[verdict]}</h1>
-          <p>
-            {quality?.sentence ??
-              'This pipeline has no quality gate, so nothing was decided. That is not a pass.'}
-          </p>
+          <h1>{title}</h1>
+          {rest && <p>{rest}</p>}
           {action}
         </div>
         {quality && (

@@ -18,11 +18,57 @@ export type Piece = {
  * that this build does not know: it is kept where it is and shown by its name only.
  */
 export function pieceOf(record: RecordResource): Piece | null {
+  const known = parsed.get(record);
+  if (known !== undefined) return known;
+  const piece = parsePiece(record);
+  parsed.set(record, piece);
+  return piece;
+}
+
+/** An unchanged record stays the same object when the list is read again: it is parsed once. */
+const parsed = new WeakMap<RecordResource, Piece | null>();
+
+function parsePiece(record: RecordResource): Piece | null {
   const { kind, body, ...facts } = record;
   if (!isRecordKind(kind)) return null;
-  const parsed = recordSchemas[kind].safeParse(body);
+  const result = recordSchemas[kind].safeParse(body);
   // The schema was picked by this very kind, so body and kind belong together.
-  return parsed.success ? ({ ...facts, kind, body: parsed.data } as Piece) : null;
+  return result.success ? ({ ...facts, kind, body: result.data } as Piece) : null;
+}
+
+/**
+ * Each piece once. A gate and a review hand on what they were given, so the same piece lies at several
+ * nodes; it is shown where it was made, with the approval that any of its copies got.
+ *
+ * @param handsOn whether the node of a piece only hands on what others made
+ */
+export function eachOnce(
+  pieces: readonly Piece[],
+  handsOn: (piece: Piece) => boolean,
+): readonly Piece[] {
+  const made = pieces.filter((piece) => !handsOn(piece));
+  const names = new Set(made.map(nameOf));
+  const handed = pieces.filter((piece) => handsOn(piece) && !names.has(nameOf(piece)));
+  const firstOfHanded = [
+    ...new Map(handed.toReversed().map((piece) => [nameOf(piece), piece])),
+  ].map(([, piece]) => piece);
+  return [...made, ...firstOfHanded.toReversed()].map((piece) => {
+    if (piece.status === 'approved') return piece;
+    const word = pieces.find(
+      (other) => other.status === 'approved' && other.contentHash === piece.contentHash,
+    );
+    if (!word) return piece;
+    return {
+      ...piece,
+      status: word.status,
+      approvedBy: word.approvedBy,
+      approvedAt: word.approvedAt,
+    };
+  });
+}
+
+function nameOf(piece: Piece): string {
+  return `${piece.kind}:${piece.body.key}`;
 }
 
 function isRecordKind(kind: string): kind is RecordKind {

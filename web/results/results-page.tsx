@@ -50,16 +50,13 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
     );
   }
 
-  const topicsOf = (piece: Piece): readonly string[] =>
-    piece.labels.includes('highStakes') || piece.body.labels.includes('highStakes')
-      ? (pieceOfKind(pieces, 'quality')?.body.highStakes ?? [])
-      : [];
+  const topics = pieceOfKind(pieces, 'quality')?.body.highStakes ?? [];
   const footOf = (piece: Piece) => (
     <Approval
       key={piece.id}
       piece={piece}
       name={nameOf(piece)}
-      topics={topicsOf(piece)}
+      topics={topics}
       onDecide={(decision, note) => decide(piece, decision, note)}
     />
   );
@@ -131,7 +128,7 @@ function isSample(pieces: readonly Piece[]): boolean {
 function expectedCast({ run, pieces }: ReturnType<typeof useResults>): number {
   const node = run.data?.document.nodes.find(({ type }) => type === 'generation.persona-cards');
   const count = node?.config['count'] ?? node?.config['personas'];
-  if (typeof count === 'number') return count;
+  if (typeof count === 'number' && count > 0) return count;
   return Math.max(1, piecesOfKind(pieces, 'sheet').length);
 }
 

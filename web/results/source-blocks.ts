@@ -45,7 +45,11 @@ function blockOf(line: string, start: number): Block {
   if (bullet) return { kind: 'bullet', start: Math.min(start + bullet[0].length, end), end };
   const lead = start + (line.length - line.trimStart().length);
   if (/^\s*\|.*\|\s*$/.test(line)) return { kind: 'row', start: lead, end };
-  if (looksLikeHeading.test(line.trim())) return { kind: 'heading', start: lead, end };
+  if (looksLikeHeading.test(line.trim())) {
+    const bold = /^\*\*(?=[^*])/.test(line.trim()) ? 2 : 0;
+    const isClosed = bold > 0 && line.trim().endsWith('**');
+    return { kind: 'heading', start: lead + bold, end: isClosed ? end - 2 : end };
+  }
   return { kind: 'paragraph', start: lead, end };
 }
 

@@ -2,7 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef } from 'react';
 import { planQuery, pipelineQuery } from '../api/resources';
 import { useRun } from '../run/use-run';
-import { pieceOf, type Piece } from './piece';
+import { countedStatus } from '../review/approval-words';
+import { eachOnce, pieceOf, pieceOfKind, type Piece } from './piece';
 import type { RunView } from './deliverables';
 
 /** A name for a node that nobody named: its type's last word, set as words. */
@@ -27,8 +28,15 @@ export function useResults(runId: string) {
     enabled: pipelineId !== undefined && isOver,
   });
   const own = useMemo(
-    () => (records.data ?? []).map(pieceOf).filter((piece): piece is Piece => piece !== null),
-    [records.data],
+    () =>
+      eachOnce(
+        (records.data ?? []).map(pieceOf).filter((piece): piece is Piece => piece !== null),
+        (piece) => {
+          const type = run.data?.document.nodes.find(({ id }) => id === piece.nodeId)?.type ?? '';
+          return type.startsWith('validation.') || type.startsWith('review.');
+        },
+      ),
+    [records.data, run.data],
   );
   const before = useRef<readonly Piece[]>([]);
   const pieces = useMemo(() => {
@@ -45,16 +53,22 @@ export function useResults(runId: string) {
     before.current = pieces;
   }, [pieces]);
 
+  const topics = pieceOfKind(pieces, 'quality')?.body.highStakes;
+  const counted = useMemo(
+    () => pieces.map((piece) => ({ ...piece, status: countedStatus(piece, topics ?? []) })),
+    [pieces, topics],
+  );
+
   const view: RunView = useMemo(
     () => ({
-      pieces,
+      pieces: counted,
       run: state,
       plan: plan.data,
       nodeIdOf: (type) => run.data?.document.nodes.find((node) => node.type === type)?.id,
     }),
-    [pieces, state, plan.data, run.data],
+    [counted, state, plan.data, run.data],
   );
-  return { run, records, state, status, isOver, pipeline, plan, pieces, view };
+  return { run, records, state, status, isOver, pipeline, plan, pieces: counted, view };
 }
 
 export type Results = ReturnType<typeof useResults>;

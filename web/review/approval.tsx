@@ -1,23 +1,17 @@
 import { IconArrowBackUp, IconCheck } from '@tabler/icons-react';
 import { useState } from 'react';
-import type { RecordResource } from '../../worker/contract/resources';
 import { wordsOf } from '../api/problem-error';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { StateMark } from '../ui/state-mark';
-import { approvedWords, beforeApproving } from './approval-words';
+import { approvedWords, beforeApproving, type Reviewed } from './approval-words';
 import styles from './approval.module.css';
-
-type Reviewed = Pick<
-  RecordResource,
-  'status' | 'version' | 'createdBy' | 'approvedBy' | 'approvedAt'
->;
 
 type Props = {
   piece: Reviewed;
   /** What is approved, e.g. “Robin” or “the voice guide”. */
   name: string;
-  /** High-stakes topics of the piece: its maker can't approve it alone. */
+  /** High-stakes topics: a maker's own approval is the first of two. */
   topics: readonly string[];
   /** Keeps the decision; rejects with a failure to show. */
   onDecide: (decision: 'approve' | 'return', note?: string) => Promise<void>;
@@ -28,7 +22,7 @@ export function Approval({ piece, name, topics, onDecide }: Props) {
   const [isReturning, setIsReturning] = useState(false);
   const [note, setNote] = useState('');
   const [state, setState] = useState<'open' | 'keeping' | { problem: string }>('open');
-  const isApproved = piece.status === 'approved';
+  const isDecided = piece.approvedBy !== null;
   const decide = async (decision: 'approve' | 'return') => {
     setState('keeping');
     try {
@@ -76,8 +70,10 @@ export function Approval({ piece, name, topics, onDecide }: Props) {
   return (
     <div className={styles.approval}>
       <div className={styles.words}>
-        {isApproved ? (
-          <StateMark state="done">{approvedWords(piece)}</StateMark>
+        {isDecided ? (
+          <StateMark state={piece.status === 'approved' ? 'done' : 'waiting'}>
+            {approvedWords(piece, topics)}
+          </StateMark>
         ) : (
           <p className="dr-small">{beforeApproving(topics)}</p>
         )}
@@ -92,14 +88,14 @@ export function Approval({ piece, name, topics, onDecide }: Props) {
           <IconArrowBackUp size={16} stroke={1.8} aria-hidden="true" />
           Return with a note
         </Button>
-        {!isApproved && topics.length === 0 && (
+        {!isDecided && (
           <Button
             look="primary"
             disabled={state === 'keeping'}
             onClick={() => void decide('approve')}
           >
             <IconCheck size={16} stroke={2} aria-hidden="true" />
-            Approve {name}
+            {topics.length > 0 ? 'Approve as the first of two' : `Approve ${name}`}
           </Button>
         )}
       </div>

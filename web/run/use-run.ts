@@ -5,6 +5,7 @@ import { emptyRunState, foldRunEvents, type RunState } from '../../worker/contra
 import { finalRunStates } from '../../worker/contract/states';
 import { recordsQuery, runQuery } from '../api/resources';
 import { followRun } from './feed';
+import { createRefresher } from './refresher';
 
 type Change = { type: 'reset' } | { type: 'events'; events: RunEvent[] };
 
@@ -19,11 +20,14 @@ export function useRunState(runId: string | null): RunState {
   useEffect(() => {
     dispatch({ type: 'reset' });
     if (runId === null) return undefined;
+    const readRecords = createRefresher(() =>
+      client.refetchQueries({ queryKey: recordsQuery(runId).queryKey }, { cancelRefetch: false }),
+    );
     return followRun(runId, (events) => {
       dispatch({ type: 'events', events });
       // Results lie ready as soon as their node says so; the list is read again then.
       if (events.some(({ type }) => type === 'node.finished' || type === 'run.finished')) {
-        void client.invalidateQueries({ queryKey: recordsQuery(runId).queryKey });
+        readRecords();
       }
       if (events.some(({ type }) => type === 'run.finished')) {
         void client.invalidateQueries({ queryKey: runQuery(runId).queryKey });
