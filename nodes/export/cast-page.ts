@@ -223,9 +223,9 @@ function passageList(passages: PassageList, prefix: string, pack: Pack): string 
   if (passages.spans.length === 0) return '';
   const items = passages.spans.map(({ quote, sourceId, alignment }, i) => {
     const source = pack.sources.get(sourceId);
-    // With one source alone its name would only repeat the title of the pack.
+    // The brief goes without saying; a file, an answer or a brand fact is named.
     const from = [
-      pack.sources.size > 1 ? (source?.title ?? sourceId) : '',
+      source?.kind === 'brief' ? '' : (source?.title ?? sourceId),
       alignment === 'fuzzy' ? 'close wording' : '',
     ].filter((part) => part !== '');
     const small = from.length > 0 ? ` <small>${html(from.join(', '))}</small>` : '';

@@ -94,9 +94,9 @@ describe('Export pack', () => {
       'cast.html',
       'pack.json',
       'personas/persona-1-robin-hale.md',
-      'scripts/scenario-1-robin-asks-by-chat.md',
-      'voice-guide.md',
       'personas/persona-2-noor-castell.md',
+      'voice-guide.md',
+      'scripts/scenario-1-robin-asks-by-chat.md',
       'pictures/persona-1-robin-hale.svg',
     ]);
   });
@@ -265,6 +265,21 @@ describe('Export pack', () => {
     ]);
     expect(textOf(files, 'cast.html')).not.toContain('Made with generated text');
     expect(textOf(pack(everything).files, 'cast.html')).toContain('Made with generated text');
+  });
+
+  it('packs a piece that came by two wires once', ({ expect }) => {
+    const twice = [...examplePieces, ...structuredClone(examplePieces)];
+    expect(pack(twice).files.entries).toEqual(pack(examplePieces).files.entries);
+  });
+
+  it('puts the pieces in the order in which people read them', ({ expect }) => {
+    const paths = pack(everything.toReversed()).files.entries.map(({ path }) => path);
+    expect(paths.filter((path) => path.endsWith('.md')).slice(1)).toEqual([
+      'personas/persona-1-robin-hale.md',
+      'personas/persona-2-noor-castell.md',
+      'voice-guide.md',
+      'scripts/scenario-1-robin-asks-by-chat.md',
+    ]);
   });
 
   it('keeps two pieces of one name apart', ({ expect }) => {

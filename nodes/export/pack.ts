@@ -53,11 +53,32 @@ const fixedNames: Partial<Record<Item['kind'], string>> = {
   playbook: 'playbook',
 };
 
+/** The order in which people read a pack, whatever way the pieces came. */
+const readingOrder: readonly Item['kind'][] = [
+  'persona',
+  'picture',
+  'summary',
+  'voice',
+  'scenario',
+  'storyboard',
+  'playbook',
+];
+
 /** Gives every piece its id, its standing and its file name. Names come from key and title only. */
 export function packOf(contents: PackContents): Pack {
   const keep = pathKeeper();
-  const pieces = contents.pieces.map((item): PackPiece => {
-    const hash = contentHash(item.body);
+  const place = (item: Item): number =>
+    100 * readingOrder.indexOf(item.kind) + (item.kind === 'persona' ? item.body.order : 0);
+  const seen = new Set<string>();
+  const known = contents.pieces
+    .toSorted((a, b) => place(a) - place(b))
+    .map((item) => ({ item, hash: contentHash(item.body) }))
+    .filter(({ item, hash }) => {
+      // The same content that came by two wires is one piece.
+      const id = `${item.kind}:${item.body.key}:${hash}`;
+      return !seen.has(id) && seen.add(id);
+    });
+  const pieces = known.map(({ item, hash }): PackPiece => {
     const about = contents.decision?.pieces.find(
       (one) => one.kind === item.kind && one.key === item.body.key && one.contentHash === hash,
     );

@@ -16,7 +16,7 @@ a:focus-visible{outline:2px solid var(--curtain);outline-offset:2px}
 .top ol{list-style:none;display:grid;gap:4px;margin-top:18px;padding-top:14px;border-top:3px double var(--rule)}
 .top li a{display:flex;align-items:baseline;gap:6px;text-decoration:none;color:var(--ink);font-weight:560}
 .top li a::before{content:"";order:1;flex:1;border-bottom:1.5px dotted var(--strong);opacity:.7}
-.top li a span{order:2;color:var(--muted);font-weight:450}
+.top li a span{order:2;flex:none;color:var(--muted);font-weight:450}
 .top li a:hover{color:var(--curtain)}
 .sheet{font-size:14px;max-width:760px;margin:24px auto;padding:2.6em;background:var(--card);border:1px solid var(--rule);border-radius:8px;box-shadow:0 2px 4px rgb(41 28 18/.08),0 10px 28px -8px rgb(41 28 18/.18)}
 .d1{font-size:13.2px}.d2{font-size:12.3px}.d3{font-size:11.4px}.d4{font-size:10.6px}
@@ -69,7 +69,7 @@ li.sub{padding-left:1.1em;color:var(--body)}
 .foot{display:flex;flex-wrap:wrap;gap:.2em 1.4em;justify-content:space-between;margin-top:1em;padding-top:.6em;border-top:1px solid var(--hair);font-size:.8em;color:var(--muted)}
 @media (max-width:640px){.sheet{margin:12px 0;padding:1.4em;border-radius:0}.head{flex-wrap:wrap;align-items:flex-start}.facts{width:100%}.cols,.said ol{columns:1}}
 @page{margin:12mm 14mm}
-@media print{html{background:#fff}.top{display:none}.sheet{max-width:none;margin:0;padding:0;border:0;border-radius:0;box-shadow:none;background:none;break-after:page}.sheet:last-of-type{break-after:auto}.persona,.persona .head,.light,.foot,.said li{break-inside:avoid}.foot,.said{break-before:avoid}.head img,.ev svg,.light svg,.said q{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}}
+@media print{html{background:#fff}.top{display:none}.sheet{max-width:none;margin:0;padding:0 1px;border:0;border-radius:0;box-shadow:none;background:none;break-after:page}.sheet:last-of-type{break-after:auto}.persona,.persona .head,.light,.foot,.said li{break-inside:avoid}.foot,.said{break-before:avoid}.head img,.ev svg,.light svg,.said q{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}}
 `.trim();
 
 /** The evidence marks as symbols: shape and line, so that they hold without colour. */
