@@ -206,7 +206,7 @@ function readPurpose(
       topic !== 'context'
     )
       return;
-    if (!labelled && focus[index]?.inside === true && index > 3) return;
+    if (!labelled && focus[index]?.inside === true && /^(?:they|she|he|most|many|their|his|her)\b/iu.test(unit.text)) return;
     if (/\?$/u.test(unit.text) || isEmptyAnswer(unit.text)) return;
     const place = purposeIn(unit.text, labelled);
     if (place === undefined) return;

@@ -28,7 +28,7 @@ const PURPOSE: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.85,
-    /(?:^|[.;:–—-] ?)(?:please |kindly |so |and |now |help us )*(?=(?:get|make|bring|win back|win|fill|sell out|sell|launch|find us|find out|keep|raise|hire|introduce|double|recruit|persuade|move|turn|convince|grow|increase|reduce|revive|reactivate|hold on to|put .{3,30} on the map)\b)/giu,
+    /(?:^|[.;:–—-] ?)(?:please |kindly |so |and |now |help us )*(?=(?:get|getting|make|bring|win back|win|fill|sell out|sell|launch|find us|find out|keep|raise|hire|introduce|double|recruit|persuade|move|turn|convince|grow|increase|reduce|revive|reactivate|hold on to|generate|understand|occupy|reopen|more|fewer|less|stop|start|let|put .{3,30} on the map)\b)/giu,
   ],
   [
     0.8,
@@ -57,27 +57,27 @@ export function purposeIn(
 const CATEGORIES: readonly (readonly [PurposeCategory, RegExp])[] = [
   [
     'research',
-    /\b(?:find out|understand|learn (?:why|what|how)|research|interviews?|survey|study|explore|insight|know why|hear from)\b/iu,
+    /^(?:to )?(?:find out|understand|learn|explore|know why|research|hear (?:why|from))\b|\b(?:find out (?:why|what|how|whether)|understand (?:why|what|how)|learn (?:why|what|how)|a study of|interviews with)\b/iu,
   ],
   [
     'launch',
-    /\b(?:launch\p{L}*|introduc\p{L}*|new (?:product|range|line|app|service|brand|model)|bring .{3,40} (?:to|on(?:to)?) (?:the )?market|opens?|opening|goes public|premiere|debut|on the market|kickstarter|pre-launch|first (?:six|6) w(?:ee)?ks)\b/iu,
+    /\b(?:launch\p{L}*|introduc\p{L}*|re-?open\p{L}*|new (?:product|range|line|app|service|brand|model)|bring the new|bring .{3,40} (?:to|onto|on) (?:the )?market|goes? public|premi[eè]re|debut|on the market|kickstarter|crowdfund\p{L}*|pre-launch|is born|doors open|opening (?:night|week|day)|first (?:six|6) w(?:ee)?ks|trialled)\b/iu,
   ],
   [
     'retention',
-    /\b(?:stay|keep|keeps|retain|retention|renew\p{L}*|come back|again|second (?:time|booking|ticket|order|purchase)|churn|loyal\p{L}*|hang on|hold on|win back|winback|return|lapse|lapsed|repeat|reactivat\p{L}*|bring .{3,30} back|cancellations?|rebook|every (?:four weeks|month)|not leave|leaving)\b/iu,
+    /\b(?:stay(?:s|ing)?|keep(?:s|ing)?|retain\p{L}*|retention|renew\p{L}*|come (?:a )?(?:back|second)|comes? back|coming back|again|second (?:time|booking|ticket|order|purchase|donation)|churn|loyal\p{L}*|hang on|hold on|win(?:s|ning)? .{0,24}back|winback|return(?:s|ing)?|laps\p{L}*|repeat|reactivat\p{L}*|bring(?:s)? .{3,40} back|cancell\p{L}*|rebook|every (?:four weeks|month)|not leave|leaving|standing order|disappearing|abandon|pausing|refill)\b/iu,
   ],
   [
     'activation',
-    /\b(?:use (?:it|the|their|them|our)|actually (?:use|using)|first (?:trip|ride|use|time|walk|case|ten|order|lesson|booking|swap)|finish|complete|log|activate|activation|sign(?:ed)? up .{0,40} (?:to|and)|switch on|install|set up|try it|downloaded|trial|onboard|take up|uptake|send their|book (?:a |the |their )?(?:fitting|appointment|check)|walk-ins|recycl\p{L}*|less plastic|turn into)\b/iu,
+    /\b(?:us(?:e|ing) (?:it|the|their|them|our)|actually \p{L}+|first (?:trip|ride|use|walk|case|ten|lesson|swap|code|orders?|transaction)|finish|complete|log|activat\p{L}*|sign(?:ed)? up .{0,40} (?:to|and)|switch(?:ing)? on|install\p{L}*|set(?:ting)? up|downloaded|trial(?:s)? .{0,30}(?:to|into)|onboard\p{L}*|uptake|send their|book (?:a |the |their )?(?:fitting|appointment|check|pick-up|cleaning)|walk-ins|recycl\p{L}*|less plastic|turn into|make their first|start using|three times inside|become (?:monthly|full|paying)|reaching lesson|run their)\b/iu,
   ],
   [
     'awareness',
-    /\b(?:know|knows|known|aware|awareness|heard of|hear of|recogni[sz]e|recognition|on the map|notice|exists?|make us a name|visible|visibility|reputation|understand that)\b/iu,
+    /\b(?:know|knows|known|aware|awareness|heard of|hear of|recogni[sz]e|recognition|on the map|notice|exists?|make us a name|visible|visibility|reputation|understand that|by name|next word|find out (?:these|that|about))\b/iu,
   ],
   [
     'acquisition',
-    /\b(?:new|more|first|sell|sold|buy|buying|order|orders|book|booked|bookings|customers?|sign up|sign-ups|apply|applications|enquir\p{L}*|inquir\p{L}*|leads|recruit|hire|fill|win|members?|subscri\p{L}*|request|requests|find us|find|get|double|join|donors?|volunteers?|paying|contracts?|leases?)\b/iu,
+    /\b(?:new|more|first|sell(?:ing)?|sold|buy\p{L}*|bought|order\p{L}*|book(?:s|ed|ing|ings)?|customers?|sign(?:ing)? up|sign-ups?|appl(?:y|ies|ications?)|enquir\p{L}*|inquir\p{L}*|leads|recruit\p{L}*|hir(?:e|ing)|fill\p{L}*|full|occupy|taken up|reserv\p{L}*|registrations?|patronage|wish ?lists?|win|members?|subscri\p{L}*|request\p{L}*|find us|find|get|double|join\p{L}*|donors?|volunteers?|paying|contracts?|leases?|accounts? opened|meetings|try (?:a|one|our)|take (?:up|on)|come to|go to homes|adopt\p{L}*|surveys in)\b/iu,
   ],
 ];
 
