@@ -12,11 +12,17 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { ProblemError } from './api/problem-error';
 import { router } from './routes';
 import { colorSchemeManager, cssVariablesResolver, theme } from './ui/theme';
 
+/** A person's fault is not asked twice; anything else gets one more try. */
+function mayRetry(failures: number, error: unknown): boolean {
+  return failures < 1 && !(error instanceof ProblemError && error.problem.fault === 'user');
+}
+
 const queryClient = new QueryClient({
-  defaultOptions: { queries: { staleTime: 5_000, retry: 1, refetchOnWindowFocus: false } },
+  defaultOptions: { queries: { staleTime: 5_000, retry: mayRetry, refetchOnWindowFocus: false } },
 });
 
 const root = document.getElementById('root');

@@ -46,7 +46,7 @@ export function BriefField({ samples, chosen }: Props) {
     setIsAsked(true);
     if (check.is !== 'ready') return void field.current?.focus();
     if (chosen && text === briefText(chosen) && files.kept.length === 0) {
-      return void readIt({ id: chosen.id });
+      return void readIt(chosen);
     }
     const beside = files.kept.map(({ name, text: words }) => ({
       name: name.slice(0, 200),

@@ -17,11 +17,11 @@ export function useReadIt() {
   const [reading, setReading] = useState<Reading>({ is: 'resting' });
   const navigate = useNavigate();
   const client = useQueryClient();
-  const readIt = async (brief: NewBrief | { id: string }) => {
+  const readIt = async (brief: NewBrief | { id: string; title: string }) => {
     setReading({ is: 'reading' });
     try {
-      const briefId = 'id' in brief ? brief.id : (await addBrief(brief)).id;
-      const pipeline = await addPipeline({ templateId: sprint, briefId });
+      const { id: briefId, title } = 'id' in brief ? brief : await addBrief(brief);
+      const pipeline = await addPipeline({ templateId: sprint, briefId, name: title });
       const run = await startRun(pipeline.id, { briefId });
       void client.invalidateQueries({ queryKey: ['briefs'] });
       void client.invalidateQueries({ queryKey: ['pipelines'] });

@@ -2,6 +2,7 @@ import { EventPage } from '../../worker/contract/resources';
 import { RunEvent } from '../../worker/contract/run-events';
 import { finalRunStates } from '../../worker/contract/states';
 import { ask, at } from '../api/ask';
+import { ProblemError } from '../api/problem-error';
 
 const retryMs = 1000;
 
@@ -49,7 +50,11 @@ export function followRun(runId: string, onEvents: (events: RunEvent[]) => void)
   };
 
   const begin = () => {
-    catchUp().then((isFinished) => (isFinished ? stop() : connect()), again);
+    catchUp().then(
+      (isFinished) => (isFinished ? stop() : connect()),
+      // A run that does not exist will not come into being; anything else may pass.
+      (error: unknown) => (isGone(error) ? stop() : again()),
+    );
   };
 
   function stop() {
@@ -60,6 +65,10 @@ export function followRun(runId: string, onEvents: (events: RunEvent[]) => void)
 
   begin();
   return stop;
+}
+
+function isGone(error: unknown): boolean {
+  return error instanceof ProblemError && error.problem.fault === 'user';
 }
 
 function safeJson(data: unknown): unknown {
