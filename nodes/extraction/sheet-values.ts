@@ -70,8 +70,8 @@ export function kept<T extends Found>(
   const fitting = list.filter(
     (found) => found.route === 'answer' || !isList(field) || isPlausible(field, found.text),
   );
-  const sure = fitting.filter((found) => certainty(found) >= settings.floor);
-  const unsure = fitting.filter((found) => certainty(found) < settings.floor);
+  const sure = fitting.filter((found) => certainty(field, found) >= settings.floor);
+  const unsure = fitting.filter((found) => certainty(field, found) < settings.floor);
   const best = [...unsure].sort((a, b) => b.confidence - a.confidence)[0];
   const quote = best?.evidence[0]?.quote.replace(/\s+/gu, ' ').trim();
   if (best && quote) {
@@ -83,11 +83,10 @@ export function kept<T extends Found>(
 }
 
 /** A lone word of feeling, or a guess, says less than a label or a cue that is as sure of itself. */
-function certainty(found: Found): number {
+function certainty(field: AudienceField, found: Found): number {
   if (found.route === 'answer') return 1;
-  return found.route === 'guess' || found.route === 'lexicon'
-    ? found.confidence * 0.9
-    : found.confidence;
+  const isSoft = isList(field) && (found.route === 'guess' || found.route === 'lexicon');
+  return isSoft ? found.confidence * 0.9 : found.confidence;
 }
 
 function isList(field: AudienceField): field is ListField {

@@ -57,12 +57,7 @@ export function creativeBriefOf(
       'What do they want, and what keeps them from it?',
     ),
     section(seen, 'Message', leads.map(message).slice(0, 3), 'What is the one thing to say?'),
-    section(
-      seen,
-      'Proof',
-      [],
-      'Which fact, figure or customer shows that it is true? The brief gives none.',
-    ),
+    section(seen, 'Proof', [], 'Which fact, figure or customer shows that it is true?'),
     section(
       seen,
       'Doubts to answer',
@@ -128,7 +123,7 @@ function asked(question: string): Statement {
     origin: 'generated',
     confidence: 0,
     evidence: [],
-    note: 'The brief does not say; a question to its author.',
+    note: 'Not found in the brief; a question to its author.',
   };
 }
 

@@ -154,7 +154,7 @@ export const engines = implement(spec, {
           ...(open.length > 0
             ? [
                 {
-                  text: `Leave room to write under ${joinList(open.map((heading) => heading.toLowerCase()))}: the brief leaves them open`,
+                  text: `Leave room to write under ${joinList(open.map((heading) => heading.toLowerCase()))}: they were not found in the brief`,
                   tokenRefs: [],
                 },
               ]
