@@ -17,7 +17,7 @@ const base: InputItems = {
 };
 
 const run = (inputs: InputItems, config: Record<string, unknown> = {}) => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, { ...call, inputs, config });
+  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, { ...call, inputs, config });
   return {
     ...result,
     playbook: result.outputs['playbook']?.[0]?.body as Playbook,
@@ -26,8 +26,8 @@ const run = (inputs: InputItems, config: Record<string, unknown> = {}) => {
 };
 
 const whole = (): InputItems => {
-  const voice = runEmbedded(guide.spec as AnySpec, guide.engines as AnyEngines, { ...call, inputs: base }).outputs['voice'] ?? [];
-  const scenarios = runEmbedded(scripts.spec as AnySpec, scripts.engines as AnyEngines, { ...call, inputs: { ...base, voice } }).outputs['scenarios'] ?? [];
+  const voice = runEmbedded(guide.spec as AnySpec, guide.engines as unknown as AnyEngines, { ...call, inputs: base }).outputs['voice'] ?? [];
+  const scenarios = runEmbedded(scripts.spec as AnySpec, scripts.engines as unknown as AnyEngines, { ...call, inputs: { ...base, voice } }).outputs['scenarios'] ?? [];
   return { ...base, voice, scenarios };
 };
 

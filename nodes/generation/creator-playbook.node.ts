@@ -47,7 +47,7 @@ export const engines = implement(spec, {
     if (personas.length === 0 && scenarios.length === 0 && voice === undefined && interpretation === undefined) {
       refuse('nothing-to-assemble');
     }
-    const materials = personas.map((persona) => gatherMaterial(persona, voice, interpretation));
+    const materials = personas.map((persona) => gatherMaterial(persona, voice, interpretation, inputs.personas));
     const parts: Parts = { materials, voice, scenarios, interpretation };
     const matter = materials.flatMap((material) => [...material.pains, ...material.goals].map((phrase) => phrase.words));
     const random = seededRandom(`${seed}:${matter.join('|')}`);

@@ -60,18 +60,29 @@ function aims({ interpretation }: Parts): Section {
     : { heading, lines: [], toDo: 'The brief names no figure by which this is judged. Ask the author. Owner: writing.' };
 }
 
+const WANTS = ['Is after this:', 'Wants this above all:', 'Would say yes to this:'];
+const SUFFERS = ['Puts up with this:', 'In the way:', 'What it is like now:'];
+const DOUBTS = ['Says no with', 'Hesitates with', 'Turns us down with'];
+
 function people({ materials }: Parts): Section {
   const heading = 'Who we write to';
   if (materials.length === 0) return { heading, lines: [], toDo: 'Add persona cards: without them nobody knows whom a text is for. Owner: design.' };
+  const told = new Set<string>();
+  const fresh = (list: readonly Phrase[]): Phrase | undefined => {
+    const phrase = list.find((entry) => !told.has(said(entry)));
+    if (phrase !== undefined) told.add(said(phrase));
+    return phrase;
+  };
   const lines = materials.map((material, i) => {
-    const goal = material.goals[i % Math.max(1, material.goals.length)];
-    const pain = material.pains[i % Math.max(1, material.pains.length)];
-    const objection = material.objections[i % Math.max(1, material.objections.length)];
+    const goal = fresh(material.goals);
+    const pain = fresh(material.pains);
+    const objection = fresh(material.objections);
     const bits = [
       `${material.name}: ${withoutStop(tidy(material.persona.audience.value))}.`,
-      ...(goal === undefined ? [] : [`Is after this: “${said(goal)}”.`]),
-      ...(pain === undefined ? [] : [`Puts up with this: “${said(pain)}”.`]),
-      ...(objection === undefined ? [] : [`Says no with “${said(objection)}”.`]),
+      ...(goal === undefined ? [] : [`${WANTS[i % WANTS.length] ?? ''} “${said(goal)}”.`]),
+      ...(pain === undefined ? [] : [`${SUFFERS[i % SUFFERS.length] ?? ''} “${said(pain)}”.`]),
+      ...(objection === undefined ? [] : [`${DOUBTS[i % DOUBTS.length] ?? ''} “${said(objection)}”.`]),
+      ...((goal ?? pain ?? objection) !== undefined ? [] : ['The brief says nothing else about them alone.']),
     ];
     return summed(bits.join(' '), [material.persona.audience, goal?.statement, pain?.statement, objection?.statement], 'Summed up from the persona card');
   });

@@ -20,7 +20,7 @@ const baker: Persona = {
 };
 
 const run = (personas: Persona[], config: Record<string, unknown> = {}, seed = 7) => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, {
     inputs: {
       personas: personas.map((body) => ({ kind: 'persona' as const, body })),
       interpretation: [{ kind: 'interpretation', body: sampleReading }],

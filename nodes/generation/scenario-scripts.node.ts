@@ -7,7 +7,7 @@ import { castScript } from './script-casting';
 import { gatherMaterial } from './script-material';
 import { channelFor, planSteps } from './script-plan';
 import type { ScriptChannel } from './script-plan';
-import { writeSteps } from './script-writer';
+import { writeScript } from './script-writer';
 import { drawStoryboard } from './storyboard';
 import { caretaker, sampleReading } from './samples';
 
@@ -35,6 +35,7 @@ export const spec = defineSpec({
     steps: field.integer({ title: 'Steps', help: 'From greeting to follow-up.', min: 5, max: 7, default: 6 }),
     decisionPoints: field.integer({ title: 'Decision points', min: 1, max: 2, default: 2 }),
   }),
+  reads: ['brief'],
   refusals: {
     'no-channel': 'Choose at least a single channel for the scripts: chat, email or phone.',
     'all-channels-avoided': 'Choose another channel: these people avoid all that are chosen.',
@@ -54,10 +55,10 @@ export const spec = defineSpec({
 
 export const engines = implement(spec, {
   version: 1,
-  embedded: ({ inputs, config, seed, refuse, warn }) => {
+  embedded: ({ inputs, config, given, seed, refuse, warn }) => {
     if (config.channels.length === 0) refuse('no-channel');
     const { voice, interpretation } = inputs;
-    const materials = inputs.personas.map((persona) => gatherMaterial(persona, voice, interpretation));
+    const materials = inputs.personas.map((persona) => gatherMaterial(persona, voice, interpretation, inputs.personas));
     // The same seed on another brief takes other lines: the words of the people decide as well.
     const matter = materials.map((material) => [...material.pains, ...material.goals].map((phrase) => phrase.words).join());
     const random = seededRandom(`${seed}:${matter.join('|')}`);
@@ -84,18 +85,20 @@ export const engines = implement(spec, {
       channelsUsed.push(channel);
       const casting = castScript(material, used);
       const axes = voice?.profile.toneAxes;
-      const written = writeSteps({
-        channel,
-        plan: planSteps(channel, config.steps as 5 | 6 | 7, config.decisionPoints),
-        cast: casting.cast,
-        material,
-        ...(interpretation?.offer === undefined ? {} : { offer: interpretation.offer }),
-        register: axes === undefined ? 'plain' : axes.casualFormal > 0.3 ? 'formal' : axes.casualFormal < -0.2 ? 'casual' : 'plain',
-        turnOn: casting.turn.on,
-        random,
+      const written = writeScript(
+        {
+          channel,
+          plan: planSteps(channel, config.steps as 5 | 6 | 7, config.decisionPoints),
+          cast: casting.cast,
+          material,
+          ...(interpretation?.offer === undefined ? {} : { offer: interpretation.offer }),
+          register: axes === undefined ? 'plain' : axes.casualFormal > 0.3 ? 'formal' : axes.casualFormal < -0.2 ? 'casual' : 'plain',
+          turnOn: casting.turn.on,
+          random,
+        },
         taken,
-      });
-      scenarios.push(buildScenario({ key: `scenario-${index + 1}`, channel, material, casting, voice, interpretation }, written));
+      );
+      scenarios.push(buildScenario({ key: `scenario-${index + 1}`, channel, material, casting, voice, interpretation, sources: given.brief.sources }, written));
       if (casting.turn.on !== 'objection') warn(`${material.name}: ${casting.turn.remark ?? ''}`);
     }
     if (scenarios.length === 0) refuse('all-channels-avoided');

@@ -3,6 +3,7 @@ import type { Interpretation } from '../records/interpretation';
 import type { EvidenceSpan, Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import type { Scenario, ScriptStep } from '../records/scenario';
+import type { Source } from '../records/source';
 import type { BrandVoiceGuide } from '../records/voice';
 import { sentenceCase } from '../language/inflect';
 import { tidy } from './grammar/tidy';
@@ -18,6 +19,8 @@ export interface ScriptContext {
   casting: Casting;
   voice: BrandVoiceGuide | undefined;
   interpretation: Interpretation | undefined;
+  /** Texts of the run, to look up what stands beside an objection. */
+  sources: readonly Source[];
 }
 
 const PLACE: Record<ScriptChannel, string> = { chat: 'chat', email: 'email thread', voice: 'phone call' };
@@ -66,7 +69,7 @@ function buildStep(step: WrittenStep, index: number, count: number, context: Scr
     text: step.text,
     intent: intentOf(step.planned.beat, context),
     ...(branch === undefined ? {} : { decisionPoint: decision(branch, index, count, context) }),
-    ...(promptFor(step.planned.beat, context) ?? {}),
+    ...promptFor(step.planned.beat, context),
     evidence: spans,
     origin: 'generated',
     expectedEmotion: step.planned.emotion,
@@ -133,10 +136,13 @@ function intentOf(beat: Beat, context: ScriptContext): string {
       return `${material.name} narrows it down, so that the answer can be short.`;
     case 'doubt':
       return casting.turn.on === 'objection' ? `Lets the objection stand: “${turn}”. Nobody interrupts it.` : `Says what could still stop it: “${turn}”.`;
-    case 'answer':
+    case 'answer': {
+      const beside = besideTurn(context);
+      if (beside !== undefined) return `Answers “${turn}”. Beside it, the brief says “${beside}”: check it, then use it here.`;
       return fact
         ? `Answers “${turn}” with what may be claimed, and with nothing else.`
         : `Takes “${turn}” seriously${format === undefined ? '' : ` and offers the ${format.name} as proof to be judged`}. The brief holds no fact against it: ask for one.`;
+    }
     case 'decide':
       return `The decision stays with ${material.name}.`;
     case 'step':
@@ -144,6 +150,24 @@ function intentOf(beat: Beat, context: ScriptContext): string {
     case 'after':
       return `Comes back to what ${material.name} said, not to what we would like to sell.`;
   }
+}
+
+/** How a sentence begins that takes up what was just said. */
+const ANSWERS = /^(?:it'?s|it’s|it is|no\b|not |wrong|untrue|they(?:'re|’re| are| have)|we (?!said)|but |that(?:'s|’s)|actually|there(?:'s|’s)|before |both )(?=.{8,110}$)/iu;
+
+/** The sentence right behind the objection in its source, where a brief often answers it. */
+function besideTurn(context: ScriptContext): string | undefined {
+  const span = context.casting.turn.evidence[0];
+  const source = context.sources.find((entry) => entry.id === span?.sourceId);
+  if (span === undefined || source === undefined || context.casting.turn.on !== 'objection') return undefined;
+  const rest = source.text.slice(span.end, span.end + 300).split(/\n/u)[0] ?? '';
+  const behind = /^["”'’.,!?)\s]*\(([^()]{8,140})\)/u.exec(rest)?.[1] ?? /^["”'’]?[.!?]["”'’]?\s+([^"“”]{8,140}?[.!?])(?=\s|$)/u.exec(rest)?.[1];
+  if (behind === undefined || /[:*|;[\]]/u.test(behind) || !ANSWERS.test(behind.trim())) return undefined;
+  const persona = context.material.persona;
+  const known = [...persona.goals, ...persona.pains, ...persona.objections, ...persona.triggers, ...persona.needs, ...persona.context].flatMap((entry) => entry.evidence);
+  const at = source.text.indexOf(behind, span.end);
+  if (known.some((other) => other.sourceId === span.sourceId && other.start < at + behind.length && other.end > at)) return undefined;
+  return behind.trim().replace(/[“”"]/gu, '').replace(/[.!]+$/u, '');
 }
 
 function promptFor(beat: Beat, context: ScriptContext): { promptExample: string } | undefined {
@@ -212,7 +236,7 @@ function notes(context: ScriptContext): Scenario['designNotes'] {
 /** The turn in a few words, as the persona would say it. */
 function shortTurn(context: ScriptContext): string {
   const { cast, turn } = context.casting;
-  const said = cast.turn?.form('q') ?? cast.turn?.words ?? (turn.on === 'question' ? 'not sure yet' : turn.value);
+  const said = cast.turn?.form('q') ?? cast.turn?.words ?? cast.limit?.words ?? (turn.on === 'question' ? 'not sure yet' : turn.value);
   const words = said.split(' ');
   return words.length <= 14 ? said.replace(/[“”]/gu, '') : `${words.slice(0, 13).join(' ').replace(/[“”]/gu, '')}…`;
 }

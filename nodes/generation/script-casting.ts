@@ -18,30 +18,34 @@ export type UsedWords = Map<string, number>;
 /** Limits that a customer meets (prices, opening, delivery), not rules for the people who write. */
 const MEETS_CUSTOMERS = /\b(?:discount|deliver\w*|order\w*|price\w*|deposit|refund|booking|consent|login|free|minimum|deadline|close[sd]?|open)\b/iu;
 
+/** Rules for pictures, words and layout: nobody asks for those in a chat. */
+const FOR_WRITERS = /\b(?:say|word|write|picture|photo|image|logo|headline|post|copy|tone|font|page|poster|advert|campaign|brief|approved?|media|budget|target)\w*\b/iu;
+
 /** Chooses the material for one script. Never invents: without an objection it says what it turns on. */
 export function castScript(material: Material, used: UsedWords): Casting {
   // An objection that another script of the set turns on is spent; a fresh pain is better than a repeat.
   const isFresh = (phrase: Phrase): boolean => !used.has(`turn ${phrase.words}`);
-  const objection = leastUsed(material.objections, used, (phrase) => speakable(phrase) && isFresh(phrase));
-  const pain = leastUsed(material.pains, used, (phrase) => phrase.form('I') !== undefined || phrase.form('np.I') !== undefined);
-  const rest = material.pains.filter((phrase) => phrase !== pain && (phrase.form('I') ?? phrase.form('np.I')) !== undefined);
-  const turnPain = objection === undefined ? (leastUsed(rest, used, (p) => speakable(p) && isFresh(p)) ?? pain) : undefined;
-  // With a single pain and no goal, the pain has to open the script; the turn is then a limit or a question.
-  const isAlone = objection === undefined && turnPain === pain && material.goals.length === 0 && rest.length === 0;
-  const turn = isAlone ? limitPhrase(material) : objection ?? turnPain ?? leastUsed(material.objections, used, speakable) ?? limitPhrase(material);
-  const painFor = pain === turn ? rest[0] : pain;
-  const paintwo = leastUsed(
-    rest.filter((phrase) => phrase !== turn && phrase !== painFor),
-    used,
-    () => true,
-  );
-  const goal = leastUsed(material.goals, used, (phrase) => phrase.form('want.I') !== undefined);
-  const goaltwo = leastUsed(
-    material.goals.filter((phrase) => phrase !== goal),
-    used,
-    (phrase) => phrase.form('want.I') !== undefined,
-  );
-  const trig = leastUsed(material.triggers, used, (phrase) => (phrase.form('when.I') ?? phrase.form('np.I')) !== undefined);
+  const hasPain = (phrase: Phrase): boolean => (phrase.form('I') ?? phrase.form('np.I')) !== undefined;
+  const hasWish = (phrase: Phrase): boolean => phrase.form('want.I') !== undefined;
+  const own = (list: readonly Phrase[], fits: (phrase: Phrase) => boolean, but: readonly (Phrase | undefined)[] = []): Phrase | undefined =>
+    leastUsed(list.filter((phrase) => !but.includes(phrase)), used, fits);
+
+  const { shared } = material;
+  const goal = own(material.goals, hasWish) ?? own(shared.goals, hasWish);
+  const objection = own(material.objections, (phrase) => speakable(phrase) && isFresh(phrase));
+  const pain = own(material.pains, hasPain);
+  const turn =
+    objection ??
+    own(material.pains, (phrase) => speakable(phrase) && isFresh(phrase), material.pains.length > 1 || goal === undefined ? [pain] : []) ??
+    own(material.objections, speakable) ??
+    own(shared.objections, (phrase) => speakable(phrase) && isFresh(phrase));
+  const limit = turn === undefined ? limitPhrase(material) : undefined;
+  const painFor = pain === turn ? (own(material.pains, hasPain, [turn]) ?? own(shared.pains, hasPain)) : (pain ?? own(shared.pains, hasPain));
+  const taken = [turn, painFor];
+  const paintwo = own(material.pains, hasPain, taken) ?? own(shared.pains, hasPain, taken);
+  const goaltwo = own(material.goals, hasWish, [goal]) ?? own(shared.goals, hasWish, [goal]);
+  const hasMoment = (phrase: Phrase): boolean => (phrase.form('when.I') ?? phrase.form('np.I')) !== undefined;
+  const trig = own(material.triggers, hasMoment) ?? own(shared.triggers, hasMoment);
   const format = leastUsedFormat(material, used);
   if (turn !== undefined) used.set(`turn ${turn.words}`, 1);
   for (const phrase of [turn, painFor, paintwo, goal, goaltwo, trig]) {
@@ -49,8 +53,8 @@ export function castScript(material: Material, used: UsedWords): Casting {
   }
   if (format !== undefined) used.set(format.name, (used.get(format.name) ?? 0) + 1);
   return {
-    cast: clean({ goal, goaltwo, pain: painFor, paintwo, trig, turn, format }),
-    turn: describeTurn(material, turn),
+    cast: clean({ goal, goaltwo, pain: painFor, paintwo, trig, turn, limit, format }),
+    turn: describeTurn(material, turn ?? limit),
   };
 }
 
@@ -84,7 +88,7 @@ function leastUsedFormat(material: Material, used: UsedWords): Cast['format'] {
 }
 
 function limitPhrase(material: Material): Phrase | undefined {
-  const limit = material.limits.find((entry) => MEETS_CUSTOMERS.test(entry.value));
+  const limit = material.limits.find((entry) => MEETS_CUSTOMERS.test(entry.value) && !FOR_WRITERS.test(entry.value));
   return limit === undefined ? undefined : makePhrase(limit, 'other', { keep: new Set(), maxWords: 16 });
 }
 

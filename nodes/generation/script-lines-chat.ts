@@ -6,6 +6,10 @@ import type { Beat } from './script-plan';
  */
 export const chatLines: Record<Beat, readonly string[]> = {
   open: [
+    "Hi, is this {brand}? I'd like {goal.want.I}, and I don't know whether you're for people like me.",
+    "Hello {brand}. {S:trig.np.I} That's why I'm writing.",
+    "Hi. I'm thinking about whether to {actionmine}. What do I need to know first?",
+    "Hello. You're the ones with {offer}, right? I have a question.",
     'Hi. {S:pain.says} Is there a way round that?',
     "Hello there. I'd like {goal.want.I}, but {pain.I}.",
     'c:Hi! So, {pain.I}. What can I do about it?',
@@ -25,6 +29,9 @@ export const chatLines: Record<Beat, readonly string[]> = {
     'Hi. I have a question before I go any further.',
   ],
   ask: [
+    "[open]Of course. Before I go on about {offer}: what made you write today?",
+    "[open]Gladly. What would have to be true for you to {action}?",
+    "[open]Good that you're here. What are {audience} usually not told, in your view?",
     '[either]Thanks for writing. Is it more {pain.that.you}, or {paintwo.that.you}?',
     '[either]Good that you ask. What would help most: {goal.want.you}, or {goaltwo.want.you}?',
     "[check]Thanks, that helps me. Is {pain.np.you} the main thing, or is there something behind it?",
@@ -43,6 +50,10 @@ export const chatLines: Record<Beat, readonly string[]> = {
     "[open]Thanks for asking. What would you need to know before you decide?",
   ],
   doubt: [
+    "<constraint>And where does it end? I'd rather hear the limits now than find out later.",
+    "<constraint>Is there a catch? There usually is.",
+    "<open check>Honestly? Before I {actionmine}, I want to know what happens afterwards.",
+    "<open check>I'm one of those who need to see it first. Who says it's meant for me?",
     "<check>That's most of it. But {turn.I}.",
     'c:<check>Yeah, that. And honestly? {S:turn.says}',
     "<check>Yes. And then there's {turn.np.I}.",
@@ -66,6 +77,12 @@ export const chatLines: Record<Beat, readonly string[]> = {
     "I'm not there yet, and I can't quite say why.",
   ],
   answer: [
+    "<constraint>The limit first, then: {limit.raw}. Everything else we can talk about.",
+    "<constraint>Yes, and you should know it before you {action}: {limit.raw}.",
+    "<constraint>There is a rule we don't bend: {limit.raw}. Does that work for you?",
+    "In a sentence: {offerline}. Whether that settles “{turn.q}” is for you to judge.",
+    "<objection pain>I can tell you what it is: {offerline}. What it means for “{turn.q}”, I'd like to look at with you.",
+    "<question>Let me say what it is and stop there: {offerline}. What do you want to know about it?",
     "<objection>I won't argue with “{turn.q}”. Have a look at {a:format} instead: {use} it, and see whether you can {aim.do.you}.",
     "<objection>You don't have to take my word for it. There's {a:format} on how to {aim.do.you}; {use} that first, then tell me whether “{turn.q}” still holds.",
     "<objection>“{C:turn.q}”: understood. Then let's start smaller. I'll send you the {format}, and you see whether it helps you {aim.do.you}.",
@@ -108,11 +125,11 @@ export const chatLines: Record<Beat, readonly string[]> = {
     'All right, let me look at it and come back to you.',
   ],
   step: [
-    "Good. Then the next step is to {action}. I'll stay in the chat until that's done.",
+    "Then the next step is to {action}. I'll stay in the chat until that's done.",
     "Then here's the {format}. {C:use} it in your own time; the chat keeps your place.",
     "Great. I've noted what you want, which is {goal.want.you}, so you won't have to explain it again.",
     "Done: your question about {pain.np.you} is noted, so whoever answers next won't ask again.",
-    'Good. I have noted what you told me, so you will not have to say it again.',
+    'I have noted what you told me, so you will not have to say it again.',
   ],
   after: [
     'Hello again. Did the {format} help with {pain.np.you}? If so, the next step is to {action}. If not, reply here and a person reads it.',

@@ -3,6 +3,9 @@ import type { Beat } from './script-plan';
 /** Subject lines by beat; replies take “Re:” and the last subject instead. */
 export const emailSubjects: Partial<Record<Beat, readonly string[]>> = {
   open: [
+    "Hello{hi},\n\nIn a sentence: {offerline}.\n\nWhy we're writing to you: you'd like {goal.want.you}. If that's still so, reply with a line, and we'll take it from there.{sign}",
+    "Hello{hi},\n\nThis is about whether to {action}. We won't list reasons. We'd like to hear what speaks against it.{sign}",
+    "Hello{hi},\n\nYou belong to those we had in mind: {audience}. What would have to be in an email from us for you to read it to the end?{sign}",
     '{C:goal.do.you}',
     'About {pain.np.you}',
     '{C:pain.you}?',
@@ -27,18 +30,22 @@ export const emailSubjects: Partial<Record<Beat, readonly string[]>> = {
 /** Lines for email: a reason to read on, one idea, one thing to do. A blank line parts paragraphs. */
 export const emailLines: Record<Beat, readonly string[]> = {
   open: [
-    "Hello{hi},\n\nyou want {goal.want.you}. What gets in the way is {pain.np.you}, and this email is about nothing else.\n\nThere's {a:format} with it. {C:use} it when you have a quiet moment, then write back and tell us what's missing.{sign}",
+    "Hello{hi},\n\nYou want {goal.want.you}. What gets in the way is {pain.np.you}, and this email is about nothing else.\n\nThere's {a:format} with it. {C:use} it when you have a quiet moment, then write back and tell us what's missing.{sign}",
     "Hello{hi},\n\n{S:pain.you} We'd rather say that out loud than pretend otherwise.\n\nIf you'd still like {goal.want.you}, here's {a:format}. {C:use} it first; everything else can wait.{sign}",
-    'Hello{hi},\n\nthis tends to come up {trig.when.you}. So here it is before you need it: {a:format}, for the day you want {goal.want.you}.\n\nReply if it leaves something open.{sign}',
-    "Hello{hi},\n\n{trig.np.you}: that's usually when the question comes up. You'd like {goal.want.you}, and {pain.you}.\n\nWe'd like to help with that. Is now a good moment?{sign}",
-    "Hello{hi},\n\nif you could {goal.do.you}, what would that change? We ask because {pain.you}, and we think it doesn't have to stay that way.\n\nReply with a line or two. We'll answer that, and only that.{sign}",
-    'f:Dear reader,\n\nyou wish {goal.want.you}. At present, {pain.you}.\n\nEnclosed you will find {a:format} which takes up exactly this point. We should be glad to hear whether it answers your question.{sign}',
-    "Hello{hi},\n\nno long story: {pain.you}. You'd like {goal.want.you}.\n\nThat's why we're writing to you and not to everybody. If you'd like to {action}, this is where it starts.{sign}",
-    "Hello{hi},\n\nlet's start with {pain.np.you}. It's the reason people put this off, and the reason we're writing.\n\nWhat would have to be different for you to {action}?{sign}",
-    "Hello{hi},\n\nyou'd like {goal.want.you}. So would we, for you.\n\nWould you have a look at {a:format} and tell us what it doesn't answer?{sign}",
-    "Hello{hi},\n\nwe'd like to hear what would make this worth your time. A line is enough.{sign}",
+    'Hello{hi},\n\nThis tends to come up {trig.when.you}. So here it is before you need it: {a:format}, for the day you want {goal.want.you}.\n\nReply if it leaves something open.{sign}',
+    "Hello{hi},\n\n{C:trig.np.you}: that's usually when the question comes up. You'd like {goal.want.you}, and {pain.you}.\n\nWe'd like to help with that. Is now a good moment?{sign}",
+    "Hello{hi},\n\nIf you could {goal.do.you}, what would that change? We ask because {pain.you}, and we think it doesn't have to stay that way.\n\nReply with a line or two. We'll answer that, and only that.{sign}",
+    'f:Dear reader,\n\nYou wish {goal.want.you}. At present, {pain.you}.\n\nEnclosed you will find {a:format} which takes up exactly this point. We should be glad to hear whether it answers your question.{sign}',
+    "Hello{hi},\n\nNo long story: {pain.you}. You'd like {goal.want.you}.\n\nThat's why we're writing to you and not to everybody. If you'd like to {action}, this is where it starts.{sign}",
+    "Hello{hi},\n\nLet's start with {pain.np.you}. It's the reason people put this off, and the reason we're writing.\n\nWhat would have to be different for you to {action}?{sign}",
+    "Hello{hi},\n\nYou'd like {goal.want.you}. So would we, for you.\n\nWould you have a look at {a:format} and tell us what it doesn't answer?{sign}",
+    "Hello{hi},\n\nWe'd like to hear what would make this worth your time. A line is enough.{sign}",
   ],
   doubt: [
+    "<constraint>Before I think about it: what are the conditions? The small print, in plain words, please.",
+    "<constraint>Where is the catch? I'd like to know it from you and not from somebody else.",
+    "Before I {actionmine}, I'd like to know what happens afterwards. Nobody has told me so far.",
+    "I'm not against it. But who says that it's meant for {audience}, and not for somebody else?",
     "Thanks for this. {S:turn.says} Otherwise I'd probably say yes.",
     "Thank you, but {turn.I}. I'd still like {aim.want.I}, so I'm not closing the door.",
     "I read it to the end. What it doesn't mention is {turn.np.I}, and that's what decides it for me.",
@@ -71,6 +78,10 @@ export const emailLines: Record<Beat, readonly string[]> = {
     'A straight answer would do. I can take a no.',
   ],
   answer: [
+    "<constraint>Gladly, since you should know it before anything else: {limit.raw}.\n\nIf that suits you, write back, and we talk about the rest.",
+    "<constraint>There is a rule we keep without exception: {limit.raw}. We'd rather tell you now than later.",
+    "In a sentence: {offerline}.\n\nNow to your point, “{turn.q}”. We'd rather hear how that looks in practice before we say more.",
+    "<question>What it is: {offerline}.\n\nWhat it means for you, we'd like to find out with you and not without you.",
     "<objection>Thank you for saying so instead of deleting us. “{C:turn.q}” deserves an answer, not a slogan, so here is {a:format}: {use} it and see whether it really helps you {aim.do.you}.\n\nIf it doesn't, that's an answer too.",
     '<objection>You wrote “{turn.q}”. Here is what we can say for certain:\n\n{S:fact}\n\nWhat we would rather not do is promise more than that.',
     '<pain question constraint>Here is what we can say for certain:\n\n{S:fact}\n\nIf that leaves something open, ask us that next.',
@@ -85,7 +96,7 @@ export const emailLines: Record<Beat, readonly string[]> = {
     "<pain>You shouldn't have to choose between {turn.np.you} and {aim.ing.you}. {C:use} the {format}; it's the quickest way we know to find out whether we can help.",
     "<objection>“{C:turn.q}” is a good reason to wait, so we won't hurry you. When you do want {aim.want.you}, we'd begin with {pain.np.you}, and with nothing else.",
     "<objection pain>If {turn.you}, then we should talk about that before anything else. Tell us what would change your mind, and we'll say plainly whether we have it.",
-    "You asked for something you can hold, so the {paper} goes out to you by post. Set it against “{turn.q}” and tell us which of the two wins.",
+    "You asked for something you can hold, so the {paper} goes out to you by post. Set it against “{turn.q}” and tell us which wins.",
     "May we send you the {paper}? It's written for people in your place, and you can {use} it without anybody watching. Then tell us whether “{turn.q}” still stands.",
     "<question>Then don't decide yet. Here is {a:format}; {use} it, and write down what it doesn't tell you. That list is what we'd like to answer.",
     "<question>Let's turn it round. What would you need to hear from us before you {action}?",
@@ -103,11 +114,11 @@ export const emailLines: Record<Beat, readonly string[]> = {
     'Thank you. Give me a little time to think it over.',
   ],
   step: [
-    "Good. There's a single thing to do now: {action}. Everything you told us about {pain.np.you} travels with it, so you won't have to explain twice.",
+    "There's a single thing to do now: {action}. Everything you told us about {pain.np.you} travels with it, so you won't have to explain twice.",
     "Here's the {format}. {C:use} it at your own pace. When you've got as far as {goal.ing.you}, we'd love to hear how it went.",
     "Agreed. You want {goal.want.you}; the {format} is where that begins.",
     "Then it's simple: {action}. If you get stuck on the way, reply to this email.",
-    'Good. Reply to this email when you are ready, and we will take it from there.',
+    'Wonderful. Reply to this email when you are ready, and we will take it from there.',
   ],
   after: [
     "A while ago you wrote “{turn.q}”. Does that still stand?\n\nIf not, now's the moment to {action}. If so, tell us and we'll stop asking.",

@@ -13,6 +13,8 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     "Hello, good that you called. Where shall we start?",
   ],
   state: [
+    "I'm wondering whether to {actionmine}. And I'd rather ask somebody than guess.",
+    "It's about {offer}. I keep reading about it and still don't know whether it's for me.",
     "Well, {pain.I}. I'd like {goal.want.I}, and I don't know where to begin.",
     "It's {pain.np.I}, really. I'd like {goal.want.I}.",
     'I always end up thinking about it {trig.when.I}. What I want is {goal.want.I}.',
@@ -40,6 +42,9 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     '[open]I understand. What have you tried so far?',
   ],
   doubt: [
+    "<constraint>And the conditions? I don't like surprises.",
+    "<constraint>What can't you do? That's usually the more interesting part.",
+    "Before I {actionmine}, I'd want to know what happens afterwards.",
     '<check>Yes, exactly. But {turn.I}.',
     "<check>That's right. And then, you know, there's {turn.np.I}.",
     '<check>Pretty much. What I keep thinking, though: {turn.I}.',
@@ -55,9 +60,13 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     '<open>To be fair, {turn.I}.',
     '<either>The second one, I think. And {turn.I}.',
     "I suppose so. How would it help me {aim.do.I}, though?",
-    "I'm still in two minds, to be honest.",
+    "I still can't decide, to be honest.",
   ],
   answer: [
+    "<constraint>Good that you ask. There is a rule we keep: {limit.raw}. Is that all right for you?",
+    "<constraint>I'll tell you straight away: {limit.raw}. Better now than afterwards.",
+    "Let me put it in a sentence: {offerline}. Now tell me what “{turn.q}” looks like on an ordinary day.",
+    "<question>In a sentence: {offerline}. What would you want to ask about that?",
     "<objection>I hear you, and I won't tell you you're wrong. Let me send you {a:format}, and we talk about “{turn.q}” again once you've had time with it.",
     "<objection>That's a fair point. What I know for certain is this. {S:fact} Would that help?",
     "<pain>Here's what I can tell you. {S:fact} Does that help with it?",
@@ -86,9 +95,9 @@ export const voiceLines: Record<Beat, readonly string[]> = {
   ],
   step: [
     "Lovely. Then the next step is to {action}. Shall we do it together, while you're on the line?",
-    "Good. I'll have the {format} sent to you. Anything else about {pain.np.you} that I should pass on?",
+    "Fine. I'll have the {format} sent to you. Anything else about {pain.np.you} that I should pass on?",
     "Then that's agreed. I've written down that you want {goal.want.you}.",
-    'Good. I have written that down, so the next person will know.',
+    'I have written that down, so the next person will know.',
   ],
   after: [
     "Hello, it's {brand} again. Last time you said “{turn.q}”. How do you feel about it now?",

@@ -31,6 +31,8 @@ export interface Material {
   pains: Phrase[];
   triggers: Phrase[];
   objections: Phrase[];
+  /** What the brief says about the same audience on the cards of its other members. */
+  shared: { goals: Phrase[]; pains: Phrase[]; triggers: Phrase[]; objections: Phrase[] };
   limits: Statement[];
   formats: FormatWord[];
   /** Channels that the brief says they use, in words (“text messages”). */
@@ -70,12 +72,18 @@ export function gatherMaterial(
   persona: Persona,
   voice: BrandVoiceGuide | undefined,
   interpretation: Interpretation | undefined,
+  cast: readonly Persona[] = [],
 ): Material {
   const options = phraseOptions(persona, voice, interpretation);
   const phrases = (list: readonly Statement[], field: Field): Phrase[] =>
     uniquePhrases(list.map((entry) => makePhrase(entry, field, options)));
   const goals = phrases([...persona.goals, ...persona.needs], 'goal');
   const pains = phrases(persona.pains, 'pain');
+  const siblings = cast.filter((other) => other.key !== persona.key && other.sheetKey === persona.sheetKey);
+  const rest = (own: readonly Phrase[], list: readonly Statement[], field: Field): Phrase[] =>
+    phrases(list, field).filter((phrase) => !own.some((other) => other.words === phrase.words));
+  const triggers = phrases(persona.triggers, 'trigger');
+  const objections = phrases(persona.objections, 'objection');
   const displayName = persona.displayName.value.trim();
   const brand = voice?.brandName?.value ?? interpretation?.brand?.value;
   const purpose = interpretation?.purpose;
@@ -90,8 +98,14 @@ export function gatherMaterial(
     ...(brand === undefined ? {} : { brand }),
     goals,
     pains: pains.length > 0 ? pains : phrases(persona.context, 'context'),
-    triggers: phrases(persona.triggers, 'trigger'),
-    objections: phrases(persona.objections, 'objection'),
+    triggers,
+    objections,
+    shared: {
+      goals: rest(goals, siblings.flatMap((other) => [...other.goals, ...other.needs]), 'goal'),
+      pains: rest(pains, siblings.flatMap((other) => other.pains), 'pain'),
+      triggers: rest(triggers, siblings.flatMap((other) => other.triggers), 'trigger'),
+      objections: rest(objections, siblings.flatMap((other) => other.objections), 'objection'),
+    },
     limits: persona.nonNegotiables,
     formats: persona.formats.flatMap((use) => {
       const word = FORMAT_WORDS[use.value];
@@ -123,7 +137,11 @@ function phraseOptions(
   interpretation: Interpretation | undefined,
 ): PhraseOptions {
   const texts = [
-    ...[persona.audience, persona.role, persona.location, voice?.brandName, interpretation?.brand],
+    persona.audience,
+    persona.role,
+    persona.location,
+    voice?.brandName,
+    interpretation?.brand,
     ...persona.goals,
     ...persona.needs,
     ...persona.pains,

@@ -1,6 +1,5 @@
 /** The order of events in a script: which beat comes when, who speaks, and where it can branch. */
-import type { ScriptStep } from '../records/scenario';
-import { scriptChannels } from '../records/scenario';
+import type { ScriptStep, scriptChannels } from '../records/scenario';
 
 export type ScriptChannel = (typeof scriptChannels)[number];
 export type Beat = 'open' | 'state' | 'tell' | 'ask' | 'reply' | 'doubt' | 'answer' | 'decide' | 'step' | 'after';

@@ -1,10 +1,12 @@
 /** Writes one script: the material of a persona poured into the frames of a channel. */
 import type { Statement } from '../records/evidence';
+import { midSentence } from '../language/inflect';
 import { fillFrame, sentencesOf } from './grammar/frames';
 import type { Filled, Slots } from './grammar/frames';
 import { shiftPerson } from './grammar/person-shift';
-import { asSentence } from './grammar/phrase';
+import { asSentence, makePhrase } from './grammar/phrase';
 import type { Phrase } from './grammar/phrase';
+import { shortAudience } from './voice-subject';
 import { countWords, tidy } from './grammar/tidy';
 import { chatLines } from './script-lines-chat';
 import { emailLines, emailSubjects } from './script-lines-email';
@@ -27,6 +29,8 @@ export interface Cast {
   paintwo?: Phrase;
   trig?: Phrase;
   turn?: Phrase;
+  /** A limit of the brief that a customer meets, where neither objection nor pain is stated. */
+  limit?: Phrase;
   format?: FormatWord;
 }
 
@@ -50,8 +54,32 @@ export interface WrittenStep {
   statements: Statement[];
 }
 
+/** How many drafts are made of a script; the one with most of the persona's own matter is kept. */
+const DRAFTS = 8;
+
+/** Writes a script: several drafts, the best kept. `taken` grows by its sentences. */
+export function writeScript(options: Omit<WriteOptions, 'taken'>, taken: Set<string>): WrittenStep[] {
+  const { persona, reach } = options.material;
+  const own = new Set<string>(
+    [...persona.goals, ...persona.needs, ...persona.pains, ...persona.objections, ...persona.triggers, ...persona.context, ...reach.map((entry) => entry.statement)].map((entry) => entry.value),
+  );
+  let best: { steps: WrittenStep[]; taken: Set<string> } | undefined;
+  let bestScore = -Infinity;
+  for (let draft = 0; draft < DRAFTS; draft += 1) {
+    const mine = new Set(taken);
+    const steps = writeSteps({ ...options, taken: mine });
+    const used = new Set(steps.flatMap((step) => step.statements.map((entry) => entry.value)));
+    const ofOwn = [...used].filter((value) => own.has(value)).length;
+    const empty = steps.filter((step) => step.statements.length === 0).length;
+    const score = 3 * Math.min(ofOwn, 3) + Math.min(used.size, 5) - empty;
+    if (score > bestScore) [best, bestScore] = [{ steps, taken: mine }, score];
+  }
+  for (const sentence of best?.taken ?? []) taken.add(sentence);
+  return best?.steps ?? [];
+}
+
 /** The spoken or written lines of a script, in order. */
-export function writeSteps(options: WriteOptions): WrittenStep[] {
+function writeSteps(options: WriteOptions): WrittenStep[] {
   const slots = slotsOf(options);
   const uses = new Map<string, number>();
   let subject = '';
@@ -172,7 +200,8 @@ function slotsOf({ cast, material, offer, channel }: WriteOptions): Slots {
   const turnWords = [cast.turn?.words, cast.pain?.words].filter((word) => word !== undefined).join(' ');
   const fact = factAbout(material, turnWords);
   const mine = material.action === undefined ? undefined : mineOf(material.action.does);
-  const audience = tidy(material.persona.audience.value);
+  const audience = shortAudience(material.persona.audience.value);
+  const line = offer === undefined ? undefined : offerLine(offer, material.brand);
   const plain: Slots['plain'] = {
     hi: { text: material.firstName === undefined ? '' : ` ${material.firstName}` },
     sign: { text: material.brand === undefined ? '' : `\n\n${material.brand}` },
@@ -188,10 +217,11 @@ function slotsOf({ cast, material, offer, channel }: WriteOptions): Slots {
         ? undefined
         : { text: mine, statement: material.action.statement },
     fact: fact === undefined ? undefined : { text: asSentence(fact.value), statement: fact },
-    audience: countWords(audience) > 5 || !/s$/u.test(audience) ? undefined : { text: audience, statement: material.persona.audience },
-    offer: offer === undefined || countWords(offer.value) > 7 ? undefined : { text: tidy(offer.value), statement: offer },
+    audience: audience === 'readers' ? undefined : { text: audience, statement: material.persona.audience },
+    offerline: line === undefined || offer === undefined ? undefined : { text: line, statement: offer },
+    offer: offer === undefined || countWords(offer.value) > 7 ? undefined : { text: midSentence(tidy(offer.value)), statement: offer },
   };
-  const { goal, pain, trig, turn } = cast;
+  const { goal, pain, trig, turn, limit } = cast;
   return {
     plain,
     phrases: {
@@ -199,11 +229,22 @@ function slotsOf({ cast, material, offer, channel }: WriteOptions): Slots {
       pain,
       trig,
       turn,
+      limit,
       aim: cast.goaltwo ?? goal,
       goaltwo: cast.goaltwo,
       paintwo: cast.paintwo,
     },
   };
+}
+
+/** What is offered, as a clause that the brand can say; undefined when it is too long for a breath. */
+function offerLine(offer: Statement, brand: string | undefined): string | undefined {
+  const text = tidy(offer.value);
+  if (countWords(text) > 24) return undefined;
+  if (brand !== undefined && text.includes(brand)) return text;
+  const shape = makePhrase(offer, 'pain', { keep: new Set() })?.shape;
+  if (shape === 'finite') return `${brand ?? 'it'} ${midSentence(text)}`;
+  return shape === 'noun' ? `what we have is ${midSentence(text)}` : undefined;
 }
 
 function mineOf(action: string): string | undefined {

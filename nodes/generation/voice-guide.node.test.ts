@@ -12,7 +12,7 @@ import { caretaker, sampleBrief, sampleReading, stated } from './samples';
 import { engines, spec } from './voice-guide.node';
 
 const run = (options: { reading?: Interpretation; personas?: Persona[]; copy?: string; config?: Record<string, unknown> } = {}) => {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, {
     inputs: {
       interpretation: [{ kind: 'interpretation', body: options.reading ?? sampleReading }],
       personas: (options.personas ?? [caretaker]).map((body) => ({ kind: 'persona' as const, body })),

@@ -3,7 +3,7 @@ import type { Statement } from '../records/evidence';
 import type { ToneAxes } from '../records/vocabulary';
 import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
-import { joinList } from '../language/inflect';
+import { joinList, withArticle } from '../language/inflect';
 import type { Phrase } from './grammar/phrase';
 import type { Material } from './script-material';
 
@@ -42,23 +42,36 @@ export function shiftFor(material: Material, base: ToneAxes, n: number): Shift {
     const basis = anchor?.statement ?? material.persona.audience;
     shift = inferred(anchor === undefined ? `The base voice holds for ${material.name}; the brief says too little to bend it.` : `The base voice for ${material.name}, with “${raw(anchor)}” in view from the opening line.`, basis, 'the only passage about them that bears on tone');
   }
-  return { personaKey: material.persona.key, personaName: material.name, shift, toneAxes: axes, dos: dosFor(material), donts: dontsFor(material) };
+  return { personaKey: material.persona.key, personaName: material.name, shift, toneAxes: axes, dos: dosFor(material, n), donts: dontsFor(material, n) };
 }
 
-function dosFor(material: Material): Statement[] {
-  const goal = material.goals[1] ?? material.goals[0];
-  const pain = material.pains[0];
-  const format = material.formats[0];
+const ENDS: readonly ((name: string, words: string) => string)[] = [
+  (name, words) => `Write so that the text ends where ${name} wants to be: “${words}”.`,
+  (name, words) => `Keep in mind what ${name} is after while you cut: “${words}” stays in.`,
+  (name, words) => `Let ${name} picture it: “${words}”.`,
+];
+const NAMES_IT = ['Use the words that the brief has for it:', 'Name it before anybody asks:', 'Show that you know what it is like:'];
+const MAKES = ['Write it as part of', 'Try the line out in', 'See whether it survives in'];
+
+function turned<T>(list: readonly T[], n: number): T | undefined {
+  return list.length === 0 ? undefined : list[n % list.length];
+}
+
+function dosFor(material: Material, n: number): Statement[] {
+  const goal = turned([...material.goals, ...material.shared.goals], n);
+  const pain = turned([...material.pains, ...material.shared.pains], n);
+  const format = turned(material.formats, n);
+  const end = ENDS[n % ENDS.length] ?? ((name: string, words: string) => `${name}: “${words}”.`);
   return [
-    ...(goal === undefined ? [] : [inferred(`Write so that the text ends where ${material.name} wants to be: “${raw(goal)}”.`, goal.statement, 'a goal in the brief')]),
-    ...(pain === undefined ? [] : [inferred(`Use the word for it that the brief has: “${raw(pain)}”.`, pain.statement, 'a pain in the brief')]),
-    ...(format === undefined ? [] : [inferred(`Think of it as a ${format.name} before you think of it as copy.`, format.statement, 'the formats that the brief names')]),
+    ...(goal === undefined ? [] : [inferred(end(material.name, raw(goal)), goal.statement, 'a goal in the brief')]),
+    ...(pain === undefined ? [] : [inferred(`${NAMES_IT[n % NAMES_IT.length] ?? ''} “${raw(pain)}”.`, pain.statement, 'a pain in the brief')]),
+    ...(format === undefined ? [] : [inferred(`${MAKES[n % MAKES.length] ?? ''} ${withArticle(format.name)}.`, format.statement, 'the formats that the brief names')]),
   ].slice(0, 3);
 }
 
-function dontsFor(material: Material): Statement[] {
-  const objection = material.objections[0];
-  const trigger = material.triggers[0];
+function dontsFor(material: Material, n: number): Statement[] {
+  const objection = turned(material.objections, n);
+  const trigger = turned(material.triggers, n);
   const avoided = material.persona.channels.filter((use) => use.liking === 'avoids');
   return [
     ...(objection === undefined ? [] : [inferred(`Don't answer “${objection.form('q') ?? raw(objection)}” with enthusiasm.`, objection.statement, 'an objection in the brief')]),

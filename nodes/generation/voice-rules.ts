@@ -1,10 +1,10 @@
 /** Rules that can be broken: from the brief's constraints, from its people, and from each channel. */
-import { midSentence, sentenceCase } from '../language/inflect';
+import { sentenceCase } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Constraint } from '../records/interpretation';
 import type { Channel } from '../records/vocabulary';
 import type { VoiceRule } from '../records/voice';
-import { asSentence } from './grammar/phrase';
+import { asSentence, lowerStart } from './grammar/phrase';
 import { countWords, tidy } from './grammar/tidy';
 import { channelCraft } from './voice-channels';
 import { shortAudience } from './voice-subject';
@@ -115,7 +115,7 @@ function isBan(rule: string): boolean {
 }
 
 function lower(rule: string): string {
-  return midSentence(rule);
+  return lowerStart(rule, new Set());
 }
 
 function ruleOf(source: Statement, kind: VoiceRule['kind'], doExample: string, violationExample: string): VoiceRule {
@@ -135,6 +135,28 @@ function ours(value: string, basis: readonly Statement[], why: string): Statemen
   return { value, confidence: 0.7, origin: 'generated', evidence: basis.flatMap((entry) => entry.evidence).slice(0, 3), note: why };
 }
 
+type Wording = (who: string, words: string) => string;
+
+const OPENINGS: readonly Wording[] = [
+  (who, words) => `Open with what ${who} put up with, in words they would use: “${words}”.`,
+  (who, words) => `Let ${who} find themselves in the opening line: “${words}”.`,
+  (who, words) => `Say what it is like now before you say what could be: “${words}” comes first for ${who}.`,
+];
+const WAITINGS: readonly Wording[] = [
+  (who, words) => `Don't ask ${who} for anything before “${words}” has been answered.`,
+  (who, words) => `Don't talk past “${words}”; ${who} will think of it anyway.`,
+  (who, words) => `Don't make light of “${words}”, not even kindly, when you write to ${who}.`,
+];
+const PROMISES: readonly Wording[] = [
+  (who, words) => `Promise ${who} what they want and nothing bigger: “${words}”.`,
+  (who, words) => `Describe the result as ${who} would: “${words}”.`,
+  (who, words) => `Keep to the size of the wish. For ${who} that is “${words}”.`,
+];
+
+function pick3(list: readonly Wording[], at: number, who: string, words: string): string {
+  return (list[at % list.length] ?? list[0])?.(who, words) ?? '';
+}
+
 /** Rules that follow from what each persona wants, puts up with and says. */
 export function rulesFromPeople(subject: Subject, writer: ExampleWriter): VoiceRule[] {
   const rules: VoiceRule[] = [];
@@ -147,31 +169,31 @@ export function rulesFromPeople(subject: Subject, writer: ExampleWriter): VoiceR
     const pain = material.pains.find((phrase) => phrase.form('raw') !== undefined && !rules.some((rule) => rule.value.includes(phrase.words)));
     if (pain !== undefined) {
       push(
-        `Open with what ${who} put up with, in words they would use: “${pain.form('raw') ?? pain.words}”.`,
+        pick3(OPENINGS, rules.length, who, pain.form('raw') ?? pain.words),
         'do',
         [pain.statement],
         writer.write(['{S:pain.you} Let us start there.', 'If {pain.you}, read on.', 'It begins with {thing.np.you}, every time.', '{S:pain.says} That is where the text begins.', 'You know {thing.np.you}. So do we.'], { pain, thing: pain })?.text,
-        writer.write(['Introducing a whole new dimension of {topic}!', '{we} is the leading name in {topic}.', 'Founded on a passion for {topic}, we look back on a long tradition.', 'Let us tell you a little about ourselves and {topic}.'])?.text,
+        writer.write(['We are proud to present: {topic}, reinvented!', '{we} is the leading name in {topic}.', 'Founded on a passion for {topic}, we look back on a long tradition.', 'Let us tell you a little about ourselves and {topic}.'])?.text,
       );
     }
     const objection = material.objections.find((phrase) => phrase.form('q') !== undefined && !rules.some((rule) => rule.value.includes(phrase.form('q') ?? '–')));
     if (objection !== undefined) {
       push(
-        `Don't ask ${who} for anything before “${objection.form('q') ?? ''}” has been answered.`,
+        pick3(WAITINGS, rules.length, who, objection.form('q') ?? ''),
         'don’t',
         [objection.statement],
         writer.write(['You may be thinking “{obj.q}”. Let us look at that first.', '“{C:obj.q}”: here is what we can say to that.', 'Before you decide: about “{obj.q}”.'], { obj: objection })?.text,
-        writer.write(['{C:action} today! No ifs, no buts.', 'Why wait? {C:topic} was never this easy!', 'Sign here. We can talk about {topic} later.', 'No more excuses about {topic}!'])?.text,
+        writer.write(['{C:action} today! No ifs, no buts.', 'Why wait? Nothing was ever easier than {topic}!', 'Sign here. We can talk about {topic} later.', 'No more excuses about {topic}!'])?.text,
       );
     }
     const goal = material.goals.find((phrase) => phrase.form('raw') !== undefined && !rules.some((rule) => rule.value.includes(phrase.words)));
     if (goal !== undefined) {
       push(
-        `Promise ${who} what they want and nothing bigger: “${goal.form('raw') ?? goal.words}”.`,
+        pick3(PROMISES, rules.length, who, goal.form('raw') ?? goal.words),
         'do',
         [goal.statement],
         writer.write(['So that you can {goal.do.you}.', 'For {goal.ing.you}, and for nothing else.', 'You want {goal.want.you}. That is what this is for.'], { goal })?.text,
-        writer.write(['{C:topic} will never be the same again. Neither will you.', 'Change your life with {topic}.', 'Become the best version of yourself, thanks to {topic}.', 'Imagine a world without {topic}!'])?.text,
+        writer.write(['This changes everything about {topic}. And about you.', 'Change your life: discover {topic}.', '{C:topic}, and a whole new you.', 'A revolution in {topic} has begun.'])?.text,
       );
     }
   }

@@ -6,8 +6,10 @@ import { isPlural, midSentence, pluralise } from '../language/inflect';
 import { actionOf } from './grammar/action';
 import { fillFrame, sentencesOf } from './grammar/frames';
 import type { Filled, Slots } from './grammar/frames';
+import { contentStems } from '../language/similarity';
 import { nounPhrases } from './grammar/nouns';
-import { makePhrase } from './grammar/phrase';
+import type { NounPhrase } from './grammar/nouns';
+import { lowerStart, makePhrase } from './grammar/phrase';
 import type { Phrase } from './grammar/phrase';
 import { countWords, tidy } from './grammar/tidy';
 import { gatherMaterial } from './script-material';
@@ -29,7 +31,7 @@ export interface Subject {
 
 /** Gathers the subject; without personas, the purpose and the offer are all there is. */
 export function gatherSubject(interpretation: Interpretation, personas: readonly Persona[]): Subject {
-  const materials = personas.map((persona) => gatherMaterial(persona, undefined, interpretation));
+  const materials = personas.map((persona) => gatherMaterial(persona, undefined, interpretation, personas));
   const purpose = interpretation.purpose;
   const does = purpose === undefined ? undefined : actionOf(purpose.value);
   const fromPurpose =
@@ -63,7 +65,7 @@ export function shortAudience(label: string): string {
   const head = text.split(/,|\s(?:who|that|which|whose|aged|between|running|living|working|employed)\s/u)[0] ?? text;
   const short = countWords(head) <= 7 ? head : (head.split(/\s(?:with|from|in|at|of|on)\s/u)[0] ?? head);
   const fitting = countWords(short) > 0 && countWords(short) <= 7 ? short : short.split(' ').slice(0, 6).join(' ');
-  if (/^(?:the ones|those|people|ppl|families|households|everyone|anyone|our|my|his|her)\b/iu.test(fitting) || isPlural(fitting) || COLLECTIVE.test(fitting)) return fitting;
+  if (/^(?:the ones|those|people|ppl|families|households|everyone|anyone|our|my|his|her)\b/iu.test(fitting) || isPlural(fitting) || COLLECTIVE.test(fitting) || /\d$/u.test(fitting)) return fitting;
   return pluralise(fitting.replace(/^the /u, ''));
 }
 
@@ -116,7 +118,7 @@ export class ExampleWriter {
   }
 
   private topic(): string | undefined {
-    const uses = (topic: Topic): number => topic.rank + (this.uses.get(topic.text) ?? 0);
+    const uses = (topic: Topic): number => this.uses.get(topic.text) ?? 0;
     return this.topics.toSorted((a, b) => uses(a) - uses(b))[0]?.text;
   }
 
@@ -157,32 +159,79 @@ export class ExampleWriter {
   }
 }
 
+const NO_NAMES: ReadonlySet<string> = new Set();
+
 interface Topic {
   text: string;
-  /** 0 reads well anywhere; 1 stands without an article. */
-  rank: number;
+  /** How central it is to the brief; most central first. */
+  weight: number;
 }
 
-/** Things of the brief that lines can be about, each with its own article. */
+/** How many of the central things are used: the rest of the nouns are props. */
+const TOPICS = 6;
+
+/**
+ * The things that the brief is about, each with its own article: nouns weighted by where they stand
+ * (purpose and offer most) and how often they come back.
+ */
 function topicsOf(subject: Subject): Topic[] {
-  const purpose = subject.interpretation.purpose;
-  const words = [...subject.pains, ...subject.goals, ...subject.objections, ...subject.triggers].map((phrase) => phrase.words);
-  const extra = [
-    ...(subject.offer === undefined ? [] : [midSentence(tidy(subject.offer.value))]),
-    ...(purpose === undefined || words.length > 3 ? [] : [tidy(purpose.value)]),
+  const { interpretation } = subject;
+  const banned = bannedStems(subject);
+  const weighted: [string, number][] = [
+    ...(subject.offer === undefined ? [] : [[midSentence(tidy(subject.offer.value)), 3] as [string, number]]),
+    ...(interpretation.purpose === undefined ? [] : [[tidy(interpretation.purpose.value), 3] as [string, number]]),
+    ...interpretation.successMetrics.map((metric): [string, number] => [tidy(metric.value), 1.5]),
+    ...subject.objections.map((phrase): [string, number] => [phrase.words, 1.2]),
+    ...subject.goals.map((phrase): [string, number] => [phrase.words, 1.2]),
+    ...subject.pains.map((phrase): [string, number] => [phrase.words, 1]),
+    ...subject.triggers.map((phrase): [string, number] => [phrase.words, 0.8]),
+    ...interpretation.constraints.map((entry): [string, number] => [tidy(entry.value), 0.3]),
   ];
-  const topics: Topic[] = [...words, ...extra].flatMap((text) =>
-    nounPhrases(text).flatMap((noun) => {
-      const isFit = noun.text.split(' ').length <= 3 && noun.text.length > 3 && /^[\p{L} '-]+$/u.test(noun.text) && !VAGUE.test(noun.text) && !WHEN.test(noun.text);
-      if (!isFit || subject.audience.toLowerCase().includes(noun.text.toLowerCase())) return [];
-      const before = /(\p{L}+) $/u.exec(text.slice(0, noun.start))?.[1]?.toLowerCase() ?? '';
-      if (/^(?:a|an|the)$/u.test(before)) return [{ text: `${before} ${noun.text}`, rank: 0 }];
-      if (isPlural(noun.text)) return [{ text: midSentence(noun.text), rank: 0 }];
-      return /^(?:my|your|his|her|their|our)$/u.test(before) ? [{ text: `your ${noun.text}`, rank: 0 }] : [{ text: noun.text, rank: 1 }];
-    }),
-  );
-  return topics.filter((topic, i) => topics.findIndex((other) => other.text === topic.text) === i);
+  const found = new Map<string, { forms: Topic[]; weight: number }>();
+  for (const [text, weight] of weighted) {
+    for (const noun of nounPhrases(text)) {
+      const key = contentStems(noun.text).at(-1) ?? '';
+      if (key === '' || banned.has(key)) continue;
+      const entry = found.get(key) ?? { forms: [], weight: 0 };
+      entry.weight += weight;
+      const form = topicForm(text, noun, subject);
+      if (form !== undefined) entry.forms.push({ text: form, weight });
+      found.set(key, entry);
+    }
+  }
+  return [...found.values()]
+    .flatMap(({ forms, weight }) => {
+      const form = forms.toSorted((x, y) => articleRank(x.text) - articleRank(y.text))[0];
+      return form === undefined ? [] : [{ text: form.text, weight: weight - articleRank(form.text) / 2 }];
+    })
+    .toSorted((x, y) => y.weight - x.weight)
+    .slice(0, TOPICS);
 }
+
+/** A noun as it can stand in any sentence, or undefined for props, times and the audience itself. */
+function topicForm(text: string, noun: NounPhrase, subject: Subject): string | undefined {
+  const isFit = noun.text.split(' ').length <= 3 && noun.text.length > 3 && /^[\p{L} '-]+$/u.test(noun.text) && !VAGUE.test(noun.text) && !WHEN.test(noun.text) && !PEOPLE.test(noun.text);
+  if (!isFit || subject.audience.toLowerCase().includes(noun.text.toLowerCase())) return undefined;
+  const before = /(\p{L}+) $/u.exec(text.slice(0, noun.start))?.[1]?.toLowerCase() ?? '';
+  const words = noun.start === 0 ? lowerStart(noun.text, NO_NAMES) : noun.text;
+  if (before === 'the') return `the ${words}`;
+  if (isPlural(noun.text)) return words;
+  if (/^(?:my|your|his|her|their|our)$/u.test(before)) return `your ${words}`;
+  return /^(?:a|an)$/u.test(before) ? `${before} ${words}` : words;
+}
+
+/** Plurals and “the…” read well anywhere; “a…” and bare singulars less so. */
+function articleRank(text: string): number {
+  if (/^(?:the|your) /u.test(text) || isPlural(text)) return 0;
+  return /^an? /u.test(text) ? 1.6 : 0.8;
+}
+
+function bannedStems(subject: Subject): ReadonlySet<string> {
+  const quoted = subject.interpretation.constraints.flatMap((entry) => [...entry.value.matchAll(/["“]([^"”]{2,40})["”]/gu)].map((match) => match[1] ?? ''));
+  return new Set(quoted.flatMap(contentStems));
+}
+
+const PEOPLE = /\b(?:boss|director|manager|wife|husband|mother|father|mum|dad|kid|kids|child|children|people|man|men|woman|women|girl|boy|friend|friends|nurse|doctor|vet|landlord|chairman|client|guests?|patient|readers?|crowd|colleagues?|team|staff|folk|folks|neighbou?rs?|grandparents|grandkids|registrars|residents|adults)\b/iu;
 
 const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter)$/iu;
 

@@ -9,7 +9,7 @@ import type { ToneClass } from './voice-tone';
 
 type Descriptor = VoiceProfile['descriptors'][number];
 
-const NEGATED = /^(?:not|no|never|without|nothing|don't|do not|less|avoid)\b/iu;
+const NEGATED = /^(?:not|no|never|without|nothing|nae|zero|don't|do not|less|avoid)\b/iu;
 
 /** Descriptors with a meaning and lines that keep and break them, all about this brief. */
 export function describeTone(subject: Subject, writer: ExampleWriter, wanted: number): Descriptor[] {
@@ -93,7 +93,7 @@ export const LAST_BREAKS = [
   'Our brand stands for values, quality and {topic}.',
   'This communication concerns {topic}.',
   'To whom it may concern: an update.',
-  'Quality, passion, {topic}.',
+  'We live and breathe {topic}, with passion.',
   'Everything you ever wanted to know about {topic}, and more.',
   'Are you ready for {topic}? We are!',
   'Exciting times ahead for {audience}!',

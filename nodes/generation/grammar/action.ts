@@ -11,14 +11,14 @@ const NOT_ASKED = /^(?:get|be|still|have|make (?:them|people|it)|hear|know|notic
  * when the purpose is no single act of the reader (“the launch of the bench to get noticed”).
  */
 export function actionOf(purpose: string): string | undefined {
-  const text = tidy(purpose).replace(/^(?:our |the )?(?:aim|goal|purpose|objective|mission|task) (?:is|of campaign|this quarter)?:? ?(?:to )?/iu, '');
+  const text = tidy(purpose).replace(/\bthe client's\b/giu, 'our').replace(/\bthe client\b/giu, 'us').replace(/^(?:our |the )?(?:aim|goal|purpose|objective|mission|task) (?:is|of campaign|this quarter)?:? ?(?:to )?/iu, '');
   const candidates = [
-    /^(?:.*?\b(?:get|getting|persuade|persuading|convince|encourage|encouraging|help|helping|want|wants|nudge|invite|ask|bring|have|having|move|remind)\b .+?) to (?<act>\p{Ll}.+)$/u,
-    /^(?<who>\p{L}[^,.]*?) to (?<act>\p{Ll}.+)$/u,
-    /^(?:have|make|let) .+? (?<act>(?:sign|set|book|order|try|use|join|come|start|switch|stay|renew|download|complete|choose|send|visit|call|ask|give|buy|donate|return|register|apply|place|take|enrol|enroll|sell|bring|open|share|pay|read|watch|ride|foster|hang) .+|come back.*|sign up.*)$/u,
+    /^(?:.*?\b(?:get|getting|persuade|persuading|convince|encourage|encouraging|help|helping|want|wants|nudge|invite|ask|bring|have|having|move|remind)\b .+?) to (?<act>\p{Ll}.+)$/iu,
+    /^(?<who>\p{L}[^,.]*?) to (?<act>\p{Ll}.+)$/iu,
+    /^(?:have|make|let) .+? (?<act>(?:sign|set|book|order|try|use|join|come|start|switch|stay|renew|download|complete|choose|send|visit|call|ask|give|buy|donate|return|register|apply|place|take|enrol|enroll|sell|bring|open|share|pay|read|watch|ride|foster|hang) .+|come back.*|sign up.*)$/iu,
     /^(?:let )?\p{L}[\p{L}\p{N} '’-]*? (?<act>(?:book|open|enroll?|choose|order|try|sign|join|buy|register|switch|apply|visit|donate|booking|ordering|buying|joining|trying|switching|signing|visiting|choosing) (?:a|an|the|their|your|our|in|with|up|midweek|\p{L}+) .+)$/iu,
-    /^.*?\bpeople (?:actually )?(?<act>(?:using|booking|buying|ordering|joining|trying|coming|switching|visiting|reading|signing|returning|renewing) .+)$/u,
-    /^.+? (?<act>(?:come|came|coming|booking|walk|sign|join|come and try|should come) (?:back|again|a|with|in).*)$/u,
+    /^.*?\bpeople (?:actually )?(?<act>(?:using|booking|buying|ordering|joining|trying|coming|switching|visiting|reading|signing|returning|renewing) .+)$/iu,
+    /^.+? (?<act>(?:come|came|coming|booking|walk|sign|join|come and try|should come) (?:back|again|a|with|in).*)$/iu,
   ];
   for (const pattern of candidates) {
     const act = pattern.exec(text)?.groups?.['act'];

@@ -42,7 +42,8 @@ export interface PhraseOptions {
 
 /** Makes a phrase of a statement; undefined when no words are left after tidying. */
 export function makePhrase(statement: Statement, field: Field, options: PhraseOptions): Phrase | undefined {
-  const clean = firstWish(shorten(stripLead(tidy(statement.value), field), options.maxWords ?? 24), field);
+  const own = withoutClient(tidy(statement.value), field === 'objection');
+  const clean = firstWish(shorten(stripLead(own, field), options.maxWords ?? 24), field);
   if (countWords(clean) === 0) return undefined;
   const words = lowerStart(clean, options.keep);
   const shape = shapeOf(words, field);
@@ -58,6 +59,25 @@ export function makePhrase(statement: Statement, field: Field, options: PhraseOp
       return cache.get(name);
     },
   };
+}
+
+/**
+ * The reading writes “the client” where a brief says “we” and gives no name. In a line that somebody
+ * says, that is “we” again, or “you” inside an objection.
+ */
+function withoutClient(text: string, isObjection: boolean): string {
+  const [we, us, our] = isObjection ? ['you', 'you', 'your'] : ['we', 'us', 'our'];
+  return text
+    .replace(/\bthe client(?:'s|s')(?= \p{L})/giu, our ?? 'our')
+    .replace(/\b(from|with|to|for|by|of|on|at|about|than|like|see|tell|ask|call|give|find|trust|send) the client\b/giu, `$1 ${us ?? 'us'}`)
+    .replace(/\bthe client (\p{L}+)/giu, (_all, verb: string) => `${we ?? 'we'} ${plainClient(verb)}`)
+    .replace(/\bthe client\b/giu, us ?? 'us');
+}
+
+function plainClient(verb: string): string {
+  if (verb === 'is') return 'are';
+  if (verb === 'was') return 'were';
+  return /^(?:has|does)$|[^s]s$/u.test(verb) ? plainForm(verb) : verb;
 }
 
 /** A goal that lists two wishes without “and” is cut behind the first: each is a phrase of its own. */
@@ -80,7 +100,9 @@ function stripLead(text: string, field: Field): string {
 const CAPITAL =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|English|French|German|Spanish|Welsh|Arabic|Dutch|Polish|Lebanese|Sunday's)$/u;
 
-function lowerStart(text: string, keep: ReadonlySet<string>): string {
+/** First letter in lower case for use inside a sentence; names, languages and days keep theirs. */
+export function lowerStart(text: string, keep: ReadonlySet<string>): string {
+  if (/^\p{Lu}\p{L}+ \d/u.test(text)) return text;
   const first = /^[“"']?([\p{L}\p{N}'-]+)/u.exec(text)?.[1] ?? '';
   if (keep.has(first) || CAPITAL.test(first)) return text;
   return midSentence(text, keep);
@@ -191,7 +213,7 @@ function wanted(words: string, shape: Shape, to: Speaker, o: ShiftOptions): stri
 
 function done(words: string, shape: Shape, to: Speaker, o: ShiftOptions): string | undefined {
   const verb = plainVerb(words, shape, to, o);
-  return verb === undefined || /^(?:not|rather) |^\S+ the \S+ .* than /u.test(verb) ? undefined : verb;
+  return verb === undefined || /^(?:not|rather|never) |^\S+ the \S+ .* than /u.test(verb) ? undefined : verb;
 }
 
 /** A plain verb phrase: base forms as they are, -ing and third person brought back to them. */

@@ -124,6 +124,8 @@ function nounOrClause(words: Tagged[]): Shape {
     }
     if (LATE_VERBS.test(word.lower) && before.pos === 'NOUN') return 'clause';
     if (!isVerb(word)) continue;
+    // “tools her board has banned”: a possessive behind the noun opens a relative clause.
+    if (/s$/u.test(word.lower) && /^(?:my|your|his|her|our|their|its)$/u.test(words[i + 1]?.lower ?? '') && isVerb(words[i + 3])) return 'noun';
     if (i === words.length - 1 && i <= 3 && word.pos === 'VERB' && !/(?:s|ed|t|n)$/u.test(word.lower)) continue;
     if (i === words.length - 1 && i <= 2 && /^scan$/u.test(word.lower)) continue;
     if (i === 1 && /^(?:ADJ|ADV)$/u.test(before.pos) && /[^s]s$/u.test(word.lower)) continue;
