@@ -24,7 +24,7 @@ export class Room extends YServer {
 
   /** True once `onLoad` has run: an unloaded room must never write what it does not know. */
   #isLoaded = false;
-  readonly #feeds = new RunFeeds(storeOf(this.env as Env, localWorkspaceId));
+  readonly #feeds = new RunFeeds(this.ctx, storeOf(this.env as Env, localWorkspaceId));
 
   override async onLoad(): Promise<void> {
     const { sql } = this.ctx.storage;

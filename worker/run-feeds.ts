@@ -1,69 +1,63 @@
+import { z } from 'zod';
 import type { RunEvent } from './contract/run-events';
+import { report } from './engine/report';
 import { eventsAfter } from './store/runs';
 import type { Store } from './store/store';
-import { report } from './engine/report';
 
-interface Watcher {
-  socket: WebSocket;
-  /** The last sequence number that was sent. */
-  seq: number;
-  /** Sends follow each other, so that nothing overtakes. */
-  sending: Promise<void>;
-}
+/** What a watcher's socket carries through the object's sleep: the last number that was sent. */
+const Attachment = z.object({ seq: z.number() });
+
+const tagOf = (runId: string) => `feed:${runId}`;
 
 /**
  * The live feeds of a pipeline's runs: plain JSON events, in order, without gap or repeat. What was
- * missed comes from the store, so a feed may be resumed anywhere with `after`.
+ * missed comes from the store, so a feed may be resumed anywhere with `after`. The sockets are the
+ * platform's (hibernation): the object may sleep while somebody watches a run that waits for a person.
  */
 export class RunFeeds {
+  readonly #state: DurableObjectState;
   readonly #store: Store;
-  readonly #watchers = new Map<string, Set<Watcher>>();
+  /** Sends to one socket follow each other, so that nothing overtakes. */
+  readonly #sending = new WeakMap<WebSocket, Promise<void>>();
 
-  constructor(store: Store) {
+  constructor(state: DurableObjectState, store: Store) {
+    this.#state = state;
     this.#store = store;
   }
 
   /** Answers an upgrade: first everything after the number, then what comes. */
   accept(runId: string, after: number): Response {
     const { 0: theirs, 1: ours } = new WebSocketPair();
-    ours.accept();
-    const watcher: Watcher = { socket: ours, seq: after, sending: Promise.resolve() };
-    const watchers = this.#watchers.get(runId) ?? new Set<Watcher>();
-    this.#watchers.set(runId, watchers.add(watcher));
-    const leave = () => {
-      watchers.delete(watcher);
-      if (watchers.size === 0) this.#watchers.delete(runId);
-    };
-    ours.addEventListener('close', () => {
-      leave();
-      ours.close();
-    });
-    ours.addEventListener('error', leave);
-    this.#send(runId, watcher, []);
+    this.#state.acceptWebSocket(ours, [tagOf(runId)]);
+    ours.serializeAttachment({ seq: after });
+    this.#state.waitUntil(this.#send(runId, ours, []));
     return new Response(null, { status: 101, webSocket: theirs });
   }
 
   async publish(runId: string, events: readonly RunEvent[]): Promise<void> {
-    const watchers = [...(this.#watchers.get(runId) ?? [])];
-    for (const watcher of watchers) this.#send(runId, watcher, events);
-    await Promise.all(watchers.map(({ sending }) => sending));
+    const sockets = this.#state.getWebSockets(tagOf(runId));
+    await Promise.all(sockets.map((socket) => this.#send(runId, socket, events)));
   }
 
-  #send(runId: string, watcher: Watcher, events: readonly RunEvent[]): void {
-    watcher.sending = watcher.sending.then(async () => {
-      try {
-        const fresh = events.filter(({ seq }) => seq > watcher.seq);
-        const hasGap =
-          events.length === 0 || (fresh[0]?.seq ?? watcher.seq + 1) !== watcher.seq + 1;
-        const due = hasGap ? await eventsAfter(this.#store, runId, watcher.seq) : fresh;
-        for (const event of due) {
-          watcher.socket.send(JSON.stringify(event));
-          watcher.seq = event.seq;
-        }
-      } catch (error) {
-        report(`A watcher of ${runId} is gone:`, error);
-        watcher.socket.close(1011);
-      }
-    });
+  #send(runId: string, socket: WebSocket, events: readonly RunEvent[]): Promise<void> {
+    const before = this.#sending.get(socket) ?? Promise.resolve();
+    const sending = before.then(() => this.#sendNow(runId, socket, events));
+    this.#sending.set(socket, sending);
+    return sending;
+  }
+
+  async #sendNow(runId: string, socket: WebSocket, events: readonly RunEvent[]): Promise<void> {
+    try {
+      const { seq } = Attachment.parse(socket.deserializeAttachment());
+      const fresh = events.filter((event) => event.seq > seq);
+      const hasGap = events.length === 0 || (fresh[0]?.seq ?? seq + 1) !== seq + 1;
+      const due = hasGap ? await eventsAfter(this.#store, runId, seq) : fresh;
+      for (const event of due) socket.send(JSON.stringify(event));
+      socket.serializeAttachment({ seq: due.at(-1)?.seq ?? seq });
+    } catch (error) {
+      if (socket.readyState !== WebSocket.OPEN) return;
+      report(`A watcher of ${runId} could not be told:`, error);
+      socket.close(1011);
+    }
   }
 }
