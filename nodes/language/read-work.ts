@@ -203,13 +203,19 @@ function readPurpose(
       topic !== undefined &&
       topic !== 'audience' &&
       topic !== 'reason' &&
-      topic !== 'context'
+      topic !== 'context' &&
+      !(topic === 'skip' && unit.via === 'heading')
     )
       return;
-    if (!labelled && focus[index]?.inside === true && /^(?:they|she|he|most|many|their|his|her)\b/iu.test(unit.text)) return;
+    if (
+      !labelled &&
+      focus[index]?.inside === true &&
+      /^(?:they|she|he|most|many|their|his|her)\b/iu.test(unit.text)
+    )
+      return;
     if (/\?$/u.test(unit.text) || isEmptyAnswer(unit.text)) return;
     const place = purposeIn(unit.text, labelled);
-    if (place === undefined) return;
+    if (place === undefined || (topic === 'skip' && place.weight < 0.9)) return;
     const early = 0.1 * (1 - index / outline.units.length);
     const weight = place.weight + early + (labelled ? (unit.ownLabel ? 0.5 : 0.35) : 0);
     if (best === undefined || weight > best.weight) best = { place, weight, unit, labelled };

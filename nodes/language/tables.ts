@@ -27,7 +27,7 @@ export function readTable(
     const written = text.slice(from, line.end);
     if (!written.includes(mark)) break;
     next += 1;
-    if (/^[\s|:+=-]+$/u.test(written)) {
+    if (/^[\s|:+=-]+$/u.test(written) && /[-=]/u.test(written)) {
       if (ruleAfter < 0) ruleAfter = rows.length;
       continue;
     }

@@ -11,8 +11,12 @@ import { clauseEnd } from './match';
 
 const PURPOSE: readonly (readonly [number, RegExp])[] = [
   [
+    0.9,
+    /\b(?:seeks?|looking for|want|need|appoint|invites?) (?:a|an) (?:partner|supplier|firm|agency|contractor|studio|team)(?: who can| able)? to (?:change that: )?|\bthe sole object that\s+|^(?:so )?this = |\bis (?:therefore )?(?:needed|asked) to\s+/giu,
+  ],
+  [
     0.95,
-    /\b(?:the |its |our |whose |has a |with the )*(?:purpose|aim|objective|goal|sole object|job|task|mission|ask|point|whole job|single job|whole thing|work)(?: of (?:the|this|our) [\p{L}]+)?(?: of it)?(?: here| now| for now)?(?: is| are|:| =| shall be|'s)+ (?:only |simply |that |to |just |this: )*/giu,
+    /\b(?:the |its |our |whose |has a |with the )*(?:purpose|aim|objective|goal|sole object|job|task|mission|commission|ask|point|whole job|single job|whole thing|work)(?: of (?:the|this|our) [\p{L}]+)?(?: of it)?(?: here| now| for now)?(?: is| are|:| =| shall be|'s)+ (?:only |therefore |simply |that |to |just |this: )*/giu,
   ],
   [
     0.9,
