@@ -43,7 +43,7 @@ export function readWork(
     const inside =
       focus[index]?.inside === true && !isWorkTopic(topic) && speaksOfPeople(unit.text, names);
     if (isEmptyAnswer(unit.text)) return;
-    readLimits(corpus, unit, topic, inside, work);
+    readLimits(corpus, unit, topic, inside, work, focus[index]?.inside === true);
     readTone(corpus, unit, topic, inside, work);
     readMetrics(corpus, unit, inside, work);
     if (topic === 'reason' && work.reason === undefined) {
@@ -81,6 +81,7 @@ function readLimits(
   topic: Topic | undefined,
   inside: boolean,
   work: WorkReading,
+  isInside: boolean,
 ): void {
   const isLabelled = topic === 'constraints';
   if (
@@ -101,7 +102,8 @@ function readLimits(
   ) {
     return;
   }
-  const isAboutThem = inside || (topic === 'audience' && !unit.ownLabel);
+  const isTheirItem = unit.kind === 'bullet' && unit.level >= 2 && isInside && topic === undefined;
+  const isAboutThem = inside || isTheirItem || (topic === 'audience' && !unit.ownLabel);
   if (isLabelled ? isAside(unit.text) : !soundsLikeLimit(unit.text, isAboutThem)) return;
   // How it should sound and what counts as success have fields of their own.
   if (!unit.ownLabel && (isMostlyTone(unit.text) || findSuccess(unit.text).length > 0)) return;

@@ -25,7 +25,10 @@ export interface LabelledSheet {
   deadline: string | null;
 }
 
-/** Channels that an audience avoids are not labelled; everything else is quoted as it stands. */
+/** Below this a value is a guess: something to ask about, not something the brief says. */
+const LABEL_FLOOR = 0.4;
+
+/** Channels that an audience avoids are not labelled, nor are guesses; the rest is quoted. */
 export function toLabels(reading: Reading): LabelledSheet {
   const { purpose } = reading;
   return {
@@ -34,10 +37,10 @@ export function toLabels(reading: Reading): LabelledSheet {
       label: quoteOf(audience.label),
       name: quoteOrNull(audience.name),
       role: quoteOrNull(audience.role),
-      goals: audience.goals.map(quoteOf),
-      pains: audience.pains.map(quoteOf),
-      triggers: audience.triggers.map(quoteOf),
-      objections: audience.objections.map(quoteOf),
+      goals: quotesOf(audience.goals),
+      pains: quotesOf(audience.pains),
+      triggers: quotesOf(audience.triggers),
+      objections: quotesOf(audience.objections),
       channels: audience.channels
         .filter((channel) => channel.liking !== 'avoids')
         .map((channel) => channel.channel),
@@ -48,12 +51,16 @@ export function toLabels(reading: Reading): LabelledSheet {
           : { min: audience.ageRange.min, max: audience.ageRange.max },
       location: quoteOrNull(audience.location),
     })),
-    constraints: reading.constraints.map(quoteOf),
-    tone: reading.tone.map(quoteOf),
-    successMetrics: reading.successMetrics.map(quoteOf),
+    constraints: quotesOf(reading.constraints),
+    tone: quotesOf(reading.tone),
+    successMetrics: quotesOf(reading.successMetrics),
     budget: quoteOrNull(reading.budget),
     deadline: quoteOrNull(reading.deadline),
   };
+}
+
+function quotesOf(found: readonly Found[]): string[] {
+  return found.filter((one) => one.confidence >= LABEL_FLOOR).map(quoteOf);
 }
 
 function quoteOf(found: Found): string {

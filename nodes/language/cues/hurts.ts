@@ -14,6 +14,13 @@ const CUES: readonly (readonly [number, RegExp])[] = [
     ),
   ],
   [
+    0.84,
+    new RegExp(
+      String.raw`^(?:so |too |really |quite |a bit |always )?(?<x>${FEELING} (?!of|about|by|with|from|that|in|at|over|into)[^.;!?–—]{4,90})`,
+      'giu',
+    ),
+  ],
+  [
     0.8,
     new RegExp(
       String.raw`(?:\bfeel|\bfeels|\bfeeling|\bfelt|\bis|\bare|'re|'s|\bget|\bgets) (?:a bit |a little |so |too |quite |really |slightly |always |frankly )?(?<x>${FEELING}\b[^.;!?–—,]{0,70})`,
