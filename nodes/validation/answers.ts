@@ -189,28 +189,31 @@ function cardOnChannel(
 function fromRule({ forbidden }: Extract<Question, { ask: 'keep' }>, witness: Witness): Answer {
   const lines = witness.lines.filter(({ by }) => by === 'brand');
   if (lines.length === 0) return silent;
-  for (const spoken of lines) {
-    const said = withoutQuotes(spoken.text);
-    const line = said === spoken.text ? spoken : { ...spoken, ...study(said), text: spoken.text };
-    const word = isDenied(line)
-      ? undefined
-      : forbidden.words.find((banned) =>
-          new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(banned)}(?![\\p{L}\\p{N}])`, 'iu').test(
-            said,
-          ),
-        );
-    if (word !== undefined) {
-      return { agreement: 0, found: line.text, path: line.path, clash: `uses “${word}”` };
-    }
-    const held = new Set(line.stems);
+  for (const line of lines) {
+    const { text, path } = line;
+    const word = forbidden.words.find((banned) => usesWord(line, banned));
+    if (word !== undefined) return { agreement: 0, found: text, path, clash: `uses “${word}”` };
+    const said = study(withoutQuotes(text));
+    const held = new Set(said.stems);
     const isBroken =
-      forbidden.together.length > 0 &&
-      forbidden.together.every((stem) => held.has(stem)) &&
-      !isDenied(line);
-    if (isBroken)
-      return { agreement: 0, found: line.text, path: line.path, clash: 'says what it may not' };
+      forbidden.together.length > 0 && forbidden.together.every((stem) => held.has(stem));
+    if (isBroken && !isDenied(said)) {
+      return { agreement: 0, found: text, path, clash: 'says what it may not' };
+    }
   }
   return { agreement: 1, found: 'Nothing in it goes against this.', path: '' };
+}
+
+/** Whether a line uses a banned word; “we don't say free” doesn't. */
+function usesWord(line: Line, banned: string): boolean {
+  const found = wholeWord(banned).exec(line.text);
+  if (!found) return false;
+  const at = line.words.findIndex(({ end }) => end > found.index);
+  return !isDenied(line, at, at);
+}
+
+function wholeWord(word: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(word)}(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 function fromDecision(
@@ -243,9 +246,7 @@ function fromTone(witness: Witness, voice: BrandVoiceGuide | undefined): Answer 
   const measured = measureWriting(text);
   if (measured.words < toneWords) return silent;
   const { style, vocabulary } = voice.profile;
-  const banned = vocabulary.avoid.find(({ value }) =>
-    new RegExp(`(?<![\\p{L}\\p{N}])${escapePattern(value)}(?![\\p{L}\\p{N}])`, 'iu').test(text),
-  );
+  const banned = vocabulary.avoid.find(({ value }) => wholeWord(value).test(text));
   const limit = Math.max(1, Math.ceil((style.exclamationsPer100Words * measured.words) / 100));
   const tests: [boolean, string][] = [
     [banned === undefined, `uses “${banned?.value ?? ''}”`],

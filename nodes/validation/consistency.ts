@@ -94,6 +94,12 @@ function slotAnswers({ script }: Witness, persona: Persona): Asked[] {
   if (!script) return [];
   const name = persona.displayName.value;
   const { goal, trigger, turn } = script;
+  const stated = texts(persona.needs, persona.goals);
+  // A card without needs still has to know the goal from somewhere.
+  const aims =
+    stated.length > 0
+      ? stated
+      : texts(persona.successMetrics, persona.pains, persona.context, [persona.tagline]);
   const turning = texts(
     persona.objections,
     persona.pains,
@@ -103,7 +109,7 @@ function slotAnswers({ script }: Witness, persona: Persona): Asked[] {
     persona.triggers,
   );
   return [
-    slot('Needs', `What does ${name} want here?`, goal, texts(persona.needs, persona.goals)),
+    slot('Needs', `What does ${name} want here?`, goal, aims),
     slot(
       'Triggers',
       `What brings ${name} here?`,

@@ -55,7 +55,10 @@ export function questionsFor(
       say('Pains', 'What holds back', 'objections'),
     ),
     say('Triggers', 'What starts the search of', 'triggers'),
-    persona.channels.map(({ value, liking }) => channelQuestion(name, value, liking)),
+    // What is avoided first: there a piece can go wrong.
+    persona.channels
+      .toSorted((a, b) => Number(b.liking === 'avoids') - Number(a.liking === 'avoids'))
+      .map(({ value, liking }) => channelQuestion(name, value, liking)),
     keepQuestions(persona, voice),
     ruleQuestions(reading),
     voice ? [toneQuestion(voice)] : [],
@@ -126,7 +129,10 @@ export function forbiddenBy(rule: string): Forbidden | undefined {
   const words = [...banned.matchAll(/["“‘']([^"”’']{2,40})["”’']/gu)].map(([, word = '']) =>
     word.toLowerCase(),
   );
-  if (words.length > 0 && /\bword|\bterm|\bphrase|\bsay|\bcall|\buse/iu.test(rule)) {
+  if (
+    words.length > 0 &&
+    /\b(?:word|term|phrase|say|call|use|address|name|refer|write|mention|speak)/iu.test(rule)
+  ) {
     return { words, together: [] };
   }
   const together = study(object.split(/[,;:]|\bbecause\b|\bunless\b|\bwithout\b/iu)[0] ?? '').stems;
