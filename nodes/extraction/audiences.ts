@@ -1,5 +1,6 @@
 /** The audiences of a reading that can carry a sheet, each under words that name people. */
 import type { AudienceReading, Found, Reading, Span } from '../language/reading';
+import type { Source } from '../records/source';
 import { isPlausibleLabel } from './plausible';
 
 export interface NamedAudience {
@@ -14,11 +15,16 @@ export interface NamedAudience {
  * Audiences whose label is sure enough and reads like people; where it does not, the given name or
  * the role stands in. An audience about which nothing is said is left out when others say more.
  */
-export function audiencesOf(reading: Reading, floor: number): NamedAudience[] {
+export function audiencesOf(
+  reading: Reading,
+  floor: number,
+  sources: readonly Source[],
+): NamedAudience[] {
   const other = [...reading.tone, ...reading.successMetrics].flatMap((found) =>
     found.evidence.slice(0, 1),
   );
-  const named = reading.audiences.flatMap((audience, index) => {
+  const named = reading.audiences.flatMap((read, index) => {
+    const audience = withFullRole(withoutTitleName(read, sources));
     // “Like a good nurse” is how it should sound, “25 operators signed” what is counted.
     const isElse = audience.label.evidence
       .slice(0, 1)
@@ -72,6 +78,26 @@ function withoutNumber(label: Found): Found {
   if (time) return { ...label, text: label.text.slice(time.length) };
   const mark = /^(?:[A-D]|[IVX]{1,3}|\d)[.):]?\s+(?=\p{Lu})/u.exec(label.text)?.[0];
   return mark ? { ...label, text: label.text.slice(mark.length) } : label;
+}
+
+/**
+ * “Head” of the label “head of hardware product” → the whole phrase.
+ */
+function withFullRole(audience: AudienceReading): AudienceReading {
+  const { label, role } = audience;
+  const isCut = role && label.text.toLowerCase().startsWith(`${role.text.toLowerCase()} of `);
+  return isCut
+    ? { ...audience, role: { ...label, text: label.text.split(',')[0] ?? label.text } }
+    : audience;
+}
+
+/** A persona without a name that stands in the title line of the brief: that one is the brand's. */
+function withoutTitleName(audience: AudienceReading, sources: readonly Source[]): AudienceReading {
+  const { name, ...rest } = audience;
+  const brief = sources.find((source) => source.kind === 'brief')?.text.trim() ?? '';
+  const title = brief.split('\n')[0] ?? '';
+  const isTitle = title.length <= 140 && title !== brief;
+  return name && isTitle && title.toLowerCase().includes(name.text.toLowerCase()) ? rest : audience;
 }
 
 /** How much the brief says about an audience beyond its name. */

@@ -46,10 +46,8 @@ const audienceFloor = 0.5;
 
 /** Builds the interpretation. Pure: the same brief and reading give the same record. */
 export function interpretationOf(brief: Brief, reading: Reading): Interpretation {
-  const audiences = audiencesOf(reading, audienceFloor);
-  const people = reading.audiences.flatMap((audience) =>
-    audience.name ? [audience.name.text] : [],
-  );
+  const audiences = audiencesOf(reading, audienceFloor, brief.sources);
+  const people = audiences.flatMap(({ audience }) => (audience.name ? [audience.name.text] : []));
   const purpose =
     reading.purpose && isPlausiblePurpose(reading.purpose, reading) ? reading.purpose : undefined;
   const brand = answered(brief, 'brand') ?? findBrand(brief.sources, people);

@@ -5,6 +5,9 @@ import { insideSentence } from './statement-of';
 
 const TAIL =
   /\s(?:who|whom|whose|that|which|where|in|of|from|with|on|at|for|to|without|under|over|between|near|around|along|already|still|and not|not|along|\p{L}{3,}ing)(?![\p{L}]).*$/iu;
+/** Plurals in -ics of people; the other -ics words are one thing (“politics”). */
+export const PEOPLE_IN_ICS =
+  /(?:mechan|crit|med|paramed|academ|fanat|scept|skept|romant|diabet|asthmat|cathol)ics$/iu;
 const MANY =
   /(?:^|\s)(?:people|folks?|ones|those|couples|adults|women|men|parents|members|residents|teenagers|families|households|children|kids|staff|ppl)$/iu;
 
@@ -25,7 +28,9 @@ export function isMany(label: string): boolean {
     .replace(TAIL, '')
     .replace(/[\s,(]+\d.*$/u, '')
     .trim();
-  return MANY.test(head) || isPlural(head) || / (?:and|\+) /u.test(head);
+  return (
+    PEOPLE_IN_ICS.test(head) || MANY.test(head) || isPlural(head) || / (?:and|\+) /u.test(head)
+  );
 }
 
 /** True for a working name that stands where a label would: “Mădălina Multitask”. */

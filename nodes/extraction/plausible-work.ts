@@ -37,7 +37,7 @@ export function isPlausibleMetric(text: string): boolean {
   const line = tidy(text);
   if (/\?$/u.test(line) || line.length < 3) return false;
   if (
-    /^(?:bids?|tenders?|in market|first wave|renewal season|day one|ps|four copies|we tot|both are|to define|anything|client has|photographer|can |i can put|we[’']ve got|last year|half of those|not to |even \d+$|at \d+$)/iu.test(
+    /^(?:bids?|tenders?|in market|first wave|renewal season|day one|ps|four copies|we tot|both are|to define|anything|client has|photographer|can |i can put|we[’']ve got|last year|half of those|not to |someone |even \d+$|at \d+$)/iu.test(
       line,
     )
   )
@@ -73,7 +73,7 @@ function blanked(text: string, hits: readonly { start: number; end: number }[]):
 }
 
 const TALK =
-  /^(?:i know|i[’']ve (?:been|no|seen)|i have seen|i thought|you asked|you are|you know|who are they|what she|short version|we[’']ve seen|don[’']t (?:write (?:that|it (?:down|up))|ask|worry|know|laugh|get me)|no (?:wait|sir|idea|hurry|problem|worries|details|more known|offence|surprise|wonder|rush|matter)(?![\p{L}-])(?! kids)|money\b|dpo was|what we (?:can[’']t|must)|three words|not allowed|how you[’']d like|can[’']t (?:sleep|wait|remember|tell you|complain)|don[’']t trust|never mind|this group|they go|comes out|calving|anything we)(?![\p{L}])/iu;
+  /^(?:i know|i[’']ve (?:been|no|seen)|i have seen|i thought|you asked|you are|you know|who are they|what she|short version|we[’']ve seen|don[’']t (?:write (?:that|it (?:down|up))|ask|worry|know|laugh|get me)|no (?:wait|sir|idea|hurry|problem|worries|details|more known|offence|surprise|wonder|rush|matter)(?![\p{L}-])(?! kids)|money\b|dpo was|what we (?:can[’']t|must)|waiting for|next meet|there will be|federal funds|one pdf|the elevator|two people per|by e-?mail, one|five printed copies|four copies|bids? close|proposals? (?:due|to)|three words|not allowed|how you[’']d like|can[’']t (?:sleep|wait|remember|tell you|complain)|don[’']t trust|never mind|this group|they go|comes out|calving|anything we)(?![\p{L}])/iu;
 
 /** For rules of the work. */
 export function isPlausibleRule(text: string): boolean {

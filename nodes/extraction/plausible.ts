@@ -165,6 +165,9 @@ export function isPlausibleLabel(text: string): boolean {
   )
     return false;
   if (/(?<![\p{L}])(?:none of|each other|nobody)(?![\p{L}])/iu.test(line)) return false;
+  const only = line.toLowerCase();
+  if (words.length === 1 && !/s$/u.test(only) && !isRoleHead(only) && !isPeopleWord(only))
+    return false;
   if (
     /^(?:every firm|old school|new school|the usual suspects)\b/iu.test(line) ||
     /(?:has|have) one$/iu.test(line)

@@ -34,7 +34,7 @@ export function sheetsOf(
   settings: SheetSettings,
 ): Sheet[] {
   const context: BriefContext = { sources: brief.sources, brand: interpretation.brand?.value };
-  const named = audiencesOf(reading, settings.floor);
+  const named = audiencesOf(reading, settings.floor, brief.sources);
   if (named.length === 0) return [generalSheet(brief, interpretation, reading, settings, context)];
   const all = named.map((entry) => entry.audience);
   return named.map(({ audience, order, given }) => {

@@ -1,4 +1,5 @@
 /** Roles as one person has them: one trade out of a list, a plural made singular. */
+import { PEOPLE_IN_ICS } from '../extraction/labels';
 import { isPlural, joinList, sentenceCase, singularise } from '../language/inflect';
 
 const TAIL =
@@ -10,17 +11,27 @@ export function tradesOf(text: string): string[] {
   const head = text.slice(0, text.length - tail.length);
   const parts = head.split(/\s*(?:,|\+|&|\/)\s*|\s+(?:and|or)\s+/iu).filter((part) => part !== '');
   const isList =
-    parts.length > 1 && parts.every((part) => isPlural(part) && part.split(' ').length <= 3);
+    parts.length > 1 &&
+    parts.every(
+      (part) => (isPlural(part) || PEOPLE_IN_ICS.test(part)) && part.split(' ').length <= 3,
+    );
   return isList ? parts.map((part) => `${part}${tail}`) : [text];
+}
+
+/** Singular of a noun phrase; “mechanics” has one too. */
+function oneOf(phrase: string): string {
+  const tail = TAIL.exec(phrase)?.[0] ?? '';
+  const head = phrase.slice(0, phrase.length - tail.length);
+  return PEOPLE_IN_ICS.test(head) ? `${head.slice(0, -1)}${tail}` : singularise(phrase);
 }
 
 /** The role of one person of this group: “owners of small office buildings” → “Owner of …”. */
 export function roleOfOne(text: string): string {
   const bare = text.replace(/^(?:the|our|their|all|most|many|some)\s+/iu, '');
   const trades = tradesOf(bare);
-  if (trades.length === 1) return sentenceCase(singularise(bare));
+  if (trades.length === 1) return sentenceCase(oneOf(bare));
   const tail = TAIL.exec(bare)?.[0] ?? '';
-  const heads = trades.map((trade) => singularise(trade.slice(0, trade.length - tail.length)));
+  const heads = trades.map((trade) => oneOf(trade.slice(0, trade.length - tail.length)));
   return sentenceCase(`${joinList(heads, 'or')}${tail}`);
 }
 

@@ -38,7 +38,7 @@ export interface Wish {
 /** A wish as part of a sentence; undefined when it is a sentence of its own or speech. */
 export function wishOf(statement: Statement): Wish | undefined {
   const text = insideSentence(statement).replace(/[.!?]+$/u, '');
-  if (isSpeech(statement.value) || text.includes('. ') || text.length > 160) return undefined;
+  if (isSpeech(statement.value) || /\.\s+\p{Lu}/u.test(text) || text.length > 160) return undefined;
   const rather = /^would rather (?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
   if (rather) return { object: `rather ${rather}`, wants: 'Would', negative: false };
   const wanted = /^wants? (?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
