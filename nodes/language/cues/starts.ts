@@ -7,6 +7,34 @@ const SEEK = String.raw`(?:look(?:s|ing)?(?: for| around| at| us up| elsewhere| 
 
 const CUES: readonly (readonly [number, RegExp])[] = [
   [
+    0.88,
+    /\bwhat (?:usually |normally |often |finally |really |always )*(?:gets?|brings?|sends?|tips?|makes?|puts?|starts?|sets?|wakes?|prompts?|changes?|moves?|pushes?|drives?)(?: (?:them|her|him|\uE000+|people|most(?: of them)?|the odd one|minds|it|somebody|someone))?[^.;:?!]{0,32}? (?:is|are|was)(?: usually| often| mostly| generally| nearly always| normally)? (?:when |that |the day )?/giu,
+  ],
+  [
+    0.86,
+    /(?:^|[.;:–—-] ?)(?:and |or |it's |it is )?(?<x>[^.;:–—?!"]{4,110}?),? (?:is|are|'s|was)(?: usually| often| commonly| the)* (?:the )?(?:moment|occasion|usual occasion|trigger|turning point|last straw|what changes minds|when behaviou?r is up for grabs|spike days?|time they)\b/giu,
+  ],
+  [
+    0.84,
+    /(?:^|[.;:–—-] ?)(?:and |or )?(?<x>[^.;:–—?!"]{4,110}?),? (?:commonly |usually |often |normally |typically |generally |always )*(?:does it|do it|sets the habit|gets the conversation going|puts? it on the radar|prompts? (?:a|the) \p{L}+|brings? people in|sends? (?:them|her|him|\uE000+) (?:looking|to us|in)|changes? minds|starts? the search)\b/giu,
+  ],
+  [
+    0.84,
+    /^(?:or |and |usually |mostly |always |it's |that's )*(?:when|after|once|as soon as) (?<x>[^.;,:?!]{6,100})[.!]?$/giu,
+  ],
+  [
+    0.84,
+    /\b(?:they|she|he|\uE000+|most|people|clients|customers|farmers)(?: \p{L}+){1,6}? (?:again|around|us|looking|asking|searching|back|about it|serious|calling|online)(?: only)? (?:when|after|once|as soon as|right after)\s+/giu,
+  ],
+  [
+    0.84,
+    /\b(?:interest|demand|enquiries|the worry|the question|the idea|it|the search|calls?)(?: usually| typically| often| commonly| only| always)* (?:spikes?|peaks?|begins?|starts?|gets? serious|comes? to a head|rises?|jumps?|comes? up|is placed|are placed)(?: commonly| usually)? (?:when|after|once|at|with|around|in the week)\s+/giu,
+  ],
+  [
+    0.84,
+    /^(?:they |she |he |usually |mostly |mainly |only |will )*(?:come|comes|ring|rings|call|calls|go|goes|start|starts|look|looks|decide|decides|drop off|drops off|switch|switches|leave|leaves|buy|buys|hunt|go hunting|goes hunting|find us|remember us|remembers us|comes to a head)(?: looking| hunting| searching| to us| us| in)? (?:only )?(?:when|after|once|around|with)\s+/giu,
+  ],
+  [
     0.9,
     new RegExp(
       String.raw`\b(?:start|starts|begin|begins|began|started|tend to start|first|first goes|goes|go|only|normally|usually|finally|he|she|they|most|people) ?(?:to )?${SEEK}[^.;,]{0,30}? (?:${WHEN}) (?:he has |she has |they have |they've |he's |she's )?`,
