@@ -24,6 +24,8 @@ export class Room extends YServer {
 
   /** True once `onLoad` has run: an unloaded room must never write what it does not know. */
   #isLoaded = false;
+  /** What was saved last, so that asking again costs nothing. */
+  #saved: { text: string; revision: number } | null = null;
   readonly #feeds = new RunFeeds(this.ctx, storeOf(this.env as Env, localWorkspaceId));
 
   override async onLoad(): Promise<void> {
@@ -60,9 +62,12 @@ export class Room extends YServer {
   async flush(): Promise<{ text: string; revision: number } | null> {
     if (!this.#isLoaded || !isOpened(this.document)) return null;
     const document = readOpenDocument(this.document);
+    const text = JSON.stringify(document);
+    if (text === this.#saved?.text) return this.#saved;
     const revision = await savePipeline(this.#store(), 'you', this.name, document);
     this.#compact();
-    return revision === null ? null : { text: JSON.stringify(document), revision };
+    this.#saved = revision === null ? null : { text, revision };
+    return this.#saved;
   }
 
   /** The open document as one Yjs update: for tests and for taking a copy elsewhere. */

@@ -34,7 +34,14 @@ export class RunWorkflow extends WorkflowEntrypoint<Env, RunParams> {
     const host = new WorkflowsHost(this.env, store, owner, step);
     try {
       await executeRun(
-        { ...request, runId, specs, engines, ...(row.upTo === null ? {} : { upTo: row.upTo }) },
+        {
+          ...request,
+          runId,
+          specs,
+          engines,
+          startedMs: Date.parse(row.createdAt),
+          ...(row.upTo === null ? {} : { upTo: row.upTo }),
+        },
         host,
       );
     } catch (error) {

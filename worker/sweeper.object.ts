@@ -4,7 +4,7 @@ import { emptyWave } from './engine/context';
 import type { Env } from './env';
 import { localWorkspaceId } from './access/local-only';
 import { sealAudit } from './store/audit';
-import { getRunRow, hasOpenRuns, silentRuns } from './store/runs';
+import { getRunRow, hasWorkingRuns, silentRuns } from './store/runs';
 import { storeOf } from './store/store';
 import { writeWave } from './store/waves';
 import { report } from './engine/report';
@@ -40,7 +40,7 @@ export class Sweeper extends DurableObject<Env> {
     try {
       const store = storeOf(this.env, localWorkspaceId);
       await this.sweep();
-      if (!(await hasOpenRuns(store))) {
+      if (!(await hasWorkingRuns(store))) {
         await this.seal();
         nextMs = laterMs;
       }

@@ -22,6 +22,8 @@ export interface RunRequest {
   /** A person's edits, applied each time that a node's output is made. */
   edits: readonly Edit[];
   upTo?: string;
+  /** When somebody pressed Run, in ms; now when absent. */
+  startedMs?: number;
   specs: ReadonlyMap<string, AnySpec>;
   engines: ReadonlyMap<string, AnyEngines>;
   capabilities?: Capabilities;
@@ -40,7 +42,7 @@ const stretchOptions = { timeoutMs: 300_000, retries: 8 };
  * what was remembered is not done again, and nothing is told twice.
  */
 export async function executeRun(request: RunRequest, host: Host): Promise<RunOutcome> {
-  const startedMs = host.now();
+  const startedMs = request.startedMs ?? host.now();
   const planned = planRun({ ...request, hasModel: request.capabilities !== undefined });
   const run: RunContext = {
     runId: request.runId,

@@ -46,30 +46,28 @@ const safe = (name: string, mediaType: string) => ({
 
 export const packRoutes = newRouter();
 
-for (const path of ['/runs/{id}/pack.zip', '/runs/{id}/pack'] as const) {
-  packRoutes.openapi(
-    createRoute({
-      method: 'get',
-      path: path as '/runs/{id}/pack.zip',
-      summary: 'Download the pack of a run as a ZIP; noted in the log',
-      request: { params: idParam },
-      responses: { 200: { description: 'The ZIP' }, ...problems, ...conflict },
-    }),
-    async (c) => {
-      const store = storeOf(c.env, c.var.workspaceId);
-      const pack = await packOf(store, c.req.valid('param').id);
-      const bytes = zipOf(pack.files);
-      await auditInsert(store, c.var.actor, {
-        action: 'export',
-        kind: 'pack',
-        id: pack.id,
-        version: pack.version,
-      });
-      const name = `${pack.files.name.replace(/\.zip$/i, '')}.zip`;
-      return new Response(new Uint8Array(bytes), { headers: safe(name, 'application/zip') });
-    },
-  );
-}
+packRoutes.openapi(
+  createRoute({
+    method: 'get',
+    path: '/runs/{id}/pack.zip',
+    summary: 'Download the pack of a run as a ZIP; noted in the log',
+    request: { params: idParam },
+    responses: { 200: { description: 'The ZIP' }, ...problems, ...conflict },
+  }),
+  async (c) => {
+    const store = storeOf(c.env, c.var.workspaceId);
+    const pack = await packOf(store, c.req.valid('param').id);
+    const bytes = zipOf(pack.files);
+    await auditInsert(store, c.var.actor, {
+      action: 'export',
+      kind: 'pack',
+      id: pack.id,
+      version: pack.version,
+    });
+    const name = `${pack.files.name.replace(/\.zip$/i, '')}.zip`;
+    return new Response(new Uint8Array(bytes), { headers: safe(name, 'application/zip') });
+  },
+);
 
 packRoutes.openapi(
   createRoute({

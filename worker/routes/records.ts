@@ -10,20 +10,15 @@ import type { Env } from '../env';
 import { addDecision } from '../store/decisions';
 import { addEdit } from '../store/edits';
 import { getRecord, outputOf, recordsOfRun, versionsOf } from '../store/records';
-import { getRunRow, listRuns } from '../store/runs';
+import { getRunRow } from '../store/runs';
 import { newId, storeOf, timeNow } from '../store/store';
 import type { Store } from '../store/store';
 import { body, conflict, idParam, json, newRouter, problems } from './route';
 
 const moved = (sentence: string) => new ProblemError(problem('wrong-state', sentence));
 
-/** The pipeline of a run, or of a pipeline the newest run. */
+/** The run that a piece was seen in. */
 async function runHere(store: Store, id: string): Promise<{ runId: string; pipelineId: string }> {
-  if (id.startsWith('pip_')) {
-    const [newest] = await listRuns(store, id);
-    if (!newest) throw notFound('run');
-    return { runId: newest.id, pipelineId: id };
-  }
   const row = await getRunRow(store, id);
   if (!row) throw notFound('run');
   return { runId: id, pipelineId: row.pipelineId };
@@ -145,39 +140,34 @@ export const recordRoutes = newRouter()
       if (versions.length === 0) throw notFound('record');
       return c.json(versions, 200);
     },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/runs/{id}/edits',
+      summary: 'Edit one field of a piece; the next run of the pipeline takes it up',
+      request: { params: idParam, body: body(NewEdit) },
+      responses: { 201: json(Edit, 'The edit'), ...problems, ...conflict },
+    }),
+    async (c) => {
+      const store = storeOf(c.env, c.var.workspaceId);
+      return c.json(
+        await edit(store, c.var.actor, c.req.valid('param').id, c.req.valid('json')),
+        201,
+      );
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/runs/{id}/decisions',
+      summary: 'Approve, return or reject one piece; a run that waits for it goes on',
+      request: { params: idParam, body: body(NewDecision) },
+      responses: { 201: json(PieceDecisionSchema, 'The decision'), ...problems, ...conflict },
+    }),
+    async (c) => {
+      const store = storeOf(c.env, c.var.workspaceId);
+      const { id } = c.req.valid('param');
+      return c.json(await decide(c.env, store, c.var.actor, id, c.req.valid('json')), 201);
+    },
   );
-
-for (const owner of ['runs', 'pipelines'] as const) {
-  const which = owner === 'runs' ? 'of a run' : 'of the newest run of a pipeline';
-  recordRoutes
-    .openapi(
-      createRoute({
-        method: 'post',
-        path: `/${owner}/{id}/edits` as '/runs/{id}/edits',
-        summary: `Edit one field of a piece ${which}; the next run takes it up`,
-        request: { params: idParam, body: body(NewEdit) },
-        responses: { 201: json(Edit, 'The edit'), ...problems, ...conflict },
-      }),
-      async (c) => {
-        const store = storeOf(c.env, c.var.workspaceId);
-        return c.json(
-          await edit(store, c.var.actor, c.req.valid('param').id, c.req.valid('json')),
-          201,
-        );
-      },
-    )
-    .openapi(
-      createRoute({
-        method: 'post',
-        path: `/${owner}/{id}/decisions` as '/runs/{id}/decisions',
-        summary: `Approve, return or reject one piece ${which}`,
-        request: { params: idParam, body: body(NewDecision) },
-        responses: { 201: json(PieceDecisionSchema, 'The decision'), ...problems, ...conflict },
-      }),
-      async (c) => {
-        const store = storeOf(c.env, c.var.workspaceId);
-        const { id } = c.req.valid('param');
-        return c.json(await decide(c.env, store, c.var.actor, id, c.req.valid('json')), 201);
-      },
-    );
-}

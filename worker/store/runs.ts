@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, gt, inArray, lt, notInArray, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { PipelineDocument } from '../../nodes/graph/document';
 import { Edit, RunInputs } from '../../nodes/records/run-inputs';
@@ -35,7 +35,6 @@ const Parts = z
   .nullable();
 
 type Row = typeof runs.$inferSelect;
-const finals = ['completed', 'failed', 'cancelled'] as const;
 const here = (store: Store, id: string) =>
   and(eq(runs.workspaceId, store.workspaceId), eq(runs.id, id));
 
@@ -171,12 +170,12 @@ export async function silentRuns(store: Store, before: string) {
     .limit(100);
 }
 
-/** Any run that has not ended: as long as there is one, somebody has to look after it. */
-export async function hasOpenRuns(store: Store): Promise<boolean> {
+/** Any run that should be working: as long as there is one, somebody has to look after it. */
+export async function hasWorkingRuns(store: Store): Promise<boolean> {
   const rows = await store.db
     .select({ id: runs.id })
     .from(runs)
-    .where(notInArray(runs.status, [...finals]))
+    .where(inArray(runs.status, ['queued', 'running']))
     .limit(1);
   return rows.length > 0;
 }
