@@ -16,7 +16,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   [
     0.84,
     new RegExp(
-      String.raw`^(?:so |too |really |quite |a bit |always )?(?<x>${FEELING} (?!of|about|by|with|from|that|in|at|over|into)[^.;!?–—]{4,90})`,
+      String.raw`^(?:so |too |really |quite |a bit |always )?(?<x>${FEELING} (?!(?:of|about|by|with|from|that|in|at|over|into)\b)[^.;!?–—]{4,90})`,
       'giu',
     ),
   ],
