@@ -43,6 +43,10 @@ function tidied(raw: string, isSaid: boolean): string {
     .replace(/!{2,}/gu, '!')
     .replace(/\?{2,}/gu, '?')
     .replace(/\.{4,}|\.{2}(?!\.)/gu, '…');
+  text = text.replace(
+    /(?<![\p{L}’'-])(the|a|an|to|of|in|on|and|is|for|with|who|it|we) \1(?![\p{L}’'-])/giu,
+    '$1',
+  );
   if (!isSaid) text = writeOut(text);
   text = text.replace(/ {2,}/gu, ' ').trim();
   text = balanced(printedQuotes(spelledOut(text)));

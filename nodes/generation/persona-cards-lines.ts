@@ -127,7 +127,10 @@ export function taglineOf(
   if (doubt) return doubt;
   if (start) return start;
   return {
-    value: 'The brief names them and does not yet say what they want',
+    value:
+      label.origin === 'generated'
+        ? 'The brief does not yet say who this is'
+        : 'The brief names them and does not yet say what they want',
     origin: 'inferred',
     confidence: 0.5,
     evidence: label.evidence,

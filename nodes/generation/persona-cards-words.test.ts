@@ -1,0 +1,111 @@
+import { describe, it } from 'vitest';
+import type { Statement } from '../records/evidence';
+import { asOnePerson, asOnePersonsDay, taglineOf, weakest } from './persona-cards-lines';
+import { madeUpNames } from './persona-cards-names';
+import { placesOf, roleOfOne, tradesOf } from './persona-cards-trades';
+import { needsAndGoals, wishOf } from './persona-cards-wishes';
+
+const said = (value: string, origin: Statement['origin'] = 'stated'): Statement => ({
+  value,
+  origin,
+  confidence: 0.9,
+  evidence: [
+    {
+      sourceId: 'brief',
+      start: 0,
+      end: value.length,
+      quote: value.charAt(0).toLowerCase() + value.slice(1),
+      alignment: 'exact',
+    },
+  ],
+});
+
+describe('the words of a card', () => {
+  it.for([
+    ['Owners of small office buildings', 'Owner of small office buildings'],
+    ['the tailors', 'Tailor'],
+    ['Bike shop mechanics', 'Bike shop mechanic'],
+    ['florists and bakers with one van', 'Florist or baker with one van'],
+    ['Smallholder maize and bean farmers', 'Smallholder maize and bean farmer'],
+  ])('one of “%s” is “%s”', ([many, one], { expect }) => {
+    expect(roleOfOne(many ?? '')).toBe(one);
+  });
+
+  it('takes a list of trades or places apart, and nothing else', ({ expect }) => {
+    expect(tradesOf('florists and bakers with one van')).toEqual([
+      'florists with one van',
+      'bakers with one van',
+    ]);
+    expect(tradesOf('smallholder maize and bean farmers')).toHaveLength(1);
+    expect(placesOf('Munich and Nuremberg')).toEqual(['Munich', 'Nuremberg']);
+    expect(placesOf('between Genève and Fribourg')).toHaveLength(1);
+  });
+
+  it.for([
+    ['Worry about being found late', 'Worries about being found late'],
+    ['Don’t trust gyms', 'Doesn’t trust gyms'],
+    ['Fear of complaints', 'Fear of complaints'],
+    ['They lose time explaining cover', 'Loses time explaining cover'],
+    ['“I do it myself”', '“I do it myself”'],
+  ])('%s → %s', ([group, one], { expect }) => {
+    expect(asOnePerson(said(group ?? '')).value).toBe(one);
+  });
+
+  it.for([
+    ['They read the Observer and they attend the fair', 'Reads the Observer and attends the fair'],
+    ['He’s in the barber’s every three weeks', 'In the barber’s every three weeks'],
+    ['They’ve had years of the oil lorry', 'Has had years of the oil lorry'],
+    ['She’ll log in to any live session', 'Will log in to any live session'],
+  ])('a day: %s → %s', ([group, one], { expect }) => {
+    expect(asOnePersonsDay(said(group ?? '')).value).toBe(one);
+  });
+
+  it.for([
+    ['Keep suites leased', 'Wants to keep suites leased'],
+    ['One bill she can understand', 'Wants one bill she can understand'],
+    ['Not having to carry slop down in the lift', 'Doesn’t want to carry slop down in the lift'],
+    ['Would rather keep the jacket he’s got', 'Somebody who would rather keep the jacket he’s got'],
+  ])('the line under the name: %s → %s', ([wish, line], { expect }) => {
+    expect(taglineOf([said(wish ?? '')], [], [], [], said('Owners')).value).toBe(line);
+  });
+
+  it('falls back to pain, doubt and trigger, and then says that nothing is known', ({ expect }) => {
+    const line = (pains: Statement[], doubts: Statement[], triggers: Statement[]) =>
+      taglineOf([], pains, doubts, triggers, said('Owners'));
+    expect(line([said('Nobody answers the phone')], [], []).value).toBe(
+      'What gets in the way: nobody answers the phone',
+    );
+    expect(line([], [said('“Too dear”')], []).value).toBe('Says “Too dear”');
+    expect(line([], [], [said('A tenant gives notice')]).value).toBe(
+      'Starts when a tenant gives notice',
+    );
+    expect(line([], [], [])).toMatchObject({ origin: 'inferred', note: expect.any(String) });
+  });
+
+  it('carries the weakest mark of what it sums up', ({ expect }) => {
+    expect(weakest([said('a'), said('b', 'inferred'), said('c', 'human')])).toBe('inferred');
+    expect(
+      taglineOf([said('Keep suites leased', 'generated')], [], [], [], said('Owners')).origin,
+    ).toBe('generated');
+  });
+
+  it('divides wishes into needs and goals without losing one', ({ expect }) => {
+    const wishes = [
+      'One bill she can understand',
+      'Send three options before lunch',
+      'Be the one who found it',
+    ].map((value) => said(value));
+    const { needs, goals } = needsAndGoals(wishes);
+    expect([...needs, ...goals].map((entry) => entry.value).sort()).toEqual(
+      wishes.map((entry) => entry.value).sort(),
+    );
+    expect(needs[0]?.value).toBe('One bill she can understand');
+    expect(wishOf(said('The kitchen is clean when they come'))).toBeUndefined();
+  });
+
+  it('makes up no name that is a word of the brief', ({ expect }) => {
+    const taken = madeUpNames(['7:a:0'], []);
+    const first = taken[0]?.split(' ')[0] ?? '';
+    expect(madeUpNames(['7:a:0'], [`We met ${first} there`])[0]).not.toContain(first);
+  });
+});
