@@ -9,6 +9,7 @@ import { findOrders, guessLanguage, looksForeign } from './doubts';
 import type { Reading, SourceText } from './reading';
 import { readPeople } from './read-people';
 import { readWork } from './read-work';
+import { voteSections } from './section-votes';
 import { findSegments } from './segments';
 import { readOutline } from './units';
 import { unreliableFields } from './unreliable';
@@ -26,6 +27,7 @@ export function readBrief(sources: readonly SourceText[]): Reading {
   const orders = findOrders(corpus, outline);
   const ordered = new Set(orders.flatMap((order) => order.evidence.map((span) => span.quote)));
   outline.units = outline.units.filter((unit) => !ordered.has(unit.text));
+  voteSections(outline);
   const isBrief = foreign === undefined;
   const segments = isBrief && language.reliable ? findSegments(outline) : [];
   const focus = assignFocus(outline, segments);
