@@ -12,7 +12,7 @@ export interface Act {
   /** Gives a node the keyboard and brings it into view. */
   focusNode: (id: string) => void;
   tidy: () => Promise<void>;
-  fit: () => void;
+  fit: (isAtOnce?: boolean) => void;
   zoom: (by: 1 | -1) => void;
   isViewOnly: boolean;
 }

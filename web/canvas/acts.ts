@@ -8,40 +8,67 @@ export interface Act {
   name: string;
   /** Canvas px: top of its first node. */
   top: number;
-  /** Canvas px: the dotted line above it, where nothing of an earlier act reaches down to it. */
+  /** Canvas px: the dotted line above it, where there is room for one. */
   line: number | null;
 }
 
+interface Lying {
+  act: number;
+  top: number;
+  bottom: number;
+}
+
 const numerals = ['I', 'II', 'III', 'IV'];
+/** So many nodes may lie in another act before two acts count as mixed. Share of both together. */
+const strays = 0.2;
 
 /**
- * The acts of a pipeline, read from where its nodes lie. For display only: a node may lie anywhere,
- * and an act that is mixed with another simply has no line above it.
+ * The acts of a pipeline, read from where its nodes lie. For display only: a node may lie anywhere;
+ * a playbook at the end does not hide the line between writing and checking, but acts that are truly
+ * mixed have none.
  */
 export function actsOf(document: PipelineDocument, specs: Specs): Act[] {
-  const spans = new Map<number, { top: number; bottom: number }>();
-  for (const node of document.nodes) {
+  const nodes = document.nodes.flatMap((node): Lying[] => {
     const family = familyOf(node.type);
-    if (!family) continue;
-    const number = families[family].act;
+    if (!family) return [];
     const top = node.position.y;
-    const bottom = top + boxOf(node, specs.get(node.type)).height;
-    const span = spans.get(number);
-    spans.set(number, {
-      top: Math.min(top, span?.top ?? top),
-      bottom: Math.max(bottom, span?.bottom ?? bottom),
-    });
-  }
-  const found = [...spans].toSorted(([a], [b]) => a - b);
-  return found.map(([number, { top }], index) => {
-    const before = found.slice(0, index).map(([, span]) => span.bottom);
-    const last = Math.max(...before);
-    const isApart = index > 0 && last < top;
+    return [{ act: families[family].act, top, bottom: top + boxOf(node, specs.get(node.type)).height }];
+  });
+  const present = [...new Set(nodes.map(({ act }) => act))].sort();
+  const rooms = roomsBetween(nodes);
+  let above = Number.NEGATIVE_INFINITY;
+  return present.map((act, index) => {
+    const own = nodes.filter((node) => node.act === act);
+    const line = index === 0 ? null : bestLine(nodes, act, rooms.filter((y) => y > above));
+    if (line !== null) above = line;
+    const below = own.filter(({ top }) => line === null || top > line);
     return {
-      numeral: numerals[number - 1] ?? '',
-      name: acts[number - 1] ?? '',
-      top,
-      line: isApart ? Math.round((last + top) / 2) : null,
+      numeral: numerals[act - 1] ?? '',
+      name: acts[act - 1] ?? '',
+      top: Math.min(...(below.length > 0 ? below : own).map(({ top }) => top)),
+      line,
     };
   });
+}
+
+/** Heights at which a line across the whole paper meets no node. */
+function roomsBetween(nodes: readonly Lying[]): number[] {
+  const sorted = nodes.toSorted((a, b) => a.top - b.top);
+  const rooms: number[] = [];
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const node of sorted) {
+    if (bottom < node.top && bottom > Number.NEGATIVE_INFINITY) {
+      rooms.push(Math.round((bottom + node.top) / 2));
+    }
+    bottom = Math.max(bottom, node.bottom);
+  }
+  return rooms;
+}
+
+function bestLine(nodes: readonly Lying[], act: number, rooms: readonly number[]): number | null {
+  const astray = (y: number) =>
+    nodes.filter((node) => (node.act < act ? node.top > y : node.top < y)).length;
+  const [best] = rooms.toSorted((a, b) => astray(a) - astray(b) || a - b);
+  if (best === undefined || astray(best) > Math.floor(nodes.length * strays)) return null;
+  return best;
 }

@@ -79,7 +79,7 @@ function OneNode({ id, link }: { id: string; link: RunLink }) {
   const status = useStatuses((state) => state.statuses.get(id));
   const allPieces = useStatuses((state) => state.pieces);
   const pieces = usePiecesOf(id);
-  const { fix, show } = useFixes();
+  const { fix } = useFixes();
   const issues = useMemo(() => allIssues.filter((issue) => issue.nodeId === id), [allIssues, id]);
   const pictures = useMemo(
     () => piecesOfKind([...allPieces.values()].flat(), 'picture'),
@@ -128,7 +128,6 @@ function OneNode({ id, link }: { id: string; link: RunLink }) {
       onSet={(name, value) => dispatch(setConfig, { id, name, value })}
       onRun={() => act.run(id)}
       onFix={fix}
-      onShow={show}
     />
   );
 }

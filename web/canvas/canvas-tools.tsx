@@ -35,7 +35,7 @@ export function CanvasTools() {
         <Tool label="Zoom in" onPress={() => zoom(1)}>
           <IconPlus size={17} stroke={1.7} aria-hidden="true" />
         </Tool>
-        <Tool label="Show all" onPress={fit}>
+        <Tool label="Show all" onPress={() => fit()}>
           <IconMaximize size={17} stroke={1.7} aria-hidden="true" />
         </Tool>
         {!isViewOnly && (
@@ -79,7 +79,7 @@ export function CanvasTools() {
           bgColor="var(--dr-paper-card)"
           maskColor="color-mix(in srgb, var(--dr-paper-sunk) 65%, transparent)"
           maskStrokeColor="var(--dr-rule-strong)"
-          maskStrokeWidth={6}
+          maskStrokeWidth={1.5}
           pannable
           zoomable
           ariaLabel="Small map of the pipeline"

@@ -6,7 +6,7 @@ import { boxOf } from '../document/node-box';
 import { actsOf, type Act } from './acts';
 import { factsOf, noFacts, type GraphFacts } from './graph-remarks';
 import { portsOf, type PortView } from './ports';
-import { laneOf, type Rect } from './wire-route';
+import { goesUp, laneOf, sideLane, type Rect } from './wire-route';
 
 interface GraphStore {
   document: PipelineDocument | null;
@@ -114,6 +114,10 @@ function lanesOf(
     if (!from || !to || !start || !end) continue;
     const a = { x: from.x + start.x, y: from.y + start.y };
     const b = { x: to.x + end.x, y: to.y + end.y };
+    if (goesUp(a, b)) {
+      lanes.set(wire.id, sideLane(from, to));
+      continue;
+    }
     const others = all
       .filter(([id, box]) => id !== wire.from.node && id !== wire.to.node && box.y < b.y && box.y + box.height > a.y)
       .map(([, box]) => box);

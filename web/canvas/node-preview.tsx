@@ -163,11 +163,11 @@ function Pictures({ pictures }: { pictures: ReturnType<typeof piecesOfKind<'pict
           <Arch
             name={body.personaName}
             order={index}
-            widthPx={56}
+            widthPx={54}
             src={pictureAddress(body)}
-            mark={body.mark === 'none' ? undefined : body.mark}
             isDecorative
           />
+          <small>{body.mark === 'none' ? 'plain arch' : body.mark}</small>
         </span>
       ))}
       {pictures.length > mostArches && <small>+{pictures.length - mostArches}</small>}

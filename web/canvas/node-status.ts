@@ -76,7 +76,7 @@ export function statusOf(parts: StatusParts): NodeStatus {
   if (planned?.will === 'cache') return say('cached', 'Kept from an earlier run');
   if (planned?.will === 'skip') return say('idle', 'Nothing comes this way');
   if (made && planned?.maybe) return say(made.state, made.summary, wordOf(made, spec));
-  return say('idle', planned?.maybe ? 'After what comes before it' : 'Runs with the next run');
+  return say('idle', 'Runs with the next run');
 }
 
 function live(run: NodeRun, spec: AnySpec, base: Omit<NodeStatus, 'state' | 'word' | 'line'>) {

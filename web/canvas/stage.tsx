@@ -140,7 +140,7 @@ export function Stage() {
         if (event.dataTransfer.types.includes(paletteType)) event.preventDefault();
       }}
       onDrop={takeDrop}
-      proOptions={{ hideAttribution: true }}
+      attributionPosition="bottom-center"
     >
       <ActsLayer />
       <WireHint />

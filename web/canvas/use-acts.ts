@@ -33,9 +33,9 @@ export function useActs(link: RunLink): Act {
       else if (result.select) useView.getState().select(result.select);
       return result;
     };
-    const fit = () =>
+    const fit = (isAtOnce = false) =>
       void flow
-        .fitView({ padding: fitPadding, maxZoom: 1, duration })
+        .fitView({ padding: fitPadding, maxZoom: 1, duration: isAtOnce ? 0 : duration })
         .then(() => noteZoom(flow.getZoom()));
     return {
       dispatch,
@@ -84,7 +84,7 @@ export function useActs(link: RunLink): Act {
           const result = pipeline.dispatch(tidyUp, { positions });
           if (result.ok) tell(`${capitalised(result.label)}.`);
           else tell('It is tidy already.');
-          window.requestAnimationFrame(fit);
+          window.requestAnimationFrame(() => fit());
         } catch {
           tell('Tidying up did not work. Nothing was moved.', { isRefusal: true });
         }

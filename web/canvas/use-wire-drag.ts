@@ -55,7 +55,13 @@ export function useWireDrag() {
     };
     const join = (loose: LooseWire, end: WireEnd, moving: string | undefined) => {
       const ends = joined(loose, end);
-      dispatch(connect, { ...ends, ...(moving === undefined ? {} : { moving }) });
+      const result = dispatch(connect, { ...ends, ...(moving === undefined ? {} : { moving }) });
+      if (result.ok || !result.problem.fix) return;
+      const { reason, fix } = result.problem;
+      useView.getState().tell(reason, {
+        isRefusal: true,
+        fix: { fix, ...ends, ...(moving === undefined ? {} : { instead: moving }) },
+      });
     };
     return {
       start: (from: OnConnectStartParams, _event: MouseEvent | TouchEvent) => {
@@ -84,7 +90,8 @@ export function useWireDrag() {
         endWire();
         if (loose === null || document === null) return;
         const { toHandle } = state;
-        if (toHandle?.id) {
+        // The nearest port may be one on the wrong side of its node: then the node itself is meant.
+        if (toHandle?.id && toHandle.type === ('from' in loose ? 'target' : 'source')) {
           join(loose, { node: toHandle.nodeId, port: toHandle.id }, moving);
           return;
         }

@@ -20,8 +20,9 @@ export function WireHint() {
 function FollowingHint() {
   const { loose, aim } = useWiring();
   const document = useGraph((state) => state.document);
+  const side = loose && 'from' in loose ? 'target' : 'source';
   const target = useConnection(({ toHandle }) =>
-    toHandle?.id ? `${toHandle.nodeId}\n${toHandle.id}` : null,
+    toHandle?.id && toHandle.type === side ? `${toHandle.nodeId}\n${toHandle.id}` : null,
   );
   const [pointer, setPointer] = useState<{ x: number; y: number } | null>(null);
 

@@ -60,8 +60,28 @@ export interface Route {
   middle: Point;
 }
 
+/** Where a wire that has to go up again runs beside both of its nodes. */
+export function sideLane(from: Rect, to: Rect): number {
+  const [left, right] = from.x < to.x ? [from, to] : [to, from];
+  const inner = left.x + left.width;
+  if (right.x - inner >= 24) return Math.round((inner + right.x) / 2);
+  return Math.max(inner, right.x + right.width) + 28;
+}
+
+/** True when a wire's end lies too high to be reached straight from its start. */
+export function goesUp(a: Point, b: Point): boolean {
+  return b.y - a.y < 16;
+}
+
 /** The path of a wire from a bottom edge to a top edge, straight down a lane where it has one. */
 export function routeOf(a: Point, b: Point, lane: number | null): Route {
+  if (goesUp(a, b) && lane !== null) {
+    const bend = 40;
+    const d =
+      `M${a.x} ${a.y}C${a.x} ${a.y + bend} ${lane} ${a.y + bend} ${lane} ${a.y}` +
+      `L${lane} ${b.y}C${lane} ${b.y - bend} ${b.x} ${b.y - bend} ${b.x} ${b.y}`;
+    return { d, middle: { x: lane, y: (a.y + b.y) / 2 } };
+  }
   if (lane === null || b.y - a.y < turn * 2) {
     const reach = reachOf(a, b);
     return {

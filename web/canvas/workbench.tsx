@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { addNode } from '../document/commands/add-node';
 import { savedLine } from '../document/saved-line';
 import { usePipeline } from '../document/use-pipeline';
@@ -49,15 +49,15 @@ function Frame({ pipelineId, link }: { pipelineId: string; link: RunLink }) {
       <AppBar
         title={name ?? link.pipeline.data?.name ?? 'Opening'}
         note={savedLine(keeping)}
-        views={[
-          { label: 'Canvas', to: `/pipelines/${pipelineId}`, isCurrent: true },
-          ...(runId === null
-            ? []
-            : [
+        {...(runId === null
+          ? {}
+          : {
+              views: [
+                { label: 'Canvas', to: `/pipelines/${pipelineId}`, isCurrent: true },
                 { label: 'Results', to: `/runs/${runId}`, isCurrent: false },
                 { label: 'Quality', to: `/runs/${runId}/quality`, isCurrent: false },
-              ]),
-        ]}
+              ],
+            })}
         right={
           <div className={styles.dock}>
             <RunTicket link={link} />
@@ -77,7 +77,15 @@ function Paper() {
   const act = useAct();
   const isFolded = useIsPaletteFolded();
   const isEmpty = useGraph((state) => state.document !== null && state.byId.size === 0);
-  const { dispatch, focusNode, isViewOnly } = act;
+  const { dispatch, focusNode, fit, isViewOnly } = act;
+  const isThere = useGraph((state) => state.document !== null);
+  const isFitted = useRef(false);
+  useEffect(() => {
+    if (!isThere || isFitted.current) return;
+    isFitted.current = true;
+    // React Flow knows its room after its first frame.
+    window.requestAnimationFrame(() => window.requestAnimationFrame(() => fit(true)));
+  }, [isThere, fit]);
 
   const openPickerAt = useCallback((id: string | null) => {
     const element = window.document.querySelector(

@@ -59,7 +59,10 @@ export function openPipeline(id: string): OpenPipeline {
   const room = new YProvider(host, id, doc, {
     party: 'room',
     protocol: protocol === 'https:' ? 'wss' : 'ws',
+    connect: false,
   });
+  // Connecting takes a moment of its own: a pipeline that is closed at once must never begin to.
+  const connecting = window.setTimeout(() => void room.connect(), 0);
   const stopKeeping = watchKeeping(doc, room, store, (origin) => isOwn(origin));
   const isOwn = (origin: unknown) => origin === history.origin || origin instanceof Y.UndoManager;
 
@@ -86,6 +89,7 @@ export function openPipeline(id: string): OpenPipeline {
       stopWatching();
       stopKeeping();
       history.close();
+      window.clearTimeout(connecting);
       room.destroy();
       void kept.destroy().finally(() => doc.destroy());
     },

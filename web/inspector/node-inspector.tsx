@@ -43,7 +43,6 @@ export interface NodeInspectorProps {
   onSet: (name: string, value: unknown) => void;
   onRun: () => void;
   onFix: (issue: GraphIssue) => void;
-  onShow: (issue: GraphIssue) => void;
 }
 
 /** One node: its settings, what came out, what that rests on. */
@@ -86,7 +85,7 @@ export function NodeInspector(props: NodeInspectorProps) {
         {tab === 'settings' ? (
           <>
             {issues.length > 0 && (
-              <RemarkList issues={issues} onFix={props.onFix} onShow={props.onShow} isReadOnly={isReadOnly} />
+              <RemarkList issues={issues} onFix={props.onFix} isReadOnly={isReadOnly} />
             )}
             {spec ? (
               <>

@@ -6,7 +6,8 @@ import styles from './inspector.module.css';
 type Props = {
   issues: readonly GraphIssue[];
   onFix: (issue: GraphIssue) => void;
-  onShow: (issue: GraphIssue) => void;
+  /** Absent where it is shown already. */
+  onShow?: (issue: GraphIssue) => void;
   isReadOnly: boolean;
 };
 
@@ -26,7 +27,7 @@ export function RemarkList({ issues, onFix, onShow, isReadOnly }: Props) {
                 {issue.fix && !isReadOnly && (
                   <Button onClick={() => onFix(issue)}>{issue.fix.label}</Button>
                 )}
-                {(issue.nodeId ?? issue.wireId) !== undefined && (
+                {onShow && (issue.nodeId ?? issue.wireId) !== undefined && (
                   <button type="button" className="dr-link dr-tiny" onClick={() => onShow(issue)}>
                     Show it
                   </button>

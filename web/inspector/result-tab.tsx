@@ -120,6 +120,17 @@ function OneResult({ piece, order, runId, pictures }: One): ReactNode {
           </ul>
         </>
       );
+    case 'personaSet':
+      return (
+        <Leaders>
+          <Leader term="How far apart the closest two are">{piece.body.distinctness}</Leader>
+          {piece.body.warnings.map((warning) => (
+            <Leader key={warning} term={warning}>
+              look here
+            </Leader>
+          ))}
+        </Leaders>
+      );
     case 'scenario':
       return (
         <Statements piece={piece} runId={runId}>

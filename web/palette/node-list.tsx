@@ -6,7 +6,7 @@ import { classNames } from '../ui/class-names';
 import { paletteType } from './drag-type';
 import { FamilyGlyph, familyClass } from './family-look';
 import styles from './palette.module.css';
-import { shelvesOf } from './search-nodes';
+import { bestMatch, shelvesOf } from './search-nodes';
 
 type Props = {
   onPick: (type: string) => void;
@@ -24,7 +24,7 @@ const everything = () => true;
 export function NodeList(props: Props) {
   const { onPick, isOffered = everything, isFocused, isDraggable, emptyWords, searchRef } = props;
   const [search, setSearch] = useState('');
-  const [at, setAt] = useState(0);
+  const [chosen, setChosen] = useState<number | null>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
   const shelves = useMemo(
@@ -32,14 +32,15 @@ export function NodeList(props: Props) {
     [search, isOffered],
   );
   const flat = shelves.flatMap((shelf) => shelf.specs);
-  const current = flat[Math.min(at, flat.length - 1)];
+  const at = Math.min(chosen ?? bestMatch(flat, search), flat.length - 1);
+  const current = flat[at];
 
   const press = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      const next = (Math.min(at, flat.length - 1) + step + flat.length) % Math.max(1, flat.length);
-      setAt(next);
+      const next = (at + step + flat.length) % Math.max(1, flat.length);
+      setChosen(next);
       list.current
         ?.querySelector(`[data-type="${flat[next]?.type ?? ''}"]`)
         ?.scrollIntoView({ block: 'nearest' });
@@ -65,7 +66,7 @@ export function NodeList(props: Props) {
           aria-activedescendant={current ? `${listId}-${current.type}` : undefined}
           onChange={(event) => {
             setSearch(event.target.value);
-            setAt(0);
+            setChosen(null);
           }}
           onKeyDown={press}
         />

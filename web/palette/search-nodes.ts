@@ -31,3 +31,17 @@ function rank(spec: AnySpec, words: readonly string[]): number {
   const name = spec.label.toLowerCase();
   return words.length > 0 && words.every((word) => name.includes(word)) ? 0 : 1;
 }
+
+/** Where the list should stand after typing: on the name that fits best, else on the first. */
+export function bestMatch(specs: readonly AnySpec[], search: string): number {
+  const text = search.trim().toLowerCase();
+  if (text === '') return 0;
+  const score = (spec: AnySpec) => {
+    const name = spec.label.toLowerCase();
+    if (name === text) return 3;
+    if (name.startsWith(text)) return 2;
+    return name.includes(text) ? 1 : 0;
+  };
+  const best = specs.toSorted((a, b) => score(b) - score(a))[0];
+  return best ? specs.indexOf(best) : 0;
+}
