@@ -74,6 +74,28 @@ describe('Bias check', () => {
     expect(check(examplePersona, [script]).unstatedTraits).toBe(1);
   });
 
+  it('reports a trait that the brief states of somebody else one step lower', ({ expect }) => {
+    const result = runEmbedded(node.spec, node.engines, {
+      inputs: {
+        personas: [
+          { kind: 'persona', body: saying(quoting('mothers who cycle')) },
+          {
+            kind: 'persona',
+            body: { ...saying(written('A mother in a hurry.')), key: 'persona-2' },
+          },
+        ],
+      },
+      config: {},
+      seed: 7,
+      given: emptyRunInputs,
+    });
+    expect(result.outputs['report']?.[0]?.body).toMatchObject({
+      unstatedTraits: 0,
+      highSeverity: 0,
+      findings: [{ rule: 'borrowed trait', severity: 'medium', quote: 'mother' }],
+    });
+  });
+
   it('does not accept an age or a demographic field by inference', ({ expect }) => {
     const ageRange = {
       value: { min: 30, max: 40 },

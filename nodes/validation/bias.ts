@@ -20,6 +20,12 @@ export function biasOf(
 ): Outcome {
   const fine = allowed.map((word) => word.trim().toLowerCase());
   const all: Finding[] = [];
+  const anywhere = saidIn(
+    [
+      ...personas.map((body): Item => ({ kind: 'persona', body })),
+      ...scenarios.map((body): Item => ({ kind: 'scenario', body })),
+    ].flatMap(textsOf),
+  );
   let tried = 0;
   let changed = 0;
   for (const persona of personas) {
@@ -31,7 +37,7 @@ export function biasOf(
     const texts = pieces.flatMap((piece) => [...textsOf(piece), ...guidelineTexts(piece)]);
     const said = saidIn(texts);
     all.push(
-      ...traitFindings(texts, said),
+      ...traitFindings(texts, said, anywhere),
       ...fieldFindings(persona),
       ...wordingFindings(texts, said),
     );
@@ -48,7 +54,7 @@ export function biasOf(
     const item: Item = { kind: 'scenario', body };
     const texts = textsOf(item);
     const said = saidIn(texts);
-    all.push(...traitFindings(texts, said), ...wordingFindings(texts, said));
+    all.push(...traitFindings(texts, said, anywhere), ...wordingFindings(texts, said));
   }
   const findings = all.filter(({ quote }) => !fine.includes(quote.toLowerCase()));
   return {
@@ -107,18 +113,27 @@ function guidelineTexts(item: Item): PieceText[] {
   }));
 }
 
-function traitFindings(texts: readonly PieceText[], said: string): Finding[] {
+/**
+ * Traits that nobody stated about this persona. One that the brief states of somebody else, or of the
+ * offer (“women drivers”), is reported a step lower: it was borrowed, not invented.
+ */
+function traitFindings(texts: readonly PieceText[], said: string, anywhere: string): Finding[] {
   return texts.flatMap(({ text, place }) =>
     findTraits(text)
       .filter((trait) => !trait.isStatedIn(said))
-      .map((trait) => ({
-        rule: 'unstated trait',
-        severity: 'high' as const,
-        place,
-        quote: trait.text,
-        message: `Gives a trait that nobody stated: ${trait.kind}.`,
-        advice: 'Take it out, or ask the author of the brief.',
-      })),
+      .map((trait): Finding => {
+        const isBorrowed = trait.isStatedIn(anywhere);
+        return {
+          rule: isBorrowed ? 'borrowed trait' : 'unstated trait',
+          severity: isBorrowed ? 'medium' : 'high',
+          place,
+          quote: trait.text,
+          message: isBorrowed
+            ? `The brief states this of somebody else: ${trait.kind}.`
+            : `Gives a trait that nobody stated: ${trait.kind}.`,
+          advice: 'Take it out, or ask the author of the brief.',
+        };
+      }),
   );
 }
 
@@ -180,7 +195,7 @@ function swapDiffers(
   apply: (text: string) => string,
 ): string | undefined {
   const read = (list: readonly PieceText[], words: string): string[] =>
-    [...traitFindings(list, words), ...wordingFindings(list, words)].map(
+    [...traitFindings(list, words, ''), ...wordingFindings(list, words)].map(
       ({ rule, severity, place }) => `${rule} (${severity}) at ${place.kind} ${place.path}`,
     );
   // What the swap leaves as it was, and what raises nothing either way, needs no second look.

@@ -5,6 +5,7 @@ import type { Item } from '../records/kinds';
 import type { Claim, FactReport, Finding } from '../records/quality';
 import { judge } from './fact-verdict';
 import type { FactRules } from './fact-verdict';
+import { withoutNames } from './fact-words';
 import { topicsOf } from './high-stakes';
 import type { HighStakesTopic } from './high-stakes';
 import { textsOf } from './piece-texts';
@@ -38,10 +39,7 @@ export function checkClaims(
         verdict,
         method: 'rule',
         generated: piece.origin === 'generated',
-        highStakes:
-          kind === 'instruction'
-            ? []
-            : topicsOf(text).filter((topic) => rules.topics.includes(topic)),
+        highStakes: kind === 'instruction' || piece.isInternal ? [] : topicsIn(text, rules),
         why,
       };
       claims.push(claim);
@@ -53,6 +51,10 @@ export function checkClaims(
     }
   }
   return { claims, findings };
+}
+
+function topicsIn(text: string, { names, topics }: ClaimRules): HighStakesTopic[] {
+  return topicsOf(withoutNames(text, names)).filter((topic) => topics.includes(topic));
 }
 
 function kindOf(text: string, { speaker, closed, place }: PieceText): Claim['kind'] {

@@ -6,12 +6,12 @@ export type HighStakesTopic = (typeof highStakesTopics)[number];
 /** Words that open a topic on which being wrong hurts people. Kept narrow: each asks for a person. */
 const cues: Record<HighStakesTopic, RegExp> = {
   health:
-    /\b(?:medic(?:al|ines?|ations?)|symptoms?|diagnos\w+|patients?|doses?|disease|illness(?:es)?|therap(?:y|ies|ist\w*)|mental health|healthcare|pregnan\w+|allerg\w+|vaccin\w+|cancer|diabet\w+|surgery|side effects?)\b/iu,
+    /\b(?:medic(?:al|ines?|ations?)|symptoms?|diagnos\w+|patients|(?:the|a|each|every) patient|doses?|disease|illness(?:es)?|therap(?:y|ies|ist\w*)|mental health|healthcare|pregnan\w+|allerg\w+|vaccin\w+|cancer|diabet\w+|surgery|side effects?)\b/iu,
   money:
     /\b(?:invest(?:s|ed|ing|ments?|ors?)?|loans?|mortgages?|debts?|pensions?|savings|interest rates?|credit (?:cards?|scores?)|tax(?:es)?|insurance|insurers?|bank accounts?|dividends?)\b/iu,
   law: /\b(?:legal (?:advice|rights?|claims?)|lawyers?|solicitors?|lawsuits?|liab(?:le|ility)|court|visas?|immigration|asylum|evict\w+|data protection|gdpr|employment law|tenan(?:cy|cies|ts?)['’]? rights?)\b/iu,
   children:
-    /\b(?:child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|pupils?|minors|under[- ]1[0-8]s?|schoolchildren|teenagers?)\b/iu,
+    /\b(?:child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|pupils?|minors|under[- ]1[0-8]s|under the age of|schoolchildren|teenagers?)\b/iu,
   politics:
     /\b(?:elections?|voters?|votes?|referend(?:um|a)|parliament|political part(?:y|ies)|politic(?:s|al|ians?)|ballots?|pre-election)\b/iu,
   prices:

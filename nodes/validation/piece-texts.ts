@@ -21,6 +21,8 @@ export interface PieceText {
   closed: boolean;
   /** The channel that the value is, when it is one. */
   channel?: Channel;
+  /** True for what only the team reads: budget, dates, measures. No reader is harmed by it. */
+  isInternal?: boolean;
 }
 
 /** Statements that instruct the work instead of asserting something. */
@@ -45,10 +47,25 @@ export function textsOf(item: Item): PieceText[] {
   });
   const statements = statementsOf(item.body)
     .filter(({ path }) => !leftOut[item.kind]?.test(path))
-    .map(({ path, value }) =>
-      fromStatement(at(`${path}.value`), value, speakerOf(item, path, value.value)),
-    );
+    .map(({ path, value }) => ({
+      ...fromStatement(at(`${path}.value`), value, speakerOf(item, path, value.value)),
+      isInternal: isInternal(item, path),
+    }));
   return [...statements, ...plainTexts(item, at)].filter(({ text }) => text.trim() !== '');
+}
+
+const internalHeading = /budget|time|deadline|metric|measure|success|counts|tone/iu;
+
+function isInternal(item: Item, path: string): boolean {
+  if (item.kind === 'persona') return path.startsWith('successMetrics');
+  const [list, index = ''] = path.split('.');
+  if (item.kind === 'summary' && list === 'creativeBrief') {
+    return internalHeading.test(item.body.creativeBrief[Number(index)]?.heading ?? '');
+  }
+  if (item.kind === 'playbook' && list === 'sections') {
+    return internalHeading.test(item.body.sections[Number(index)]?.heading ?? '');
+  }
+  return false;
 }
 
 /** How a rule begins that stands among other statements, such as the line a script turns on. */
