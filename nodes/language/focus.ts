@@ -5,7 +5,7 @@
 import { isPeopleWord, isRoleHead } from './recognise/roles';
 import { singularise } from './inflect';
 import type { Segment } from './segment';
-import { hasTopic } from './units';
+import { columnKey, hasTopic } from './units';
 import type { Outline, Unit } from './units';
 import { wordsOf } from './words';
 
@@ -35,7 +35,7 @@ export function assignFocus(outline: Outline, segments: readonly Segment[]): Foc
   let heading = -2;
   return outline.units.map((unit, index) => {
     const column = segments.findIndex(
-      (segment) => segment.column !== undefined && segment.column === unit.column,
+      (segment) => segment.column !== undefined && segment.column === columnKey(unit),
     );
     if (column >= 0) return { who: [column], inside: true };
     const opened = segments

@@ -127,12 +127,12 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'channels',
     0.97,
-    String.raw`\b(?:how (?:do|should|would|can|could) (?:you|we|I) (?:normally |usually |actually )?(?:talk|speak|write|get through|get hold|reach|get) ?(?:to|of)? (?:them|her|him|people|those|this lot)|in touch (?:through|via|by|with)|reached (?:by|via|through|at|on)|met (?:at|through)|can be (?:met|found|reached)|to be met|media (?:habits|use|diet)|best (?:way|route)s? (?:to|in)|catch (?:them|her|him)|how it reaches|who listens to what|tuned in to|hangs? out)\b`,
+    String.raw`\b(?:how (?:do|should|would|can|could) (?:you|we|I) (?:normally |usually |actually )?(?:talk|speak|write|get through|get hold|reach|get) ?(?:to|of)? (?:them|her|him|people|those|this lot)|in touch (?:through|via|by|with)|get at (?:them|her|him)(?: by| via)?|reached (?:by|via|through|at|on)|met (?:at|through)|can be (?:met|found|reached)|to be met|media (?:habits|use|diet)|best (?:way|route)s? (?:to|in)|catch (?:them|her|him)|how it reaches|who listens to what|tuned in to|hangs? out)\b`,
   ),
   rule(
     'formats',
     0.97,
-    String.raw`\b(?:like(?:s)? to (?:see|read|watch|get|receive|be sent|look at|hear)|(?:he|she|they)(?:'ll| will| would|'d) (?:look at|watch|read|sit through|open|listen to)|useful (?:bits|pieces|things)|preferred (?:pieces|formats?|material)|pieces? (?:they|she|he)|goes down well|what to (?:send|give|show|hand) (?:them|her|him)|content (?:they|she|he) (?:\p{L}+)|consumes?|swallows?|laps? up)\b`,
+    String.raw`\b(?:like(?:s)? to (?:see|read|watch|get|receive|be sent|look at|hear)|(?:he|she|they)(?:'ll| will| would|'d) (?:look at|watch|read|sit through|open|listen to)|prefers?$|^gives?$|^(?:we )?make$|^contents?:?$|useful (?:bits|pieces|things)|preferred (?:pieces|formats?|material)|pieces? (?:they|she|he)|goes down well|what to (?:send|give|show|hand) (?:them|her|him)|content (?:they|she|he) (?:\p{L}+)|consumes?|swallows?|laps? up)\b`,
   ),
   rule(
     'channels',
@@ -194,7 +194,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'skip',
     0.97,
-    String.raw`^(?:background|context|about(?: us| the .*)?|who we are|what we (?:make|do|sell|are)|who's writing|history(?: .*)?|company|client|firm|agency|brand(?: ?\/ ?sku)?|sku|product(?: or service)?|service|project(?: name| title)?|title|subject|from|to|cc|bcc|sent|date|re|fwd|prepared by|filled in by|completed by|contact(?: person)?|requesting body|your name|name|author|version|status|attachments?|next(?: steps?)?|approvals?|approved by|sign-?off|who decides?|decision|stakeholders?|team|present|attendees|owner|competit(?:ors?|ion|ive)(?: .*)?|rival activity|competitive landscape|market|state of play|story so far|where (?:we come from|they stand|we are)|what we know|how did you hear.*|ps|p\.s|note|notes?(?: on .*)?|appendix|glossary|submission|proposals?|evaluation|questions|award|what's new|earlier work|past (?:campaigns?|work)|our own past|previous.*|last year|lessons|cake|position|proposition|key message|usp|reasons? to believe|support|logistics|practicalities|admin|sources?|research|data|insight)$`,
+    String.raw`^(?:background|context|about(?: us| the .*)?|who we are|what we (?:make|do|sell|are)|who's writing|history(?: .*)?|company|client|firm|agency|brand(?: ?\/ ?sku)?|sku|product(?: or service)?|service|project(?: name| title)?|title|subject|from|to|cc|bcc|sent|date|re|fwd|prepared by|filled in by|completed by|contact person|requesting body|your name|name|author|version|status|attachments?|next(?: steps?)?|approvals?|approved by|sign-?off|who decides?|decision|stakeholders?|team|present|attendees|owner|competit(?:ors?|ion|ive)(?: .*)?|rival activity|competitive landscape|market|state of play|story so far|where (?:we come from|they stand|we are)|what we know|how did you hear.*|ps|p\.s|note|notes?(?: on .*)?|appendix|glossary|submission|proposals?|evaluation|questions|award|what's new|earlier work|past (?:campaigns?|work)|our own past|previous.*|last year|lessons|cake|position|proposition|key message|usp|reasons? to believe|support|logistics|practicalities|admin|sources?|research|data|insight)$`,
   ),
   rule(
     'skip',

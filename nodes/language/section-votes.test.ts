@@ -16,7 +16,8 @@ describe('voteSections', () => {
   });
 
   it('leaves sections alone that only mention one', () => {
-    const text = '## Grandmother would say\n- We bake at night\n- Never show the till\n- Bread is life\n- Come early';
+    const text =
+      '## Grandmother would say\n- We bake at night\n- Never show the till\n- Bread is life\n- Come early';
     expect(topics(text).every((topic) => topic === undefined)).toBe(true);
   });
 });

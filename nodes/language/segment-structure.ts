@@ -6,14 +6,15 @@ import { namesPeople, nounPhraseAt } from './noun-phrase';
 import { findRole } from './recognise/roles';
 import { nameOf, phraseSegment, shift } from './segment';
 import type { Place, Segment } from './segment';
-import { hasTopic } from './units';
+import { columnKey, hasTopic } from './units';
 import type { Heading, Outline, Unit } from './units';
 
 export function columnSegments(outline: Outline): Segment[] {
-  const columns = new Map<number, Segment>();
+  const columns = new Map<string, Segment>();
   outline.units.forEach((unit, index) => {
-    if (unit.column === undefined || !unit.opens) return;
-    const known = columns.get(unit.column);
+    const key = columnKey(unit);
+    if (key === undefined || !unit.opens) return;
+    const known = columns.get(key);
     const isWho = unit.topics[0]?.topic === 'audience';
     const name = isGivenName(unit.text) ? unit : undefined;
     if (known !== undefined && (!isWho || name !== undefined || known.weight >= 0.9)) return;
@@ -22,10 +23,10 @@ export function columnSegments(outline: Outline): Segment[] {
     if (label === undefined) return;
     const named =
       known?.name ?? (name === undefined ? undefined : { start: name.start, end: name.end });
-    columns.set(unit.column, {
+    columns.set(key, {
       label,
       unit: known?.unit ?? index,
-      column: unit.column,
+      column: key,
       weight: isWho && name === undefined ? 0.95 : 0.5,
       route: 'label',
       ...(named === undefined ? {} : { name: named }),

@@ -15,8 +15,8 @@ export interface Segment {
   name?: Place;
   /** Index of the unit that introduces it. */
   unit: number;
-  /** Table column (or record row) that belongs to it. */
-  column?: number;
+  /** Head of the table column (or record row) that belongs to it. */
+  column?: string;
   /** Index of its own heading. */
   heading?: number;
   weight: number;

@@ -84,6 +84,14 @@ export function readOutline(text: string): Outline {
   return outline;
 }
 
+/** The same column keeps its key from one table of a sheet to the next: its head, else its place. */
+export function columnKey(unit: Unit): string | undefined {
+  if (unit.column === undefined) return undefined;
+  return unit.columnHead === undefined || unit.columnHead === ''
+    ? `#${unit.column}`
+    : unit.columnHead;
+}
+
 /** True when a topic is among the readings. */
 export function hasTopic(topics: readonly LabelReading[], topic: Topic, floor = 0.55): boolean {
   return topics.some((reading) => reading.topic === topic && reading.weight >= floor);

@@ -24,20 +24,16 @@ export function waysIn(
   const isChannels = hasTopic(unit.topics, 'channels', 0.8);
   const isFormats = hasTopic(unit.topics, 'formats', 0.8);
   const topic = unit.topics[0]?.topic;
-  if (
-    !isChannels &&
-    !isFormats &&
-    topic !== undefined &&
-    topic !== 'audience' &&
-    topic !== 'context' &&
-    !isSpoken(unit)
-  )
-    return;
+  const isOther =
+    topic !== undefined && topic !== 'audience' && topic !== 'context' && topic !== 'goals';
+  if (!isChannels && !isFormats && isOther && !isSpoken(unit)) return;
   if (!isChannels && !isFormats && !inside) return;
   const isReached = isChannels || isFormats || REACHED.test(unit.text) || isBareList(unit);
   const route = isChannels || isFormats ? 'label' : 'lexicon';
   const confidence = isChannels || isFormats ? 0.9 : isReached ? 0.6 : 0.5;
-  for (const hit of findChannels(unit.text, !isReached)) {
+  // What they want may be a piece of content; it is no way to reach them.
+  const channels = topic === 'goals' ? [] : findChannels(unit.text, !isReached);
+  for (const hit of channels) {
     const liking = likingOf(unit.text, hit.start, hit.end);
     const place = { start: unit.start + hit.start, end: unit.start + hit.end };
     addChannel(audience, {
@@ -60,7 +56,15 @@ function isSpoken(unit: Unit): boolean {
 
 /** “Instagram, farmers' market”: a line of nothing but channels. */
 function isBareList(unit: Unit): boolean {
-  return unit.text.split(/\s+/u).length <= 12 && findChannels(unit.text, true).length > 0;
+  const words = unit.text.split(/\s+/u).length;
+  // Under a label nobody knows, or as a fragment without a verb, the words for a format suffice.
+  const isFragment =
+    /^(?:and |also |plus |maybe |then |or )*(?:a|an|one|two|\d+|some|short|long|plain|printed|little|simple|wee|tiny|big|large|laminated|illustrated|weekly|monthly)\b/iu.test(
+      unit.text,
+    );
+  if ((unit.ownLabel && unit.topics.length === 0 && words <= 26) || (isFragment && words <= 20))
+    return true;
+  return words <= 12 && findChannels(unit.text, true).length > 0;
 }
 
 function likingOf(text: string, start: number, end: number): Liking {
