@@ -99,7 +99,7 @@ describe('the API, whatever it is sent,', () => {
     const body = new ReadableStream<Uint8Array>({
       pull(controller) {
         sent += piece.length;
-        if (sent > 3 * 1024 * 1024) controller.close();
+        if (sent > 8 * 1024 * 1024) controller.close();
         else controller.enqueue(piece);
       },
     });

@@ -86,6 +86,10 @@ async function oneFile(worker, file) {
     if (files[0]) return [{ id: stem, stem, text: files[0].text }];
     return [{ id: stem, stem, problem: refused[0]?.problem.detail ?? 'This file can’t be read.' }];
   } catch (error) {
-    return [{ id: stem, stem, problem: error instanceof Error ? error.message : String(error) }];
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+    const sentence = error instanceof Error ? error.message : String(error);
+    return [
+      { id: stem, stem, problem: code === 'ENOENT' ? `There is no file ${file}.` : sentence },
+    ];
   }
 }

@@ -3,8 +3,10 @@ import type { AppEnv } from '../app-env';
 import { problem } from '../contract/problem';
 import { ProblemError } from '../failures';
 
-export const jsonLimitBytes = 1024 * 1024;
-export const jsonDepth = 32;
+const limitBytes = 1024 * 1024;
+/** A brief with ten files of 60,000 characters each, in any alphabet. */
+const briefLimitBytes = 3 * 1024 * 1024;
+const jsonDepth = 32;
 
 /**
  * Reads a JSON body before any route sees it: counts the bytes that really come (a length that was
@@ -16,7 +18,8 @@ export const limitedBody = createMiddleware<AppEnv>(async (c, next) => {
   if (raw.body === null || ['GET', 'HEAD'].includes(raw.method) || isUpload(c.req.path)) {
     return next();
   }
-  const text = await readText(raw.body);
+  const isBrief = /\/briefs(?:\/|$)/.test(c.req.path);
+  const text = await readText(raw.body, isBrief ? briefLimitBytes : limitBytes);
   if (text.trim() !== '' && !/^application\/(?:[\w.+-]+\+)?json\s*(?:;|$)/i.test(type)) {
     throw new ProblemError(
       problem('wrong-media-type', 'Send JSON, with content-type application/json.'),
@@ -40,13 +43,16 @@ export const limitedBody = createMiddleware<AppEnv>(async (c, next) => {
 
 const isUpload = (path: string) => path.endsWith('/files');
 
-async function readText(stream: ReadableStream<Uint8Array>): Promise<string> {
+async function readText(stream: ReadableStream<Uint8Array>, limit: number): Promise<string> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of stream) {
     bytes += chunk.byteLength;
-    if (bytes > jsonLimitBytes)
-      throw new ProblemError(problem('body-too-large', 'At most 1 MB of JSON.'));
+    if (bytes > limit) {
+      throw new ProblemError(
+        problem('body-too-large', `At most ${limit / 1024 / 1024} MB of JSON.`),
+      );
+    }
     chunks.push(chunk);
   }
   return new TextDecoder().decode(await new Blob(chunks).arrayBuffer());
