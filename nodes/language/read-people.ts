@@ -81,6 +81,9 @@ function readUnit(
   names: ReadonlySet<string>,
 ): void {
   const topic = unit.topics[0]?.topic;
+  // A brief about one group may give its name before it says who they are.
+  if (!focus.inside && focus.who.length === 1 && topic !== 'constraints')
+    readNames(corpus, unit, audience, 0.85);
   if (readFact(corpus, unit, focus, audience)) return;
   const isWork =
     topic === 'constraints' ||
@@ -173,7 +176,7 @@ function readFact(corpus: Corpus, unit: Unit, focus: Focus, audience: AudienceRe
     };
   }
   if (topic === 'age') return true;
-  readNames(corpus, unit, audience);
+  readNames(corpus, unit, audience, 0.7);
   if (
     audience.location === undefined &&
     (topic === undefined || topic === 'audience' || topic === 'context')
@@ -187,9 +190,9 @@ function readFact(corpus: Corpus, unit: Unit, focus: Focus, audience: AudienceRe
   return false;
 }
 
-function readNames(corpus: Corpus, unit: Unit, audience: AudienceReading): void {
+function readNames(corpus: Corpus, unit: Unit, audience: AudienceReading, floor: number): void {
   if (audience.name !== undefined) return;
-  const best = findGivenNames(unit.text).find((hit) => hit.weight >= 0.7);
+  const best = findGivenNames(unit.text).find((hit) => hit.weight >= floor);
   if (best === undefined) return;
   const at = { start: unit.start + best.start, end: unit.start + best.end };
   audience.name = foundAt(corpus, at, best.weight, 'cue');
