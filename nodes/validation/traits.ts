@@ -127,12 +127,32 @@ const swaps: readonly (readonly [string, string])[] = [
   ['sons', 'daughters'],
   ['young', 'older'],
   ['younger', 'older'],
+  ['teenager', 'pensioner'],
   ['teenagers', 'pensioners'],
   ['muslim', 'christian'],
   ['black', 'white'],
   ['wealthy', 'low-income'],
+  ['males', 'females'],
+  ['gentleman', 'lady'],
+  ['gentlemen', 'ladies'],
+  ['grandfather', 'grandmother'],
+  ['widower', 'widow'],
+  ['widowers', 'widows'],
 ];
-const swapOf = new Map(swaps.flatMap(([a, b]) => [[a, b] as const, [b, a] as const].reverse()));
+/** Further spellings, swapped one way only. */
+const oneWay = [
+  ['mom', 'dad'],
+  ['moms', 'dads'],
+  ['mummy', 'daddy'],
+  ['mommy', 'daddy'],
+  ['wives', 'husbands'],
+  ['husbands', 'wives'],
+  ['seniors', 'teenagers'],
+] as const;
+const swapOf = new Map<string, string>([
+  ...swaps.flatMap(([a, b]) => [[b, a] as const, [a, b] as const]),
+  ...oneWay,
+]);
 
 /** The text with each group and gender word replaced by its counterpart, and how many were. */
 export function swapGroups(text: string): { text: string; swapped: number } {
