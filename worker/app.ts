@@ -9,6 +9,7 @@ import { briefRoutes } from './routes/briefs';
 import { catalogueRoutes } from './routes/catalogue';
 import { docsPage } from './routes/docs-page';
 import { pipelineRoutes } from './routes/pipelines';
+import { problemsPage } from './routes/problems-page';
 import { projectTextRoutes } from './routes/project-texts';
 import { projectRoutes } from './routes/projects';
 import { readingRoutes } from './routes/readings';
@@ -62,6 +63,7 @@ app.doc31('/api/openapi.json', description);
 app.get('/api/docs', (c) => c.html(docsPage(app.getOpenAPI31Document(description))));
 
 app.get('/parties/room/:id', joinRoom);
+app.get('/help/problems', (c) => c.html(problemsPage()));
 
 app.onError(answerError);
 app.notFound((c) => {

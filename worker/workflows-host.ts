@@ -13,6 +13,7 @@ import { report } from './engine/report';
 
 /** A step that outlives repeated crashes: each of them counts as a try. */
 const crashRetries = 8;
+const writeTries = 4;
 /** What a step may remember; Workflows allows 1 MiB and checks it only in production. */
 const stepLimit = 256 * 1024;
 
@@ -57,7 +58,7 @@ export class WorkflowsHost implements Host {
   }
 
   async emit(wave: Wave): Promise<boolean> {
-    const events = await writeWave(this.#store, this.#owner, wave);
+    const events = await this.#written(wave);
     if (events === null) return false;
     if (events.length > 0) this.#tell(events);
     return true;
@@ -93,6 +94,19 @@ export class WorkflowsHost implements Host {
   /** Until everything that was told has arrived or was given up. */
   async settled(): Promise<void> {
     await this.#telling;
+  }
+
+  /** D1 tries reads again by itself, not writes. A wave may be written any number of times. */
+  async #written(wave: Wave): Promise<RunEvent[] | null> {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await writeWave(this.#store, this.#owner, wave);
+      } catch (error) {
+        if (attempt >= writeTries) throw error;
+        report(`${this.#owner.runId} writes again:`, error);
+        await new Promise((resume) => setTimeout(resume, 100 * 2 ** attempt));
+      }
+    }
   }
 
   #tell(events: RunEvent[]): void {
