@@ -214,26 +214,41 @@ function addRole(
   if (audience.role !== undefined) return;
   const label = outline.flat.slice(segment.label.start, segment.label.end);
   const role = findRole(label);
-  if (role !== undefined) {
-    const at = { start: segment.label.start + role.start, end: segment.label.start + role.end };
-    audience.role = foundAt(corpus, at, 0.85, segment.route);
-    return;
+  if (role === undefined || GENERIC_ROLE.test(role.text)) {
+    const trades = tradesOf(segment, own);
+    if (trades !== undefined) {
+      audience.role = foundAt(corpus, trades, 0.7, 'lexicon');
+      return;
+    }
   }
+  if (role === undefined) return;
+  const at = { start: segment.label.start + role.start, end: segment.label.start + role.end };
+  audience.role = foundAt(corpus, at, 0.85, segment.route);
+}
+
+const GENERIC_ROLE = /\b(?:workers?|employees|staff|professionals?|crews?|people)$/iu;
+/** What may stand before a list of trades: remarks, ages and places, but no clause. */
+const BEFORE_TRADES =
+  /^(?:[^.;:!?]{0,60}[,:]\s+)?(?:and |mostly |mainly |often |usually |typically |picture:? ?|think(?: of)? |say |among them (?:many |some )?|by day )*$/iu;
+const CLAUSE =
+  /\b(?:they|she|he|we|I|you|is|are|was|has|have|had|want|wants|need|read|like|hate|by|from|with|to|of|than|their|our|her|his)\b/u;
+
+function tradesOf(
+  segment: Segment,
+  own: readonly Unit[],
+): { start: number; end: number } | undefined {
   for (const unit of own.slice(0, 6)) {
     const from = Math.max(0, segment.label.end - unit.start);
-    const rest = unit.text.slice(from < unit.text.length ? from : 0);
+    if (from >= unit.text.length) continue;
+    const rest = unit.text.slice(from);
     const list = findRole(rest);
     if (list === undefined || !/,|\band\b|\bor\b|&/u.test(list.text)) continue;
-    if (
-      !/^[\s,:;(–—-]*(?:mostly|mainly|often|usually|typically|picture|think|say)?[\s:,]*$/iu.test(
-        rest.slice(0, list.start),
-      )
-    )
-      continue;
-    const start = unit.start + unit.text.length - rest.length + list.start;
-    audience.role = foundAt(corpus, { start, end: start + list.text.length }, 0.7, 'lexicon');
-    return;
+    const before = rest.slice(0, list.start);
+    if (!BEFORE_TRADES.test(before) || CLAUSE.test(before)) continue;
+    const start = unit.start + from + list.start;
+    return { start, end: start + list.text.length };
   }
+  return undefined;
 }
 
 const MAX_GUESSES = 1;

@@ -16,7 +16,10 @@ export function nicknamedSegment(outline: Outline, unit: Unit, index: number): S
   if (lead === undefined && (!isNickname(bare) || unit.speaker === bare)) return undefined;
   if (lead !== undefined && !isGivenName(lead.text)) return undefined;
   const from = lead === undefined ? 0 : lead.end;
-  const rest = unit.text.slice(from).replace(/^["'\s:,=(–—-]+/u, '');
+  const rest = unit.text
+    .slice(from)
+    .replace(/^["'\s:,=(–—-]+/u, '')
+    .replace(/^(?:is|are)(?: usually| typically| mostly)? (?=an? |the )/u, '');
   const phrase = nounPhraseAt(rest);
   if (phrase === undefined || !(namesPeople(phrase.text) || findRole(phrase.text) !== undefined))
     return undefined;

@@ -56,7 +56,10 @@ export function findSpeakers(text: string, lines: readonly Line[]): Speakers {
       count >= 2 && (topicOf(name) === undefined || count >= 4) && !isLabelish(name),
   );
   const total = returning.reduce((sum, [, count]) => sum + count, 0);
-  const isConversation = (returning.length >= 2 && total >= 6) || (stamped >= 4 && total >= 4);
+  const filled = lines.filter((line) => !line.blank).length;
+  // A form repeats some labels; a conversation is made of turns.
+  const isTalk = returning.length >= 2 && total >= 6 && total >= filled * 0.3;
+  const isConversation = isTalk || (stamped >= 4 && total >= 4);
   if (!isConversation) return { names: new Set() };
   const capitals = returning.every(([name]) => name === name.toUpperCase());
   const names = new Set(returning.map(([name]) => name));
