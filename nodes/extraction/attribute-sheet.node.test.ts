@@ -11,7 +11,7 @@ import { readingOf } from './reading-of';
 import { nightBusBrief, nightBusText } from './sample-brief';
 
 function run(brief: Brief, config: Record<string, unknown> = {}) {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, {
     inputs: {
       brief: [{ kind: 'brief', body: brief }],
       interpretation: [{ kind: 'interpretation', body: interpretationOf(brief, readingOf(brief)) }],

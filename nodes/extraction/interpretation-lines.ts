@@ -5,7 +5,7 @@ import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import { speaksForItself } from './client-voice';
 import { isAboutPeople, isPlausibleRule, isThePurpose } from './plausible-work';
-import { asRule, saysNo } from './rule-wording';
+import { asRule, forbidden, forbidsItself } from './rule-wording';
 import { evidencedBy, statementOf } from './statement-of';
 import type { BriefContext } from './statement-of';
 import { isBaseVerb, opensWithVerb } from './verbs';
@@ -72,8 +72,12 @@ export function constraintOf(
   found: FoundConstraint,
   context: BriefContext,
 ): Interpretation['constraints'][number] {
-  const strength = isForbidden(found, context) ? 'avoid' : found.strength;
-  const rule = asRule(asLine(found.text), strength);
+  const isBanned = isForbidden(found, context);
+  const strength = isBanned ? 'avoid' : found.strength;
+  // A “no” is put in front only where a heading says so: a reader's guess could turn a rule round.
+  const mayForbid = isBanned || (found.route !== 'cue' && found.strength === 'avoid');
+  const line = asLine(found.text);
+  const rule = isBanned ? forbidden(line) : asRule(line, mayForbid ? 'avoid' : 'must');
   // What is left of the first person after making a rule of it is the client's.
   const statement = statementOf({ ...found, text: rule }, context);
   return { ...statement, kind: found.kind, strength };
@@ -89,10 +93,15 @@ const FORBIDS =
 function isForbidden(found: FoundConstraint, context: BriefContext): boolean {
   const span = found.evidence[0];
   const text = context.sources.find((source) => source.id === span?.sourceId)?.text;
-  if (!span || text === undefined || saysNo(found.text)) return false;
+  if (!span || text === undefined || forbidsItself(found.text)) return false;
   const lines = text.slice(Math.max(0, span.start - 500), span.start).split('\n');
   const own = lines.at(-1) ?? '';
-  if (/[:|]/u.test(own)) return FORBIDS.test(own.slice(0, own.search(/[:|](?!.*[:|])/u) + 1));
+  if (/[:|]/u.test(own)) {
+    const at = own.search(/[:|](?!.*[:|])/u);
+    // Behind a full stop the label governs no longer.
+    return FORBIDS.test(own.slice(0, at + 1)) && !/[.!?]\s/u.test(own.slice(at));
+  }
+  if (!/^\s*(?:[-–—•▪*·>]|\(?[a-z\d]{1,2}[).])?\s*$/iu.test(own)) return false;
   const heading = lines
     .slice(0, -1)
     .reverse()

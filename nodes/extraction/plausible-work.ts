@@ -6,6 +6,7 @@ import { findPlaces } from '../language/recognise/places';
 import { isToneWord, toneVotes } from '../language/recognise/tones';
 import type { Found, Reading, Span } from '../language/reading';
 import { tag } from '../language/tagger';
+import { isPlausibleLabel } from './plausible';
 import { tidy } from './wording';
 
 const MANNER =
@@ -73,7 +74,7 @@ function blanked(text: string, hits: readonly { start: number; end: number }[]):
 }
 
 const TALK =
-  /^(?:i know|i[’']ve (?:been|no|seen)|i have seen|i thought|you asked|you are|you know|who are they|what she|short version|we[’']ve seen|don[’']t (?:write (?:that|it (?:down|up))|ask|worry|know|laugh|get me)|no (?:wait|sir|idea|hurry|problem|worries|details|more known|offence|surprise|wonder|rush|matter)(?![\p{L}-])(?! kids)|money\b|dpo was|what we (?:can[’']t|must)|waiting for|next meet|there will be|federal funds|one pdf|the elevator|two people per|by e-?mail, one|five printed copies|four copies|bids? close|proposals? (?:due|to)|three words|not allowed|how you[’']d like|can[’']t (?:sleep|wait|remember|tell you|complain)|don[’']t trust|never mind|this group|they go|comes out|calving|anything we)(?![\p{L}])/iu;
+  /^(?:i know|i[’']ve (?:been|no|seen)|i have seen|i thought|you asked|you are|you know|who are they|what she|short version|we[’']ve seen|don[’']t (?:write (?:that|it (?:down|up))|ask|worry|know|laugh|get me)|no (?:wait|sir|idea|hurry|problem|worries|details|more known|offence|surprise|wonder|rush|matter)(?![\p{L}-])(?! kids)|money\b|dpo was|what we (?:can[’']t|must)|wants? |to (?:see|say|be told|feed|know) |waiting for|next meet|there will be|federal funds|one pdf|the elevator|two people per|by e-?mail, one|five printed copies|four copies|bids? close|proposals? (?:due|to)|three words|not allowed|how you[’']d like|can[’']t (?:sleep|wait|remember|tell you|complain)|don[’']t trust|never mind|this group|they go|comes out|calving|anything we)(?![\p{L}])/iu;
 
 /** For rules of the work. */
 export function isPlausibleRule(text: string): boolean {
@@ -109,8 +110,12 @@ function overlap(a: Span, b: Span): number {
 /** For the line that says what should change; one that only tells what is, is no purpose. */
 export function isPlausiblePurpose(found: Found, reading: Reading): boolean {
   const line = tidy(found.text);
-  if (line.split(/\s+/u).length < 3 || /[<>?]/u.test(line)) return false;
-  if (/^(?:exist|make it|it to be|spent|shown|paying|this work)\b/iu.test(line)) return false;
+  if (line.split(/\s+/u).length < 3 || /[<>?]/u.test(found.text)) return false;
+  const isOnlyPeople =
+    isPlausibleLabel(line) && !tag(line).some((word) => word.pos === 'VERB' || word.pos === 'AUX');
+  if (isOnlyPeople) return false;
+  if (/^(?:one you|it |this |exist|make it|it to be|spent|shown|paying|this work)\b/iu.test(line))
+    return false;
   if (
     /(?<![\p{L}])(?:was|were|has been) (?:formed|founded|set up|created|started)|(?:^|\s)(?:we|they|\p{Lu}\p{L}+) (?:sells?|makes?|runs?) /u.test(
       line,

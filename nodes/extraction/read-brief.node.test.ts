@@ -9,7 +9,7 @@ import { engines, spec } from './read-brief.node';
 import { nightBusBrief, nightBusText } from './sample-brief';
 
 function run(brief: Brief) {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, {
     inputs: { brief: [{ kind: 'brief', body: brief }] },
     config: {},
     seed: 7,

@@ -81,13 +81,26 @@ export function asRule(line: string, strength: ConstraintStrength): string {
   return forbidden(text);
 }
 
+/** True when the words forbid by themselves, whatever heading they stand under. */
+export function forbidsItself(text: string): boolean {
+  return saysNo(
+    text.replace(
+      /(?<![\p{L}])(?:without|unless|until|except|only|instead of|rather than|stop)(?![\p{L}])/giu,
+      '',
+    ),
+  );
+}
+
 /** A bare thing or deed from a list of don'ts: “competitor prices” → “No competitor prices”. */
-function forbidden(text: string): string {
+export function forbidden(text: string): string {
   if (/^“[^”]+”(?:(?:, | and | or )“[^”]+”)*$/u.test(text)) return `Don’t say ${text}`;
   const inside = lowerInside(text);
   if (opensWithVerb(inside, true)) return `Don’t ${inside}`;
   const isThing =
     inside.split(/\s+/u).length <= 9 &&
+    !/(?:^|\s)(?:as well|also|too|always|must|both|first|visible|required|included|obligatory|mandatory|only)(?=\s|$)/iu.test(
+      inside,
+    ) &&
     !/^(?:in|on|at|for|by|with|from|to|all|every|each|both|always|only)\b/iu.test(inside) &&
     !/(?:^|\s)(?:is|are|was|were|has|have|had|must|should|shall|will|would|can|may|be|we|it|he|she|they|I|you)(?=\s|$)|[’'](?:s|re|ve|ll) (?:a|the|to|not|been|got)/iu.test(
       inside,

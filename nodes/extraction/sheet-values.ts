@@ -112,7 +112,8 @@ export function asWish(statement: Statement): Statement {
     )
     .replace(WISHING, '')
     .replace(/^to (?=\p{L})/iu, '')
-    .replace(/^rather (?=\p{Ll})/iu, 'would rather ');
+    .replace(/^rather (?=\p{Ll})/iu, 'would rather ')
+    .replace(/, (?:however|although|though|but there) .+$/iu, '');
   const whole = bare
     .replace(/^(?:him|her|it|them) (?!to )(?=\p{L})/iu, (word) => `have ${word.toLowerCase()}`)
     .replace(

@@ -63,7 +63,7 @@ function tidied(raw: string, isSaid: boolean): string {
     .replace(/(?<=[^.])\.$/u, '')
     .replace(/!$/u, '')
     .replace(
-      /(?:, (?:mostly|basically|honestly|tbh|top of list by miles|by miles|anyway|I think|I guess|innit)| full stop| tbh)$/iu,
+      /(?:, (?:mostly|basically|honestly|tbh|top of list by miles|by miles|anyway|I think|I guess|innit)| full stop| tbh| please)$/iu,
       '',
     )
     .trim();

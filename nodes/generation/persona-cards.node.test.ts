@@ -20,7 +20,7 @@ const sheets = sheetsOf(nightBusBrief, interpretation, reading, {
 });
 
 function run(input: readonly Sheet[], config: Record<string, unknown> = {}) {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, {
     inputs: {
       sheets: input.map((body) => ({ kind: 'sheet' as const, body })),
       interpretation: [{ kind: 'interpretation', body: interpretation }],

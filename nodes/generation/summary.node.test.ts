@@ -15,7 +15,7 @@ const reading = readingOf(nightBusBrief);
 const interpretation = interpretationOf(nightBusBrief, reading);
 const wire: Item[] = [{ kind: 'interpretation', body: interpretation }];
 const personas =
-  runEmbedded(cardsSpec as AnySpec, cards as AnyEngines, {
+  runEmbedded(cardsSpec as AnySpec, cards as unknown as AnyEngines, {
     inputs: {
       sheets: sheetsOf(nightBusBrief, interpretation, reading, {
         floor: 0.5,
@@ -30,7 +30,7 @@ const personas =
   }).outputs['personas'] ?? [];
 
 function run(inputs: Record<string, Item[]>) {
-  const result = runEmbedded(spec as AnySpec, engines as AnyEngines, {
+  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, {
     inputs,
     config: {},
     seed: 7,

@@ -71,7 +71,7 @@ function pieces(text: string): { brief: Brief; items: Item[] } {
   const wire: Item[] = [{ kind: 'interpretation', body: interpretation }];
   const call = { seed: 7, given: emptyRunInputs };
   const personas =
-    runEmbedded(cardsSpec as AnySpec, cards as AnyEngines, {
+    runEmbedded(cardsSpec as AnySpec, cards as unknown as AnyEngines, {
       ...call,
       inputs: {
         sheets: sheets.map((body) => ({ kind: 'sheet' as const, body })),
@@ -79,7 +79,7 @@ function pieces(text: string): { brief: Brief; items: Item[] } {
       },
       config: { count: 3, dayInTheLife: true, demographics: true },
     }).outputs['personas'] ?? [];
-  const made = runEmbedded(summarySpec as AnySpec, summary as AnyEngines, {
+  const made = runEmbedded(summarySpec as AnySpec, summary as unknown as AnyEngines, {
     ...call,
     inputs: { personas, interpretation: wire },
     config: {},
