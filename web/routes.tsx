@@ -22,6 +22,7 @@ const root = createRootRoute({
     <>
       <AppBar />
       <main id="main" className={styles.page}>
+        <h1 className="dr-hidden">Nothing here</h1>
         <EmptyState
           title="There is nothing at this address"
           action={

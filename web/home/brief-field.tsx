@@ -44,15 +44,19 @@ export function BriefField({ samples, chosen }: Props) {
 
   const submit = () => {
     setIsAsked(true);
-    if (check.is !== 'ready') return void field.current?.focus();
+    if (check.is !== 'ready') {
+      field.current?.focus();
+      return;
+    }
     if (chosen && text === briefText(chosen) && files.kept.length === 0) {
-      return void readIt(chosen);
+      void readIt(chosen);
+      return;
     }
     const beside = files.kept.map(({ name, text: words }) => ({
       name: name.slice(0, 200),
       text: words,
     }));
-    return void readIt({
+    void readIt({
       text,
       ...(title ? { title } : {}),
       ...(beside.length > 0 ? { files: beside } : {}),
@@ -65,6 +69,7 @@ export function BriefField({ samples, chosen }: Props) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dropping a file has a twin: the button that opens the file picker
     <form
       className={classNames(styles.drop, isOver && styles.over)}
       onSubmit={(event) => {

@@ -60,7 +60,9 @@ export function CoherenceMatrix({ report, cast }: Props) {
                     </caption>
                     <thead>
                       <tr>
-                        <td />
+                        <th scope="col">
+                          <span className="dr-hidden">Theme</span>
+                        </th>
                         {one.pieces.map((piece) => (
                           <th key={piece.key} scope="col">
                             {shortTitle(piece.title, name)}

@@ -28,6 +28,9 @@ export function QualityPage({ runId }: { runId: string }) {
     <>
       <ResultsBar results={results} runId={runId} current="quality" onRunAgain={runAgain} />
       <main id="main" className={styles.page}>
+        {(run.isError || !isOver || (reports.length === 0 && !quality)) && (
+          <h1 className="dr-hidden">Quality</h1>
+        )}
         {run.isError ? (
           <ErrorState what="This run can’t be opened" why={wordsOf(run.error).why} />
         ) : !isOver || !results.records.data ? (

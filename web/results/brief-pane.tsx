@@ -42,7 +42,7 @@ export function BriefPane({ title, statementIds, isSample }: Props) {
           {shown.size === 1 ? 'passage' : 'passages'} used here
         </span>
       </div>
-      {!isTitled && <h1 className={styles.title}>{title}</h1>}
+      {!isTitled && <h2 className={styles.title}>{title}</h2>}
       {brief && <SourceText source={brief} shown={shown} isTitled={isTitled} />}
       {others.map((source) => (
         <section key={source.id} className={styles.added}>

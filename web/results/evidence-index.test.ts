@@ -71,8 +71,9 @@ describe('the evidence index', () => {
         const { passages, passagesOf } = indexEvidence(['brief', 'file-1'], statements);
         passages.forEach((p, i) => {
           const next = passages[i + 1];
+          const isSameSource = next?.sourceId === p.sourceId;
           expect(p.n).toBe(i + 1);
-          if (next?.sourceId === p.sourceId) expect(next.start).toBeGreaterThanOrEqual(p.end);
+          expect(isSameSource ? next.start : p.end).toBeGreaterThanOrEqual(p.end);
         });
         for (const s of statements) {
           for (const { sourceId, start, end } of s.spans) {

@@ -17,6 +17,7 @@ export function LatestResultsPage({ pipelineId }: { pipelineId: string }) {
     <>
       <AppBar title={pipeline.data?.name} />
       <main id="main" className={styles.page}>
+        <h1 className="dr-hidden">Results</h1>
         {pipeline.isError && (
           <ErrorState what="This pipeline can’t be opened" why={wordsOf(pipeline.error).why} />
         )}

@@ -44,7 +44,6 @@ export function OpenQuestion({ question }: { question: Question }) {
             event.preventDefault();
             void keep();
           }}
-          onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}
         >
           <Field
             label="Your answer"
@@ -59,6 +58,7 @@ export function OpenQuestion({ question }: { question: Question }) {
                 value={draft}
                 autoFocus
                 onChange={(event) => setDraft(event.target.value)}
+                onKeyDown={(event) => event.key === 'Escape' && setIsOpen(false)}
               />
             )}
           </Field>

@@ -92,8 +92,42 @@ function contextLines(persona: Persona): CardLine[] {
   ];
 }
 
+/**
+ * Two columns of about the same length: as long as it helps, the last section on the right moves to
+ * the foot of the left. Empty sections weigh nothing.
+ */
+export function balanced(left: CardSection[], right: CardSection[]) {
+  const columns = { left: [...left], right: [...right] };
+  for (;;) {
+    const last = columns.right.at(-1);
+    const gap = lengthOf(columns.right) - lengthOf(columns.left);
+    if (!last || columns.right.length < 2 || gap <= lengthOf([last])) return columns;
+    columns.right.pop();
+    columns.left.push(last);
+  }
+}
+
+/** In lines, roughly: a head counts as one and a half, a long statement as two. */
+function lengthOf(sections: readonly CardSection[]): number {
+  return sections
+    .filter(({ lines }) => lines.length > 0)
+    .reduce(
+      (sum, { lines }) => sum + 1.5 + lines.reduce((n, line) => n + linesIn(line.text), 0),
+      0,
+    );
+}
+
+function linesIn(text: string): number {
+  return Math.ceil(text.length / 44);
+}
+
 /** The two columns of a card, in reading order. */
 export function personaSections(persona: Persona): { left: CardSection[]; right: CardSection[] } {
+  const { left, right } = sectionsOf(persona);
+  return balanced(left, right);
+}
+
+function sectionsOf(persona: Persona): { left: CardSection[]; right: CardSection[] } {
   return {
     left: [
       { title: 'Needs', fields: ['needs', 'need'], lines: listOf(persona, 'needs') },

@@ -81,7 +81,10 @@ function RunTicket({ results, runId, onRunAgain }: Omit<Props, 'current'>) {
       />
     );
   }
-  if (!plan.data) return null;
+  if (!plan.data || plan.isFetching) {
+    const words = plan.isError ? 'What would run is not known' : 'Looking what would run';
+    return <Ticket state="quiet" stub="Run" slip={[words]} isDisabled onPress={() => undefined} />;
+  }
   const { stub, slip, isUpToDate } = ticketWords(plan.data);
   const names = new Map(run.data?.document.nodes.map((n) => [n.id, n.title ?? nodeWords(n.type)]));
   const next = plan.data.nodes.filter((node) => node.will === 'run');

@@ -9,7 +9,7 @@ import { LiveRegion } from '../ui/live-region';
 import { BriefPane } from './brief-pane';
 import { EvidenceProvider } from './evidence-context';
 import { Overview } from './overview';
-import { groundedOf, piecesOfKind, pieceOfKind, statementId, type Piece } from './piece';
+import { groundedOf, piecesOfKind, pieceOfKind, type Piece } from './piece';
 import { PieceActionsContext } from './piece-actions';
 import { PackView } from './pack-view';
 import { PieceNav } from './piece-nav';
@@ -25,7 +25,7 @@ import { useResults } from './use-results';
 /** Results of a run: the brief beside what was made from it, filling in while the run goes on. */
 export function ResultsPage({ runId, show: asked }: { runId: string; show: string | undefined }) {
   const results = useResults(runId);
-  const { run, records, state, isOver, pieces, view } = results;
+  const { run, records, state, isOver, pieces } = results;
   const { actions, decide, runAgain } = usePieceActionsOf(run.data, asked);
   const sources = useMemo(() => run.data?.sources ?? [], [run.data]);
   const statements = useMemo(
@@ -44,6 +44,7 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
       <>
         <ResultsBar results={results} runId={runId} current="results" onRunAgain={runAgain} />
         <main id="main" className={styles.page}>
+          <h1 className="dr-hidden">Results</h1>
           <ErrorState what="This run can’t be opened" why={why} requestId={requestId} />
         </main>
       </>
@@ -70,6 +71,7 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
         <PieceNav pieces={pieces} runId={runId} current={current} coming={coming} />
         <Progress isOver={isOver} done={progressWords(state)} />
         <main id="main" className={styles.main}>
+          {show.view !== 'all' && <h1 className="dr-hidden">Results of {briefTitle}</h1>}
           {show.view === 'all' && (isOver || cast.length > 0) ? (
             <Overview results={results} runId={runId} />
           ) : show.view === 'pack' ? (

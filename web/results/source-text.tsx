@@ -1,4 +1,4 @@
-import { Fragment, useMemo } from 'react';
+import { Fragment, useId, useMemo } from 'react';
 import type { Source } from '../../nodes/records/source';
 import { classNames } from '../ui/class-names';
 import { useEvidence, useIsPassageLit } from './evidence-context';
@@ -56,7 +56,7 @@ function BlockText({ block, text, passages, isTitle }: BlockProps) {
       </Fragment>
     );
   });
-  if (isTitle) return <h1 className={styles.title}>{body}</h1>;
+  if (isTitle) return <h2 className={styles.title}>{body}</h2>;
   switch (block.kind) {
     case 'heading':
       return <h3 className={styles.heading}>{body}</h3>;
@@ -79,6 +79,7 @@ type PassageProps = {
 
 function PassageText({ passage, words, start, isFirst, isLast }: PassageProps) {
   const { index, useLight } = useEvidence();
+  const describedBy = useId();
   const isLit = useIsPassageLit(passage.n);
   const point = useLight((state) => state.point);
   const pin = useLight((state) => state.pin);
@@ -88,44 +89,41 @@ function PassageText({ passage, words, start, isFirst, isLast }: PassageProps) {
   const spoken = `Passage ${passage.n}, ${count === 1 ? 'one statement rests' : `${count} statements rest`} on it`;
   return (
     <mark
-      // The first stretch of a passage is its button; the rest of it only follows.
-      {...(isFirst
-        ? {
-            role: 'button',
-            tabIndex: 0,
-            'aria-pressed': isLit && isPinned,
-            'aria-description': spoken,
-            id: passageElementId(passage.n),
-          }
-        : {})}
       className={classNames(
         styles.passage,
         !passage.isStated && styles.reading,
         passage.isFuzzy && styles.fuzzy,
         isLit && styles.lit,
       )}
-      data-passage={passage.n}
-      data-start={start}
       data-number={isLast ? passage.n : undefined}
-      data-lit={isLit || undefined}
-      title={passage.isFuzzy ? 'Close wording' : undefined}
-      onPointerEnter={(event) => event.pointerType === 'mouse' && point(lit)}
-      onPointerLeave={(event) => event.pointerType === 'mouse' && point(null)}
-      onFocus={(event) => event.target.matches(':focus-visible') && point(lit)}
-      onBlur={() => point(null)}
-      onClick={() => pin(lit)}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        pin(lit);
-      }}
     >
-      {words}
+      <span
+        role="button"
+        // The first stretch of a passage is in the order of the keys; the rest of it only follows.
+        tabIndex={isFirst ? 0 : -1}
+        aria-pressed={isLit && isPinned}
+        aria-describedby={describedBy}
+        className={styles.words}
+        data-passage={passage.n}
+        data-start={start}
+        data-lit={isLit || undefined}
+        title={passage.isFuzzy ? 'Close wording' : undefined}
+        onPointerEnter={(event) => event.pointerType === 'mouse' && point(lit)}
+        onPointerLeave={(event) => event.pointerType === 'mouse' && point(null)}
+        onFocus={(event) => event.target.matches(':focus-visible') && point(lit)}
+        onBlur={() => point(null)}
+        onClick={() => pin(lit)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          pin(lit);
+        }}
+      >
+        {words}
+      </span>
+      <span id={describedBy} className={styles.spoken}>
+        {spoken}
+      </span>
     </mark>
   );
-}
-
-/** The id of a passage's element, for jumps from a statement. */
-export function passageElementId(n: number): string {
-  return `passage-${n}`;
 }

@@ -47,23 +47,24 @@ export function SplitView({ brief, children, briefLabel }: Props) {
     let handle = 0;
     const draw = () => {
       const [root, pane, card] = [frame.current, left.current, right.current];
-      if (root && pane && card) path.current?.setAttribute('d', beamOf(root, pane, card) ?? '');
+      if (root && pane && card) path.current?.setAttribute('d', beamOf(root, pane, card));
       handle = requestAnimationFrame(draw);
     };
     draw();
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') pin(null);
+    };
+    window.addEventListener('keydown', leave);
     const clear = path.current;
     return () => {
+      window.removeEventListener('keydown', leave);
       cancelAnimationFrame(handle);
       clear?.setAttribute('d', '');
     };
-  }, [lit]);
+  }, [lit, pin]);
 
   return (
-    <div
-      ref={frame}
-      className={styles.split}
-      onKeyDown={(event) => event.key === 'Escape' && pin(null)}
-    >
+    <div ref={frame} className={styles.split}>
       {isSmall ? (
         <details className={styles.folded}>
           <summary>{briefLabel}</summary>
@@ -97,16 +98,15 @@ function isScroller(pane: HTMLElement): boolean {
   return pane.scrollHeight > pane.clientHeight && getComputedStyle(pane).overflowY !== 'visible';
 }
 
-function beamOf(frame: HTMLElement, brief: HTMLElement, card: HTMLElement): string | null {
+function beamOf(frame: HTMLElement, brief: HTMLElement, card: HTMLElement): string {
   const marks = [...brief.querySelectorAll('[data-passage][data-lit]')];
-  const statement = [...card.querySelectorAll('[data-statement][data-lit]')].find((element) => {
-    const { height } = element.getBoundingClientRect();
-    return height > 0;
-  });
-  if (!statement) return null;
+  const statements = [...card.querySelectorAll('[data-statement][data-lit]')];
   const lines = marks.flatMap((mark) => [...mark.getClientRects()].filter((r) => r.width > 8));
-  return beamPath(frame.getBoundingClientRect(), lines, statement.getBoundingClientRect(), {
-    brief: brief.getBoundingClientRect(),
-    card: card.getBoundingClientRect(),
-  });
+  const panes = { brief: brief.getBoundingClientRect(), card: card.getBoundingClientRect() };
+  return statements
+    .map((one) =>
+      beamPath(frame.getBoundingClientRect(), lines, one.getBoundingClientRect(), panes),
+    )
+    .filter((path) => path !== null)
+    .join('');
 }

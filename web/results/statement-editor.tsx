@@ -37,15 +37,15 @@ export function StatementEditor({ text, onKeep, onClose }: Props) {
         event.preventDefault();
         void keep();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep();
-      }}
     >
       <textarea
         ref={field}
         className={styles.field}
         aria-label="The statement"
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onClose();
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep();
+        }}
         rows={Math.min(5, Math.ceil(draft.length / 48) + 1)}
         value={draft}
         maxLength={600}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { planQuery, pipelineQuery } from '../api/resources';
 import { useRun } from '../run/use-run';
 import { countedStatus } from '../review/approval-words';
@@ -17,7 +17,7 @@ export function nodeWords(type: string): string {
  * of the run before stay until their successors are there: nothing disappears under the reader.
  */
 export function useResults(runId: string) {
-  const { run, records, state, status, isOver } = useRun(runId);
+  const { run, records, state, status, isOver, isSettled } = useRun(runId);
   const pipelineId = run.data?.pipelineId;
   const pipeline = useQuery({
     ...pipelineQuery(pipelineId ?? ''),
@@ -25,7 +25,7 @@ export function useResults(runId: string) {
   });
   const plan = useQuery({
     ...planQuery(pipelineId ?? '', run.data?.briefId ?? null),
-    enabled: pipelineId !== undefined && isOver,
+    enabled: pipelineId !== undefined && isSettled,
   });
   const own = useMemo(
     () =>
@@ -38,20 +38,19 @@ export function useResults(runId: string) {
       ),
     [records.data, run.data],
   );
-  const before = useRef<readonly Piece[]>([]);
+  const [before, setBefore] = useState<readonly Piece[]>([]);
+  if (isSettled && before !== own) setBefore(own);
+  const projectId = run.data?.projectId;
   const pieces = useMemo(() => {
-    if (isOver && records.data) return own;
+    if (isSettled) return own;
     const has = new Set(own.map((piece) => `${piece.kind}:${piece.body.key}`));
-    const kept = before.current.filter(
+    const kept = before.filter(
       (piece) =>
-        (pipelineId === undefined || piece.projectId === run.data?.projectId) &&
+        (projectId === undefined || piece.projectId === projectId) &&
         !has.has(`${piece.kind}:${piece.body.key}`),
     );
     return [...own, ...kept];
-  }, [own, isOver, records.data, pipelineId, run.data?.projectId]);
-  useEffect(() => {
-    before.current = pieces;
-  }, [pieces]);
+  }, [own, before, isSettled, projectId]);
 
   const topics = pieceOfKind(pieces, 'quality')?.body.highStakes;
   const counted = useMemo(
@@ -63,12 +62,23 @@ export function useResults(runId: string) {
     () => ({
       pieces: counted,
       run: state,
-      plan: plan.data,
+      plan: isSettled ? plan.data : undefined,
       nodeIdOf: (type) => run.data?.document.nodes.find((node) => node.type === type)?.id,
     }),
-    [counted, state, plan.data, run.data],
+    [counted, state, isSettled, plan.data, run.data],
   );
-  return { run, records, state, status, isOver, pipeline, plan, pieces: counted, view };
+  // Until the last results are read, the page still fills in.
+  return {
+    run,
+    records,
+    state,
+    status,
+    isOver: isOver && isSettled,
+    pipeline,
+    plan,
+    pieces: counted,
+    view,
+  };
 }
 
 export type Results = ReturnType<typeof useResults>;

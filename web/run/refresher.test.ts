@@ -20,7 +20,7 @@ describe('reading results again while events come in', () => {
     const want = createRefresher(read, 50);
     let lastWish = 0;
     for (let i = 0; i < 20; i += 1) {
-      want();
+      void want();
       lastWish = Date.now();
       await vi.advanceTimersByTimeAsync(13);
     }
@@ -33,9 +33,9 @@ describe('reading results again while events come in', () => {
   it('goes on after a read that failed', async () => {
     const read = vi.fn().mockRejectedValueOnce(new Error('gone')).mockResolvedValue(null);
     const want = createRefresher(read, 50);
-    want();
+    void want();
     await vi.runAllTimersAsync();
-    want();
+    void want();
     await vi.runAllTimersAsync();
     expect(read).toHaveBeenCalledTimes(2);
   });

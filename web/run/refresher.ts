@@ -6,19 +6,20 @@
  * @param read reads once; a failure is the reader's to show
  */
 export function createRefresher(read: () => Promise<unknown>, pauseMs = 150) {
-  let isReading = false;
+  let reading: Promise<void> | null = null;
   let isWanted = false;
   const run = async () => {
-    isReading = true;
     while (isWanted) {
       isWanted = false;
       await read().catch(() => undefined);
       if (isWanted) await new Promise((done) => setTimeout(done, pauseMs));
     }
-    isReading = false;
+    reading = null;
   };
-  return () => {
+  /** Resolves once a read that began after this wish has ended. */
+  return (): Promise<void> => {
     isWanted = true;
-    if (!isReading) void run();
+    reading ??= run();
+    return reading;
   };
 }

@@ -7,15 +7,33 @@ import { recordsQuery, runQuery } from '../api/resources';
 import { followRun } from './feed';
 import { createRefresher } from './refresher';
 
-type Change = { type: 'reset' } | { type: 'events'; events: RunEvent[] };
+type Change = { type: 'reset' | 'settled' } | { type: 'events'; events: RunEvent[] };
 
-function reduce(state: RunState, change: Change): RunState {
-  return change.type === 'reset' ? emptyRunState : foldRunEvents(change.events, state);
+/** A run as it is followed; settled once its last results were read as well. */
+interface Followed {
+  state: RunState;
+  isSettled: boolean;
+}
+const notFollowed: Followed = { state: emptyRunState, isSettled: false };
+
+function reduce(followed: Followed, change: Change): Followed {
+  switch (change.type) {
+    case 'reset':
+      return notFollowed;
+    case 'settled':
+      return { ...followed, isSettled: true };
+    case 'events':
+      return { ...followed, state: foldRunEvents(change.events, followed.state) };
+  }
 }
 
 /** The live state of a run: events in, state out. `null` follows nothing. */
 export function useRunState(runId: string | null): RunState {
-  const [state, dispatch] = useReducer(reduce, emptyRunState);
+  return useFollowed(runId).state;
+}
+
+function useFollowed(runId: string | null): Followed {
+  const [followed, dispatch] = useReducer(reduce, notFollowed);
   const client = useQueryClient();
   useEffect(() => {
     dispatch({ type: 'reset' });
@@ -23,26 +41,34 @@ export function useRunState(runId: string | null): RunState {
     const readRecords = createRefresher(() =>
       client.refetchQueries({ queryKey: recordsQuery(runId).queryKey }, { cancelRefetch: false }),
     );
-    return followRun(runId, (events) => {
+    let isLeft = false;
+    const stop = followRun(runId, (events) => {
       dispatch({ type: 'events', events });
       // Results lie ready as soon as their node says so; the list is read again then.
-      if (events.some(({ type }) => type === 'node.finished' || type === 'run.finished')) {
-        readRecords();
+      const isEnd = events.some(({ type }) => type === 'run.finished');
+      if (isEnd || events.some(({ type }) => type === 'node.finished')) {
+        void readRecords().then(() => {
+          if (isEnd && !isLeft) dispatch({ type: 'settled' });
+        });
       }
-      if (events.some(({ type }) => type === 'run.finished')) {
+      if (isEnd) {
         void client.invalidateQueries({ queryKey: runQuery(runId).queryKey });
         void client.invalidateQueries({ queryKey: ['pipelines'] });
       }
     });
+    return () => {
+      isLeft = true;
+      stop();
+    };
   }, [runId, client]);
-  return state;
+  return followed;
 }
 
 /** A run with its live state and its results so far. */
 export function useRun(runId: string) {
   const run = useQuery(runQuery(runId));
   const records = useQuery(recordsQuery(runId));
-  const state = useRunState(runId);
+  const { state, isSettled } = useFollowed(runId);
   const status = state.seq > 0 ? state.status : (run.data?.status ?? 'queued');
-  return { run, records, state, status, isOver: finalRunStates.includes(status) };
+  return { run, records, state, status, isOver: finalRunStates.includes(status), isSettled };
 }
