@@ -9,6 +9,7 @@ import type { Phrase } from './grammar/phrase';
 import { countWords } from './grammar/tidy';
 import { factAbout } from './script-material';
 import type { Material } from './script-material';
+import { shortAudience } from './voice-subject';
 
 type Row = Playbook['messageMatrix'][number];
 type Stage = Row['stage'];
@@ -26,6 +27,8 @@ const MESSAGES: Record<Stage, readonly string[]> = {
     'Think of {goal.ing.you}. Now think of what stops you.',
     'You would like {goal.want.you}. Hold that thought.',
     '{C:topic} is what this is about.',
+    'For {audience}. Everybody else may scroll on.',
+    'A word to {audience}: this one is meant for you.',
   ],
   consider: [
     'You say “{obj.q}”. Judge it by {a:format}, not by our word.',
@@ -75,6 +78,7 @@ export function messageMatrix(materials: readonly Material[], random: () => numb
   const taken = new Set<string>();
   return materials.flatMap((material, index) => {
     const channels = channelsFor(material);
+    const spent = new Set<string>();
     return (['notice', 'consider', 'decide', 'use'] as const).flatMap((stage, at) => {
       const slots = slotsFor(material, index, at);
       const message = fresh(MESSAGES[stage], slots, taken, random);
@@ -94,7 +98,7 @@ export function messageMatrix(materials: readonly Material[], random: () => numb
             evidence: message.statements.flatMap((entry) => entry.evidence).slice(0, 4),
             note: 'Written by Dramatis from the passages beside it, not a fact',
           },
-          proof: proofFor(material, stage, slots),
+          proof: proofFor(material, stage, slots, spent),
           callToAction: call.text.replace(/\.$/u, ''),
         },
       ];
@@ -126,6 +130,7 @@ function slotsFor(material: Material, index: number, at: number): Slots {
       use: format === undefined ? undefined : { text: format.use },
       action: action === undefined ? undefined : { text: action.does, statement: action.statement },
       topic: topic === undefined ? undefined : { text: topic },
+      audience: { text: shortAudience(material.persona.audience.value) },
     },
   };
 }
@@ -146,11 +151,15 @@ function fresh(frames: readonly string[], slots: Slots, taken: Set<string>, rand
 }
 
 /** What a message rests on: a fact that may be claimed, or the passage, or plainly what is missing. */
-function proofFor(material: Material, stage: Stage, slots: Slots): string {
+function proofFor(material: Material, stage: Stage, slots: Slots, spent: Set<string>): string {
   const { goal, pain, obj, trig } = slots.phrases;
   const about = stage === 'consider' ? (obj ?? pain) : stage === 'notice' ? (trig ?? pain) : goal;
-  const fact = factAbout(material, [about?.words, goal?.words].filter((word) => word !== undefined).join(' '));
-  if (fact !== undefined) return asSentence(fact.value);
+  const open = { ...material, facts: material.facts.filter((entry) => !spent.has(entry.value)) };
+  const fact = stage === 'consider' || stage === 'decide' ? factAbout(open, [about?.words, goal?.words].filter((word) => word !== undefined).join(' ')) : undefined;
+  if (fact !== undefined) {
+    spent.add(fact.value);
+    return asSentence(fact.value);
+  }
   if (stage === 'notice' && pain !== undefined) return `Recognition, not proof: “${quote(pain)}”`;
   if (stage === 'consider') return obj === undefined ? `Wanted: something that shows ${material.name} it can be done` : `Wanted: a fact that answers “${quote(obj)}”`;
   if (stage === 'decide') return goal === undefined ? 'Wanted: an example of somebody who went ahead' : `Wanted: an example of somebody who managed to “${quote(goal)}”`;

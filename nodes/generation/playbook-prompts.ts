@@ -32,7 +32,7 @@ export function promptCatalogue({ materials, voice }: Parts): Prompt[] {
       list.push({
         situation: `${material.name} says “${said(objection)}”`,
         prompt: `Answer ${who} who say “${said(objection)}”.${tone} Take the sentence seriously, use only the brand facts below, and if none of them answers it, say what we will find out.${without}`,
-        expected: `A short reply that repeats the doubt in ${material.name}'s words and ends without a request.`,
+        expected: 'A short reply that repeats the doubt word for word and ends without a request.',
         owner: 'writing',
       });
     } else if (pain !== undefined) {

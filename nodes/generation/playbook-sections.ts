@@ -5,7 +5,8 @@ import type { Interpretation } from '../records/interpretation';
 import type { Playbook } from '../records/delivery';
 import type { Scenario } from '../records/scenario';
 import type { BrandVoiceGuide } from '../records/voice';
-import { asSentence } from './grammar/phrase';
+import { channelWords } from '../records/vocabulary';
+import { asSentence, lowerStart } from './grammar/phrase';
 import type { Phrase } from './grammar/phrase';
 import { tidy } from './grammar/tidy';
 import type { Material } from './script-material';
@@ -36,6 +37,10 @@ function asIs(entry: Statement): Statement {
   return { value: asSentence(tidy(entry.value)), confidence, origin, evidence, ...(note === undefined ? {} : { note }) };
 }
 
+function labelled(label: string, entry: Statement): Statement {
+  return { ...asIs(entry), value: `${label}: ${lowerStart(tidy(entry.value), new Set())}.` };
+}
+
 /** All sections in reading order. */
 export function playbookSections(parts: Parts): Section[] {
   return [
@@ -54,7 +59,11 @@ export function playbookSections(parts: Parts): Section[] {
 function aims({ interpretation }: Parts): Section {
   const heading = 'What counts';
   if (interpretation === undefined) return { heading, lines: [], toDo: 'Add the reading of the brief: purpose and figures are missing. Owner: integration.' };
-  const lines = [interpretation.reason, ...interpretation.successMetrics.slice(0, 4), interpretation.deadline].flatMap((entry) => (entry === undefined ? [] : [asIs(entry)]));
+  const lines = [
+    ...(interpretation.reason === undefined ? [] : [labelled('Why now', interpretation.reason)]),
+    ...interpretation.successMetrics.slice(0, 4).map((entry) => labelled('Measured by', entry)),
+    ...(interpretation.deadline === undefined ? [] : [labelled('By when', interpretation.deadline)]),
+  ];
   return lines.length > 0
     ? { heading, lines: unique(lines) }
     : { heading, lines: [], toDo: 'The brief names no figure by which this is judged. Ask the author. Owner: writing.' };
@@ -82,7 +91,7 @@ function people({ materials }: Parts): Section {
       ...(goal === undefined ? [] : [`${WANTS[i % WANTS.length] ?? ''} “${said(goal)}”.`]),
       ...(pain === undefined ? [] : [`${SUFFERS[i % SUFFERS.length] ?? ''} “${said(pain)}”.`]),
       ...(objection === undefined ? [] : [`${DOUBTS[i % DOUBTS.length] ?? ''} “${said(objection)}”.`]),
-      ...((goal ?? pain ?? objection) !== undefined ? [] : ['The brief says nothing else about them alone.']),
+      ...((goal ?? pain ?? objection) !== undefined ? [] : [`The brief says nothing else about ${material.name} alone.`]),
     ];
     return summed(bits.join(' '), [material.persona.audience, goal?.statement, pain?.statement, objection?.statement], 'Summed up from the persona card');
   });
@@ -104,7 +113,7 @@ function sayOrNot({ voice }: Parts): Section {
   const prefer = vocabulary.prefer.filter((entry) => entry.insteadOf !== undefined).slice(0, 4).map((entry) => ({ ...entry, value: `Say “${entry.value}”, not “${entry.insteadOf ?? ''}”.` })).map(bare);
   const terms = vocabulary.prefer.filter((entry) => entry.insteadOf === undefined).slice(0, 8);
   const list = terms.length === 0 ? [] : [summed(`Words of the brief to keep using: ${joinList(terms.map((entry) => `“${entry.value}”`))}.`, terms, 'The vocabulary of the voice guide')];
-  const avoid = vocabulary.avoid.slice(0, 5).map((entry) => ({ ...bare(entry), value: `Not “${entry.value}”. ${entry.why}`, origin: entry.origin === 'stated' ? ('inferred' as const) : entry.origin, note: entry.note ?? 'The vocabulary of the voice guide' }));
+  const avoid = vocabulary.avoid.slice(0, 5).map((entry) => ({ ...bare(entry), value: entry.origin === 'stated' ? `Not “${entry.value}”, as the brief asks.` : `Not “${entry.value}”. ${entry.why}`, origin: entry.origin === 'stated' ? ('inferred' as const) : entry.origin, note: entry.note ?? 'The vocabulary of the voice guide' }));
   const pairs = rules
     .filter((rule) => rule.channel === undefined && rule.origin === 'generated')
     .slice(0, 3)
@@ -132,7 +141,7 @@ function formats({ materials }: Parts): Section {
     const bits = [
       names.length === 0 ? `${material.name}: no format named in the brief` : `${material.name}: ${joinList(names, 'or')}`,
       ...(places.length === 0 ? [] : [`reached through ${joinList(places)}`]),
-      ...(avoided.length === 0 ? [] : [`never through ${joinList(avoided.map((use) => use.value), 'or')}`]),
+      ...(avoided.length === 0 ? [] : [`never through ${joinList(avoided.map((use) => channelWords[use.value]), 'or')}`]),
     ];
     lines.push(summed(`${bits.join('; ')}.`, [...material.formats.map((format) => format.statement), ...material.reach.map((entry) => entry.statement)], 'Channels and formats of the card'));
   }

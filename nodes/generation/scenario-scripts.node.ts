@@ -9,6 +9,7 @@ import { channelFor, planSteps } from './script-plan';
 import type { ScriptChannel } from './script-plan';
 import { writeScript } from './script-writer';
 import { drawStoryboard } from './storyboard';
+import { gatherSubject, topicsOf } from './voice-subject';
 import { caretaker, sampleReading } from './samples';
 
 export const spec = defineSpec({
@@ -62,6 +63,8 @@ export const engines = implement(spec, {
     // The same seed on another brief takes other lines: the words of the people decide as well.
     const matter = materials.map((material) => [...material.pains, ...material.goals].map((phrase) => phrase.words).join());
     const random = seededRandom(`${seed}:${matter.join('|')}`);
+    const subject = interpretation === undefined ? undefined : gatherSubject(interpretation, inputs.personas, given.brief.sources.map((source) => source.text).join('\n'));
+    const topics = subject === undefined ? [] : topicsOf(subject).map((topic) => topic.text);
     const taken = new Set<string>();
     const used = new Map<string, number>();
     const channelsUsed: ScriptChannel[] = [];
@@ -93,6 +96,7 @@ export const engines = implement(spec, {
           material,
           ...(interpretation?.offer === undefined ? {} : { offer: interpretation.offer }),
           register: axes === undefined ? 'plain' : axes.casualFormal > 0.3 ? 'formal' : axes.casualFormal < -0.2 ? 'casual' : 'plain',
+          topics: topics.slice(index).concat(topics.slice(0, index)),
           turnOn: casting.turn.on,
           random,
         },

@@ -4,9 +4,11 @@ import type { EvidenceSpan, Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import type { Scenario, ScriptStep } from '../records/scenario';
 import type { Source } from '../records/source';
+import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
 import { sentenceCase } from '../language/inflect';
 import { tidy } from './grammar/tidy';
+import type { Phrase } from './grammar/phrase';
 import type { Casting } from './script-casting';
 import type { Material } from './script-material';
 import type { Beat, ScriptChannel } from './script-plan';
@@ -54,7 +56,7 @@ export function buildScenario(context: ScriptContext, written: readonly WrittenS
       },
     ],
     designNotes: notes(context),
-    estimatedDuration: { chat: 'A few minutes in chat', email: 'A few days, at the reader’s own pace', voice: 'A short call and a call back' }[channel],
+    estimatedDuration: { chat: 'A few minutes in chat', email: "A few days, at the reader's own pace", voice: 'A short call and a call back' }[channel],
   };
 }
 
@@ -67,7 +69,7 @@ function buildStep(step: WrittenStep, index: number, count: number, context: Scr
     actor: step.planned.actor,
     ...(step.subject === undefined ? {} : { subject: step.subject }),
     text: step.text,
-    intent: intentOf(step.planned.beat, context),
+    intent: intentOf(step, context),
     ...(branch === undefined ? {} : { decisionPoint: decision(branch, index, count, context) }),
     ...promptFor(step.planned.beat, context),
     evidence: spans,
@@ -93,6 +95,7 @@ function decision(branch: 'what' | 'whether', index: number, count: number, cont
   }
   const topics = [pain, paintwo].flatMap((phrase) => (phrase === undefined ? [] : [phrase.form('q')]));
   const [first, second] = topics.filter((topic) => topic !== undefined);
+  const wish = casting.cast.goal?.form('raw');
   if (channel === 'email') {
     return {
       question: 'Is there an answer to this email?',
@@ -108,22 +111,28 @@ function decision(branch: 'what' | 'whether', index: number, count: number, cont
     options: [
       ...(first === undefined ? [] : [{ label: `“${first}”`, next }]),
       ...(second === undefined ? [] : [{ label: `“${second}”`, next }]),
+      ...(first === undefined && second === undefined ? [{ label: wish === undefined ? 'Says what it is' : `It is about “${wish}”`, next }] : []),
       { label: 'Something the brief does not mention', next: 'handOff' as const },
       ...(first === undefined || second === undefined ? [{ label: 'Nothing yet, only looking', next: 'drop' as const }] : []),
     ],
   };
 }
 
-function intentOf(beat: Beat, context: ScriptContext): string {
+function intentOf(step: WrittenStep, context: ScriptContext): string {
   const { material, casting } = context;
-  const { pain, goal, format, trig } = casting.cast;
+  const { goal, format } = casting.cast;
+  const { beat } = step.planned;
+  // Only what the line really uses is claimed for it.
+  const used = (phrase: Phrase | undefined): Phrase | undefined => (phrase !== undefined && step.statements.includes(phrase.statement) ? phrase : undefined);
+  const pain = used(casting.cast.pain) ?? used(casting.cast.paintwo) ?? used(goal);
+  const trig = used(casting.cast.trig);
   const turn = shortTurn(context);
-  const fact = material.facts.length > 0;
-  const ofPain = pain === undefined ? 'their situation' : `“${pain.words}”`;
+  const fact = step.statements.some((entry) => material.facts.includes(entry));
+  const ofPain = pain === undefined ? 'what it is about' : `“${pain.words}”`;
   switch (beat) {
     case 'open':
       return context.channel === 'chat'
-        ? `${material.name} says what is wrong, in words of the brief: ${ofPain}.`
+        ? `${material.name} comes to the point in words of the brief: ${ofPain}.`
         : trig === undefined
           ? `Opens on ${ofPain}, not on the product.`
           : `Opens on the moment itself (“${trig.words}”), not on the product.`;
@@ -222,10 +231,10 @@ function notes(context: ScriptContext): Scenario['designNotes'] {
     .map((entry) => ({ text: `From the brief: ${sentenceCase(tidy(entry.value))}.`.slice(0, 500), tokenRefs: [] }));
   const craft = {
     chat: 'A message a bubble; the choices under the question are buttons, with a free field beside them.',
-    email: 'The subject has to make sense without the sender’s name; on a phone only its opening words show.',
+    email: "The subject has to make sense without the sender's name; on a phone only its opening words show.",
     voice: 'Read it aloud once before it is used; anything that needs a second breath is too long.',
   }[channel];
-  const avoided = material.persona.channels.filter((use) => use.liking === 'avoids').map((use) => use.value);
+  const avoided = material.persona.channels.filter((use) => use.liking === 'avoids').map((use) => channelWords[use.value]);
   return [
     { text: `${craft} ${material.name} should find “${shortTurn(context)}” answered without scrolling back.`, tokenRefs: [] },
     ...stated,

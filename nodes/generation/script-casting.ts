@@ -28,7 +28,11 @@ export function castScript(material: Material, used: UsedWords): Casting {
   const hasPain = (phrase: Phrase): boolean => (phrase.form('I') ?? phrase.form('np.I')) !== undefined;
   const hasWish = (phrase: Phrase): boolean => phrase.form('want.I') !== undefined;
   const own = (list: readonly Phrase[], fits: (phrase: Phrase) => boolean, but: readonly (Phrase | undefined)[] = []): Phrase | undefined =>
-    leastUsed(list.filter((phrase) => !but.includes(phrase)), used, fits);
+    leastUsed(
+      list.filter((phrase) => !but.some((other) => other?.words === phrase.words)),
+      used,
+      fits,
+    );
 
   const { shared } = material;
   const goal = own(material.goals, hasWish) ?? own(shared.goals, hasWish);
@@ -40,7 +44,7 @@ export function castScript(material: Material, used: UsedWords): Casting {
     own(material.objections, speakable) ??
     own(shared.objections, (phrase) => speakable(phrase) && isFresh(phrase));
   const limit = turn === undefined ? limitPhrase(material) : undefined;
-  const painFor = pain === turn ? (own(material.pains, hasPain, [turn]) ?? own(shared.pains, hasPain)) : (pain ?? own(shared.pains, hasPain));
+  const painFor = pain?.words === turn?.words ? (own(material.pains, hasPain, [turn]) ?? own(shared.pains, hasPain)) : (pain ?? own(shared.pains, hasPain));
   const taken = [turn, painFor];
   const paintwo = own(material.pains, hasPain, taken) ?? own(shared.pains, hasPain, taken);
   const goaltwo = own(material.goals, hasWish, [goal]) ?? own(shared.goals, hasWish, [goal]);
@@ -80,7 +84,8 @@ function leastUsed(list: readonly Phrase[], used: UsedWords, fits: (phrase: Phra
 function leastUsedFormat(material: Material, used: UsedWords): Cast['format'] {
   let best: Cast['format'];
   let least = Infinity;
-  for (const format of material.formats) {
+  // A post can't be sent to somebody in a dialogue.
+  for (const format of material.formats.filter((entry) => entry.name !== 'post')) {
     const count = used.get(format.name) ?? 0;
     if (count < least) [best, least] = [format, count];
   }

@@ -6,6 +6,9 @@ import type { Beat } from './script-plan';
  */
 export const chatLines: Record<Beat, readonly string[]> = {
   open: [
+    "Hi, a question about {topic}, if I may.",
+    "Hello. I keep going back and forth about {topic}. Can I ask you something?",
+    "Hi there. Is this where I can ask about {topic}?",
     "Hi, is this {brand}? I'd like {goal.want.I}, and I don't know whether you're for people like me.",
     "Hello {brand}. {S:trig.np.I} That's why I'm writing.",
     "Hi. I'm thinking about whether to {actionmine}. What do I need to know first?",
@@ -29,6 +32,9 @@ export const chatLines: Record<Beat, readonly string[]> = {
     'Hi. I have a question before I go any further.',
   ],
   ask: [
+    "[open]Of course. What about {topic} would you like to know first?",
+    "[open]Gladly. When you think of {topic}, what bothers you most?",
+    "[open]You can. Is it {topic} as such, or {topictwo}?",
     "[open]Of course. Before I go on about {offer}: what made you write today?",
     "[open]Gladly. What would have to be true for you to {action}?",
     "[open]Good that you're here. What are {audience} usually not told, in your view?",
@@ -50,6 +56,9 @@ export const chatLines: Record<Beat, readonly string[]> = {
     "[open]Thanks for asking. What would you need to know before you decide?",
   ],
   doubt: [
+    "<open check>Most of what I hear about {topic} sounds the same. What is different here?",
+    "<open check>Mainly {topic}. I'd like to know what I'm getting into.",
+    "<open check>To be frank, {topictwo} is what I'd want to hear about before anything else.",
     "<constraint>And where does it end? I'd rather hear the limits now than find out later.",
     "<constraint>Is there a catch? There usually is.",
     "<open check>Honestly? Before I {actionmine}, I want to know what happens afterwards.",
@@ -77,6 +86,9 @@ export const chatLines: Record<Beat, readonly string[]> = {
     "I'm not there yet, and I can't quite say why.",
   ],
   answer: [
+    "That depends on you more than on us, so let me ask: when did {topic} last matter to you?",
+    "Then let's leave everything else aside and talk about {topictwo}. What would you expect of us there?",
+    "I don't want to answer that off the top of my head. Give me a moment to look up what we say about {topic}, word for word.",
     "<constraint>The limit first, then: {limit.raw}. Everything else we can talk about.",
     "<constraint>Yes, and you should know it before you {action}: {limit.raw}.",
     "<constraint>There is a rule we don't bend: {limit.raw}. Does that work for you?",
@@ -110,6 +122,8 @@ export const chatLines: Record<Beat, readonly string[]> = {
     "That's fair, and a guess won't help you. I'll ask the person who knows and write back here with a plain yes or no.",
   ],
   decide: [
+    "All right. Send me what you have on {topic}, and I'll go through it.",
+    "That helps. I'll think about {topic} and come back to this chat.",
     "OK, send the {format}. If I can {goal.do.I} after that, you've got me.",
     "c:Go on then. I'll {use} it, and if it's {pain.np.I} all over again, you'll hear about it.",
     "Sounds reasonable. I'll {use} the {format} first and decide then.",
@@ -121,10 +135,11 @@ export const chatLines: Record<Beat, readonly string[]> = {
     "Fair. Then I'd like to {actionmine}, and see how it goes.",
     "If that takes care of {paintwo.np.I}, yes.",
     "Yes, do send the {paper}. Something I can hold is better than another link.",
-    "OK. And anything else, tell me {reachby}, that's where I look.",
+    "OK. And anything else, tell me {lookat}, that's where I look.",
     'All right, let me look at it and come back to you.',
   ],
   step: [
+    "Here it is: what we say about {topic}, and nothing else. Take your time.",
     "Then the next step is to {action}. I'll stay in the chat until that's done.",
     "Then here's the {format}. {C:use} it in your own time; the chat keeps your place.",
     "Great. I've noted what you want, which is {goal.want.you}, so you won't have to explain it again.",
@@ -132,6 +147,8 @@ export const chatLines: Record<Beat, readonly string[]> = {
     'I have noted what you told me, so you will not have to say it again.',
   ],
   after: [
+    "Hello again. Did you find out what you wanted to know about {topic}?",
+    "Is there anything about {topictwo} that we left open? This chat is the place to ask.",
     'Hello again. Did the {format} help with {pain.np.you}? If so, the next step is to {action}. If not, reply here and a person reads it.',
     "As promised, the {format} stays in this chat. Whenever you're ready: {action}.",
     'A while ago you said “{turn.q}”. Is that still how you see it? If it has changed, this is the place to {action}.',

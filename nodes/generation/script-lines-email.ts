@@ -8,6 +8,8 @@ export const emailSubjects: Partial<Record<Beat, readonly string[]>> = {
     "Hello{hi},\n\nYou belong to those we had in mind: {audience}. What would have to be in an email from us for you to read it to the end?{sign}",
     '{C:goal.do.you}',
     'About {pain.np.you}',
+    'About {topic}',
+    '{C:topictwo}: a question',
     '{C:pain.you}?',
     'Before {trig.np.you}',
     'If you want {goal.want.you}',
@@ -24,12 +26,15 @@ export const emailSubjects: Partial<Record<Beat, readonly string[]>> = {
     '{C:aim.do.you}: still on your list?',
     'When you have a minute: {action}',
     'Did anything change?',
+    'Anything left to say on {topic}?',
   ],
 };
 
 /** Lines for email: a reason to read on, one idea, one thing to do. A blank line parts paragraphs. */
 export const emailLines: Record<Beat, readonly string[]> = {
   open: [
+    "Hello{hi},\n\nA question rather than an offer: what about {topic} would you change, if it were up to you?\n\nA line is enough. We'd like to know before we write anything longer.{sign}",
+    "Hello{hi},\n\nYou get a lot of post about {topic}. This one is short: we'd like to hear what the others leave out.{sign}",
     "Hello{hi},\n\nYou want {goal.want.you}. What gets in the way is {pain.np.you}, and this email is about nothing else.\n\nThere's {a:format} with it. {C:use} it when you have a quiet moment, then write back and tell us what's missing.{sign}",
     "Hello{hi},\n\n{S:pain.you} We'd rather say that out loud than pretend otherwise.\n\nIf you'd still like {goal.want.you}, here's {a:format}. {C:use} it first; everything else can wait.{sign}",
     'Hello{hi},\n\nThis tends to come up {trig.when.you}. So here it is before you need it: {a:format}, for the day you want {goal.want.you}.\n\nReply if it leaves something open.{sign}',
@@ -42,6 +47,8 @@ export const emailLines: Record<Beat, readonly string[]> = {
     "Hello{hi},\n\nWe'd like to hear what would make this worth your time. A line is enough.{sign}",
   ],
   doubt: [
+    "About {topic} I have heard a good deal already. What I haven't heard is what it means for me.",
+    "You write about {topic}. What I would ask about is {topictwo}.",
     "<constraint>Before I think about it: what are the conditions? The small print, in plain words, please.",
     "<constraint>Where is the catch? I'd like to know it from you and not from somebody else.",
     "Before I {actionmine}, I'd like to know what happens afterwards. Nobody has told me so far.",
@@ -78,6 +85,8 @@ export const emailLines: Record<Beat, readonly string[]> = {
     'A straight answer would do. I can take a no.',
   ],
   answer: [
+    "Then let's turn it round: tell us what about {topic} matters to you, and we'll say plainly whether we can help.",
+    "Fair. On {topictwo}, we'd rather send you a few plain sentences than a brochure. Would that do?",
     "<constraint>Gladly, since you should know it before anything else: {limit.raw}.\n\nIf that suits you, write back, and we talk about the rest.",
     "<constraint>There is a rule we keep without exception: {limit.raw}. We'd rather tell you now than later.",
     "In a sentence: {offerline}.\n\nNow to your point, “{turn.q}”. We'd rather hear how that looks in practice before we say more.",
@@ -96,7 +105,7 @@ export const emailLines: Record<Beat, readonly string[]> = {
     "<pain>You shouldn't have to choose between {turn.np.you} and {aim.ing.you}. {C:use} the {format}; it's the quickest way we know to find out whether we can help.",
     "<objection>“{C:turn.q}” is a good reason to wait, so we won't hurry you. When you do want {aim.want.you}, we'd begin with {pain.np.you}, and with nothing else.",
     "<objection pain>If {turn.you}, then we should talk about that before anything else. Tell us what would change your mind, and we'll say plainly whether we have it.",
-    "You asked for something you can hold, so the {paper} goes out to you by post. Set it against “{turn.q}” and tell us which wins.",
+    "Some things are better on paper, so the {paper} goes out to you by post. Set it against “{turn.q}” and tell us which wins.",
     "May we send you the {paper}? It's written for people in your place, and you can {use} it without anybody watching. Then tell us whether “{turn.q}” still stands.",
     "<question>Then don't decide yet. Here is {a:format}; {use} it, and write down what it doesn't tell you. That list is what we'd like to answer.",
     "<question>Let's turn it round. What would you need to hear from us before you {action}?",
@@ -104,6 +113,8 @@ export const emailLines: Record<Beat, readonly string[]> = {
     "Then we'd rather find out than guess. The person who knows will write to you, and you'll get a plain yes or no.",
   ],
   decide: [
+    "Fine. {C:topic}, then: send me the short version.",
+    "That would do. I'll read about {topictwo} and answer within reason.",
     "That's a better answer than I expected. I'll {use} the {format}, and if I can {goal.do.I} after that, I'm in.",
     "All right. How do I {actionmine} from here?",
     "Thanks. I'll {use} the {format} and get back to you.",
@@ -114,6 +125,7 @@ export const emailLines: Record<Beat, readonly string[]> = {
     'Thank you. Give me a little time to think it over.',
   ],
   step: [
+    "Here is the short version on {topic}, as agreed. What it leaves out, you can ask by return.",
     "There's a single thing to do now: {action}. Everything you told us about {pain.np.you} travels with it, so you won't have to explain twice.",
     "Here's the {format}. {C:use} it at your own pace. When you've got as far as {goal.ing.you}, we'd love to hear how it went.",
     "Agreed. You want {goal.want.you}; the {format} is where that begins.",
@@ -121,6 +133,8 @@ export const emailLines: Record<Beat, readonly string[]> = {
     'Wonderful. Reply to this email when you are ready, and we will take it from there.',
   ],
   after: [
+    "Is there anything about {topic} that we left out? If so, a line is enough.",
+    "We wrote to each other about {topictwo}. Has anything come of it?",
     "A while ago you wrote “{turn.q}”. Does that still stand?\n\nIf not, now's the moment to {action}. If so, tell us and we'll stop asking.",
     "You wanted {goal.want.you}. Did the {format} bring you any closer? Yes or no is plenty.",
     "Has {pain.np.you} been back? If it has, reply and say so. If it hasn't, the next step is to {action}.",

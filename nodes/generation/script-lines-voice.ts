@@ -3,6 +3,8 @@ import type { Beat } from './script-plan';
 /** Lines for a phone call: at most 40 words, easy to say in a single breath or two. */
 export const voiceLines: Record<Beat, readonly string[]> = {
   open: [
+    "Hello, {brand}. Is it about {topic}?",
+    "Good to hear from you. Is this about {topic}, or shall we start somewhere else?",
     'Hello, {brand}, good to hear from you. What made you pick up the phone?',
     'Hello, this is {brand}. Before I look anything up: what would you like to have sorted by the end of this call?',
     '{brand}, hello. Take your time. What is it about?',
@@ -13,6 +15,8 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     "Hello, good that you called. Where shall we start?",
   ],
   state: [
+    "It's about {topic}. I'd rather ask a person than guess.",
+    "I wanted to ask about {topictwo}, if you have a minute.",
     "I'm wondering whether to {actionmine}. And I'd rather ask somebody than guess.",
     "It's about {offer}. I keep reading about it and still don't know whether it's for me.",
     "Well, {pain.I}. I'd like {goal.want.I}, and I don't know where to begin.",
@@ -29,6 +33,8 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     "I've been putting this call off, if I'm honest.",
   ],
   ask: [
+    "[open]I see. What about {topic} is it, exactly?",
+    "[open]Of course. And {topictwo}: does that come into it?",
     '[either]I see. Is it more {pain.that.you}, or {paintwo.that.you}?',
     "[check]That makes sense. If you could {goal.do.you}, would that be enough, or is there more?",
     "[check]Right. So you'd like {goal.want.you}, and it's {pain.np.you} that stops you. Did I get that?",
@@ -42,6 +48,8 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     '[open]I understand. What have you tried so far?',
   ],
   doubt: [
+    "I've heard so much about {topic}. What is different with you?",
+    "It's more {topictwo} that I'd like to understand, before I agree to anything.",
     "<constraint>And the conditions? I don't like surprises.",
     "<constraint>What can't you do? That's usually the more interesting part.",
     "Before I {actionmine}, I'd want to know what happens afterwards.",
@@ -63,6 +71,8 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     "I still can't decide, to be honest.",
   ],
   answer: [
+    "Fair question. Tell me what about {topic} matters to you, then I'll say honestly whether we can help.",
+    "Let me look up what we say about {topictwo}, so that I tell you nothing wrong. Can I ring you back?",
     "<constraint>Good that you ask. There is a rule we keep: {limit.raw}. Is that all right for you?",
     "<constraint>I'll tell you straight away: {limit.raw}. Better now than afterwards.",
     "Let me put it in a sentence: {offerline}. Now tell me what “{turn.q}” looks like on an ordinary day.",
@@ -100,6 +110,8 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     'I have written that down, so the next person will know.',
   ],
   after: [
+    "Hello, it's about {topic} again. Did what I sent you help?",
+    "Hello, me once more. I looked into {topictwo} for you, as I said I would. Is this a good moment?",
     "Hello, it's {brand} again. Last time you said “{turn.q}”. How do you feel about it now?",
     "Hello, me again, as promised. Did the {format} help, or did it leave something open?",
     'Hello, we spoke about {pain.np.you}. Has it come up again since?',

@@ -57,7 +57,7 @@ const FORMAT_WORDS: Partial<Record<Format, [string, string]>> = {
   guide: ['guide', 'read'],
   newsletter: ['newsletter', 'read'],
   'social-post': ['post', 'read'],
-  template: ['template', 'fill in'],
+  template: ['template', 'try'],
   calculator: ['calculator', 'try'],
   print: ['printed sheet', 'read'],
 };
@@ -115,8 +115,18 @@ export function gatherMaterial(
       .filter((use) => use.liking !== 'avoids')
       .map((use) => ({ channel: use.value, words: channelWords[use.value], statement: { ...use } })),
     ...(does === undefined || purpose === undefined ? {} : { action: { does, statement: purpose } }),
-    facts: [...(voice?.brandFacts ?? [])],
+    facts: [...(voice?.brandFacts ?? []), ...saidAlways(interpretation?.constraints ?? persona.nonNegotiables)],
   };
+}
+
+/** “Always say that the trial needs no card”: what has to be said may be said. */
+function saidAlways(constraints: readonly Statement[]): Statement[] {
+  return constraints.flatMap((entry) => {
+    const said = /\b(?:say|state|mention|make clear|point out|explain) that (.{8,120})$/iu.exec(entry.value.replace(/[.!]+$/u, ''))?.[1];
+    const isForbidden = /\b(?:don't|do not|never|not|can't|cannot|may not)\b(?=[^“"]*\b(?:say|state|mention))/iu.test(entry.value);
+    if (said === undefined || isForbidden) return [];
+    return [{ value: said, confidence: entry.confidence, origin: entry.origin, evidence: entry.evidence, ...(entry.note === undefined ? {} : { note: entry.note }) }];
+  });
 }
 
 /** The fact with the most words in common with a passage; undefined without a common word. */

@@ -40,6 +40,8 @@ export interface WriteOptions {
   cast: Cast;
   material: Material;
   offer?: Statement;
+  /** Things of the brief that a line can be about, most central first. */
+  topics: readonly string[];
   register: 'formal' | 'casual' | 'plain';
   turnOn: 'objection' | 'pain' | 'constraint' | 'question';
   random: () => number;
@@ -132,6 +134,8 @@ function bestLine(
   asked: string | undefined,
   maxWords = options.channel === 'voice' ? 40 : options.channel === 'chat' ? 60 : 110,
 ): Line {
+  // Where the doubt is voiced, it has to be voiced; what follows refers to it.
+  const mustTurn = (filled: Filled): number => (options.cast.turn === undefined || !filled.used.includes('turn') ? 0 : lines === LINES[options.channel].doubt || lines === LINES[options.channel].tell ? 8 : lines === LINES[options.channel].answer ? 0.8 : 0);
   let best: Line | undefined;
   let bestScore = -Infinity;
   let spare: Line | undefined;
@@ -145,8 +149,8 @@ function bestLine(
     if (filled === undefined || countWords(filled.text) > maxWords) continue;
     spare = { ...filled, asks };
     if (sentencesOf(filled.text).some((sentence) => options.taken.has(sentence))) continue;
-    const score = scoreOf(filled, uses, slots) + chance * 2.2 + (register === undefined ? 0 : 0.8) - (filled.statements.length === 0 ? 1.5 : 0);
-    if (score > bestScore) [best, bestScore] = [{ ...filled, asks }, score];
+    const score = scoreOf(filled, uses, slots) + chance * 2.2 + (register === undefined ? 0 : 0.8) - (filled.statements.length === 0 ? (frame.includes('{topic') ? 1.2 : 2.4) : 0);
+    if (score + mustTurn(filled) > bestScore) [best, bestScore] = [{ ...filled, asks }, score + mustTurn(filled)];
   }
   const found = best ?? spare;
   if (found === undefined) throw new TypeError('A beat has no line that works without material');
@@ -167,6 +171,9 @@ const TURNS = new Set(['objection', 'pain', 'constraint', 'question']);
 /** Lines that use more of the persona's own material win; saying the same thing thrice loses. */
 function scoreOf(filled: Filled, uses: Map<string, number>, slots: Slots): number {
   let score = Math.min(filled.statements.length, 2);
+  // A fact that may be claimed is worth more than any turn of phrase.
+  const fact = slots.plain['fact']?.statement;
+  if (fact !== undefined && filled.statements.includes(fact)) score += 2.5;
   for (const name of filled.used) {
     const before = uses.get(keyOf(name, slots)) ?? 0;
     if (name !== 'turn') score -= before === 0 ? 0 : before === 1 ? 1 : 4;
@@ -193,7 +200,7 @@ const HEARD: Partial<Record<Channel, string>> = {
   sms: 'by text message',
 };
 
-function slotsOf({ cast, material, offer, channel }: WriteOptions): Slots {
+function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slots {
   // Paper can be sent, but it can't lie in a chat window.
   const isPaper = cast.format?.name === 'printed sheet';
   const reach = material.reach.find((entry) => entry.channel !== channel && HEARD[entry.channel] !== undefined);
@@ -205,10 +212,13 @@ function slotsOf({ cast, material, offer, channel }: WriteOptions): Slots {
   const plain: Slots['plain'] = {
     hi: { text: material.firstName === undefined ? '' : ` ${material.firstName}` },
     sign: { text: material.brand === undefined ? '' : `\n\n${material.brand}` },
+    topic: topics[0] === undefined ? undefined : { text: topics[0] },
+    topictwo: topics[1] === undefined ? undefined : { text: topics[1] },
     brand: material.brand === undefined ? undefined : { text: material.brand },
     format: isPaper && channel !== 'voice' ? undefined : cast.format === undefined ? undefined : { text: cast.format.name, statement: cast.format.statement },
     use: cast.format === undefined ? undefined : { text: cast.format.use },
     paper: isPaper && cast.format !== undefined ? { text: cast.format.name, statement: cast.format.statement } : undefined,
+    lookat: reach === undefined || !/^(?:social|email|sms|in-app)$/u.test(reach.channel) ? undefined : { text: HEARD[reach.channel] ?? '', statement: reach.statement },
     reachby: reach === undefined ? undefined : { text: HEARD[reach.channel] ?? `through ${reach.words}`, statement: reach.statement },
     action: material.action === undefined ? undefined : { text: material.action.does, statement: material.action.statement },
     actionmine: mine === undefined || material.action === undefined ? undefined : { text: mine, statement: material.action.statement },

@@ -84,8 +84,7 @@ function bestSentence(step: ScriptStep): string {
     .split(/(?<=[.!?])\s+|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => !/^(?:hello|hi|dear)\b[^.!?]*,$/iu.test(sentence) && sentence.length > 0);
-  const fitting = sentences.filter((sentence) => sentence.length <= 95);
-  const best = (fitting.length > 0 ? fitting : sentences).toSorted((a, b) => b.length - a.length)[0] ?? step.text;
+  const best = sentences.toSorted((a, b) => Math.min(b.length, 110) - Math.min(a.length, 110))[0] ?? step.text;
   return clip(best.replace(/\.$/u, ''), 95);
 }
 
@@ -96,7 +95,7 @@ function thingsIn(scenario: Scenario, step: ScriptStep): string[] {
   return [...new Set(found.filter((text) => text.split(' ').length <= 3 && !ABSTRACT.test(text)))].slice(0, 2);
 }
 
-const ABSTRACT = /\b(?:people|person|time|way|thing|day|week|month|year|night|morning|fault|worry|pain|need|reason|lot|bit|years?|man|men|woman|women|girl|boy|lad|lady|husband|wife|half|hour|hours|minute|minutes|life|work|end|side|friend|friends|age|feeling|word|money|kids?|children|parents?|mum|dad)\b/iu;
+const ABSTRACT = /\b(?:glance|gap|swap|group|worr\w+|comparison|business\w*|trial|notice|stop|search|change|trouble|risk|cost|costs|price|team|manager|owner|owners|system|problem|issue|service|company|brand|customer\w*|client\w*|people|person|time|way|thing|day|week|month|year|night|morning|fault|worry|pain|need|reason|lot|bit|years?|man|men|woman|women|girl|boy|lad|lady|husband|wife|half|hour|hours|minute|minutes|life|work|end|side|friend|friends|age|feeling|word|money|kids?|children|parents?|mum|dad)\b/iu;
 
 function clip(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -10,7 +10,7 @@ import { caretaker, sampleReading } from './samples';
 import { channelCraft } from './voice-channels';
 import { copyFloor, measureCopy, styleOf } from './voice-measure';
 import { shiftFor } from './voice-people';
-import { rulesFromChannels, rulesFromConstraints, rulesFromPeople } from './voice-rules';
+import { isBan, rulesFromChannels, rulesFromConstraints, rulesFromPeople } from './voice-rules';
 import { ExampleWriter, gatherSubject } from './voice-subject';
 import { describeTone } from './voice-tones';
 import { bannedWords, wordConflicts, wordsToAvoid, wordsToPrefer } from './voice-words';
@@ -34,7 +34,7 @@ export const spec = defineSpec({
     descriptors: field.integer({ title: 'Tone words', min: 3, max: 4, default: 4 }),
     perPersona: field.toggle({ title: 'A shift for each persona', default: true }),
   }),
-  reads: ['copy'],
+  reads: ['copy', 'brief'],
   refusals: { 'grades-crossed': 'Set the lower reading grade to at most the upper one.' },
   examples: [
     {
@@ -57,7 +57,7 @@ export const engines = implement(spec, {
   embedded: ({ inputs, config, given, seed, refuse, warn }) => {
     if (config.gradeMin > config.gradeMax) refuse('grades-crossed');
     const { interpretation, personas } = inputs;
-    const subject = gatherSubject(interpretation, personas);
+    const subject = gatherSubject(interpretation, personas, given.brief.sources.filter((source) => source.kind !== 'answer').map((source) => source.text).join('\n'));
     const matter = [...subject.pains, ...subject.goals].map((phrase) => phrase.words).join('|');
     const random = seededRandom(`${seed}:${subject.audience}:${matter}`);
     const writer = new ExampleWriter(subject, random);
@@ -99,7 +99,7 @@ export const engines = implement(spec, {
       perPersona: config.perPersona ? subject.materials.map((material, n) => shiftFor(material, axes, n)) : [],
       brandFacts: factsOf(inputs.sources),
       valuePropositions: interpretation.offer === undefined ? [] : [interpretation.offer],
-      bannedClaims: interpretation.constraints.filter((entry) => entry.strength === 'avoid' && entry.kind !== 'budget' && entry.kind !== 'time').map(plainStatement),
+      bannedClaims: interpretation.constraints.filter((entry) => entry.strength === 'avoid' && entry.kind !== 'budget' && entry.kind !== 'time' && isBan(tidy(entry.value)) && !/exceed|[€£$]/u.test(entry.value)).map(plainStatement),
       legalLines: interpretation.constraints.filter((entry) => entry.kind === 'legal' && entry.strength === 'must').map(plainStatement),
       inclusiveLanguage: inclusive(subject.audience, banned.map((entry) => entry.word)),
       disclosureLine: `Parts of this text were drafted by software${subject.brand === undefined ? '' : ` for ${subject.brand}`} and may not describe a real person.`,

@@ -110,8 +110,9 @@ function wordBreaks(word: string): string[] {
   ];
 }
 
-function isBan(rule: string): boolean {
-  return /\b(?:no|not|never|nor|don't|can't|cannot|won't|mustn't|nothing|without|avoid|isn't|aren't|only)\b|^no\b/iu.test(rule);
+export function isBan(rule: string): boolean {
+  const own = rule.replace(/“[^”]*”/gu, '').replace(/^always\b.*$/iu, 'always');
+  return /\b(?:no|not|never|nor|don't|can't|cannot|won't|mustn't|nothing|without|avoid|isn't|aren't|only)\b|^no\b/iu.test(own);
 }
 
 function lower(rule: string): string {
@@ -150,7 +151,7 @@ const WAITINGS: readonly Wording[] = [
 const PROMISES: readonly Wording[] = [
   (who, words) => `Promise ${who} what they want and nothing bigger: “${words}”.`,
   (who, words) => `Describe the result as ${who} would: “${words}”.`,
-  (who, words) => `Keep to the size of the wish. For ${who} that is “${words}”.`,
+  (who, words) => `Keep to the size of the wish, which for ${who} is “${words}”.`,
 ];
 
 function pick3(list: readonly Wording[], at: number, who: string, words: string): string {
@@ -172,7 +173,7 @@ export function rulesFromPeople(subject: Subject, writer: ExampleWriter): VoiceR
         pick3(OPENINGS, rules.length, who, pain.form('raw') ?? pain.words),
         'do',
         [pain.statement],
-        writer.write(['{S:pain.you} Let us start there.', 'If {pain.you}, read on.', 'It begins with {thing.np.you}, every time.', '{S:pain.says} That is where the text begins.', 'You know {thing.np.you}. So do we.'], { pain, thing: pain })?.text,
+        writer.write(['{S:pain.you} Let us start there.', 'If {pain.you}, read on.', 'It begins with {thing.np.you}, every time.', 'You know {thing.np.you}. So do we.'], { pain, thing: pain })?.text,
         writer.write(['We are proud to present: {topic}, reinvented!', '{we} is the leading name in {topic}.', 'Founded on a passion for {topic}, we look back on a long tradition.', 'Let us tell you a little about ourselves and {topic}.'])?.text,
       );
     }

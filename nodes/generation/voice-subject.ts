@@ -27,10 +27,12 @@ export interface Subject {
   action?: { does: string; statement: Statement };
   brand?: string;
   offer?: Statement;
+  /** The brief itself, for the nouns that it keeps coming back to. */
+  briefText: string;
 }
 
 /** Gathers the subject; without personas, the purpose and the offer are all there is. */
-export function gatherSubject(interpretation: Interpretation, personas: readonly Persona[]): Subject {
+export function gatherSubject(interpretation: Interpretation, personas: readonly Persona[], briefText = ''): Subject {
   const materials = personas.map((persona) => gatherMaterial(persona, undefined, interpretation, personas));
   const purpose = interpretation.purpose;
   const does = purpose === undefined ? undefined : actionOf(purpose.value);
@@ -43,6 +45,7 @@ export function gatherSubject(interpretation: Interpretation, personas: readonly
   return {
     interpretation,
     materials,
+    briefText,
     goals: goals.length > 0 ? goals : fromPurpose === undefined ? [] : [fromPurpose],
     pains: distinct(interleave(materials.map((material) => material.pains))),
     objections: distinct(interleave(materials.map((material) => material.objections))),
@@ -69,7 +72,7 @@ export function shortAudience(label: string): string {
   return pluralise(fitting.replace(/^the /u, ''));
 }
 
-const COLLECTIVE = /\b(?:diaspora|staff|public|team|crew|youth|it|hr|police|clergy|gentry|management|procurement)$/iu;
+const COLLECTIVE = /\b(?:diaspora|staff|public|crew|youth|police|management)\b|\b(?:team|it|hr|procurement)$/iu;
 
 /** Writes example lines about the subject; never the same sentence twice. */
 export class ExampleWriter {
@@ -161,7 +164,7 @@ export class ExampleWriter {
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 
-interface Topic {
+export interface Topic {
   text: string;
   /** How central it is to the brief; most central first. */
   weight: number;
@@ -174,7 +177,7 @@ const TOPICS = 6;
  * The things that the brief is about, each with its own article: nouns weighted by where they stand
  * (purpose and offer most) and how often they come back.
  */
-function topicsOf(subject: Subject): Topic[] {
+export function topicsOf(subject: Subject): Topic[] {
   const { interpretation } = subject;
   const banned = bannedStems(subject);
   const weighted: [string, number][] = [
@@ -199,6 +202,11 @@ function topicsOf(subject: Subject): Topic[] {
       found.set(key, entry);
     }
   }
+  for (const [key, entry] of frequentNouns(subject)) {
+    if (banned.has(key)) continue;
+    const known = found.get(key);
+    found.set(key, known === undefined ? entry : { forms: known.forms.length > 0 ? known.forms : entry.forms, weight: known.weight + entry.weight });
+  }
   return [...found.values()]
     .flatMap(({ forms, weight }) => {
       const form = forms.toSorted((x, y) => articleRank(x.text) - articleRank(y.text))[0];
@@ -208,10 +216,26 @@ function topicsOf(subject: Subject): Topic[] {
     .slice(0, TOPICS);
 }
 
+/** Nouns that the brief uses at least three times, by the stem of their last word. */
+function frequentNouns(subject: Subject): Map<string, { forms: Topic[]; weight: number }> {
+  const found = new Map<string, { forms: Topic[]; weight: number; count: number }>();
+  const text = subject.briefText.replace(/[“”"*_#|>]/gu, ' ');
+  for (const noun of nounPhrases(text)) {
+    const key = contentStems(noun.text).at(-1) ?? '';
+    const entry = found.get(key) ?? { forms: [], weight: 0, count: 0 };
+    entry.count += 1;
+    entry.weight = Math.min(2, 0.3 * entry.count);
+    const form = /^\p{Lu}/u.test(noun.text) ? undefined : topicForm(text, noun, subject);
+    if (form !== undefined && articleRank(form) !== BARE) entry.forms.push({ text: form, weight: 0 });
+    found.set(key, entry);
+  }
+  return new Map([...found].filter(([key, entry]) => key !== '' && entry.count >= 3 && entry.forms.length > 0));
+}
+
 /** A noun as it can stand in any sentence, or undefined for props, times and the audience itself. */
 function topicForm(text: string, noun: NounPhrase, subject: Subject): string | undefined {
   const isFit = noun.text.split(' ').length <= 3 && noun.text.length > 3 && /^[\p{L} '-]+$/u.test(noun.text) && !VAGUE.test(noun.text) && !WHEN.test(noun.text) && !PEOPLE.test(noun.text);
-  if (!isFit || subject.audience.toLowerCase().includes(noun.text.toLowerCase())) return undefined;
+  if (!isFit || /^(?:increase|raise|fill|get|launch|drive|win|bring|make|let|hire|sign|generate|introduce|reduce|grow|turn|persuade|convince|help|use|book|order|buy|join)\b/iu.test(noun.text) || /\bcosts?$/u.test(noun.text) || subject.audience.toLowerCase().includes(noun.text.toLowerCase())) return undefined;
   const before = /(\p{L}+) $/u.exec(text.slice(0, noun.start))?.[1]?.toLowerCase() ?? '';
   const words = noun.start === 0 ? lowerStart(noun.text, NO_NAMES) : noun.text;
   if (before === 'the') return `the ${words}`;
@@ -223,19 +247,22 @@ function topicForm(text: string, noun: NounPhrase, subject: Subject): string | u
 /** Plurals and “the…” read well anywhere; “a…” and bare singulars less so. */
 function articleRank(text: string): number {
   if (/^(?:the|your) /u.test(text) || isPlural(text)) return 0;
-  return /^an? /u.test(text) ? 1.6 : 0.8;
+  return /^an? /u.test(text) ? 1.6 : BARE;
 }
+
+/** The rank of a singular without an article: fine for “catering”, not for “horse”. */
+const BARE = 0.8;
 
 function bannedStems(subject: Subject): ReadonlySet<string> {
   const quoted = subject.interpretation.constraints.flatMap((entry) => [...entry.value.matchAll(/["“]([^"”]{2,40})["”]/gu)].map((match) => match[1] ?? ''));
   return new Set(quoted.flatMap(contentStems));
 }
 
-const PEOPLE = /\b(?:boss|director|manager|wife|husband|mother|father|mum|dad|kid|kids|child|children|people|man|men|woman|women|girl|boy|friend|friends|nurse|doctor|vet|landlord|chairman|client|guests?|patient|readers?|crowd|colleagues?|team|staff|folk|folks|neighbou?rs?|grandparents|grandkids|registrars|residents|adults)\b/iu;
+const PEOPLE = /\b(?:boss|director|manager|wife|husband|mother|father|mum|dad|kid|kids|child|children|people|man|men|woman|women|girl|boy|friend|friends|nurse|doctor|vet|landlord|chairman|client|guests?|patients?|parents?|gps?|readers?|crowd|colleagues?|team|staff|folk|folks|neighbou?rs?|grandparents|grandkids|registrars|residents|adults)\b/iu;
 
 const WHEN = /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|march|april|may|june|july|august|september|october|november|december|summer|winter|spring|autumn|christmas|easter)$/iu;
 
-export const VAGUE = /^(?:day|days|week|weeks|month|months|year|years|time|times|thing|things|way|ways|lot|bit|one|ones|people|person|somebody|anyone|nobody|everyone|something|anything|nothing|half|side|end|hour|hours|minute|minutes|morning|evening|night|first|second|point|place|part|case|same day|other side|last minute|fault|need|needs|good|bad|less|more|much|age|life|word|words|home|work|money|reason|kind|idea|sense|use|right|no|yes|age when|front|back|top|name|others?|too|wrong one|right hour|no time)$/iu;
+export const VAGUE = /^(?:day|days|week|weeks|month|months|year|years|time|times|thing|things|way|ways|lot|bit|one|ones|people|person|somebody|anyone|nobody|everyone|something|anything|nothing|half|side|end|hour|hours|minute|minutes|morning|evening|night|first|second|point|place|part|case|same day|other side|last minute|fault|need|needs|good|bad|less|more|much|age|life|word|words|home|work|money|reason|kind|idea|sense|use|right|no|yes|age when|front|back|top|name|others?|too|wrong one|right hour|no time|glance|gap|taps?|worr(?:y|ies)|rush|stop|swap|trouble|bunch|pair|couple|kind of|(?:the )?(?:first|second|next|last) time|pictures?|photos?|images?|auto|briefs?|copy|posts?|tone|budget|deadline|e-?mails?|videos?|website|facebook|whatsapp|instagram|pages?|lines?|campaigns?|audiences?|personas?|brand|logo|quote|list|lists|launch|project|team|target|goal|goals|objective|message|messages|channel|channels|figures?|numbers?|percent|questions?|answers?|notes?|call|calls|minute)$/iu;
 
 function distinct(list: readonly Phrase[]): Phrase[] {
   return list.filter((phrase, i) => list.findIndex((other) => other.words === phrase.words) === i);

@@ -33,8 +33,11 @@ export function fillFrame(frame: string, slots: Slots): Filled | undefined {
   const used: string[] = [];
   const statements: Statement[] = [];
   let isComplete = true;
-  const text = frame.replace(SLOT, (_all, change: string | undefined, name: string, form: string | undefined) => {
-    const value = form === undefined ? plainValue(name, slots, statements) : phraseValue(name, form, slots, used, statements);
+  const text = frame.replace(SLOT, (_all, change: string | undefined, name: string, form: string | undefined, at: number) => {
+    const found = form === undefined ? plainValue(name, slots, statements) : phraseValue(name, form, slots, used, statements);
+    // A phrase with a comma can end a sentence; in the middle of one it hides where it ends.
+    const goesOn = /^\{[^}]+\}(?:,? (?!and\b|or\b|but\b)\p{Ll}|\?? ?$)/u.test(frame.slice(at)) && / \p{Ll}/u.test(frame.slice(at).replace(/^\{[^}]+\}/u, '').slice(0, 3));
+    const value = found !== undefined && form !== undefined && form !== 'q' && form !== 'raw' && change !== 'S' && found.includes(',') && goesOn ? undefined : found;
     if (value === undefined) {
       isComplete = false;
       return '';

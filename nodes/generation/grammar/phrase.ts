@@ -45,7 +45,9 @@ export function makePhrase(statement: Statement, field: Field, options: PhraseOp
   const own = withoutClient(tidy(statement.value), field === 'objection');
   const clean = firstWish(shorten(stripLead(own, field), options.maxWords ?? 24), field);
   if (countWords(clean) === 0) return undefined;
-  const words = lowerStart(clean, options.keep);
+  // “student debt, frightens them”: no comma between a subject and its verb.
+  const joined = clean.replace(/^((?:the |a )?[\p{L}-]+(?: [\p{L}-]+)?), (?=\p{L}+s (?:them|him|her|me|us|you)\b)/iu, '$1 ');
+  const words = lowerStart(joined, options.keep);
   const shape = shapeOf(words, field);
   const weIs = field === 'objection' || isOwnVoice(words, 'brand') ? 'person' : 'brand';
   const cache = new Map<Form, string | undefined>();
@@ -207,7 +209,7 @@ function wanted(words: string, shape: Shape, to: Speaker, o: ShiftOptions): stri
   if (shape === 'wish' && /^(?:wants?|needs?|likes?|loves?)\b/u.test(words)) {
     return shiftPerson(words, to, { ...o, subjectless: true })?.replace(/^\S+ \S+ /u, '');
   }
-  const verb = plainVerb(words, shape, to, o);
+  const verb = /^rather\b/u.test(words) ? undefined : plainVerb(words, shape, to, o);
   return verb === undefined ? undefined : /^not /u.test(verb) ? `not to ${verb.slice(4)}` : `to ${verb}`;
 }
 

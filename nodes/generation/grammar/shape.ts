@@ -32,6 +32,8 @@ const WISHES = /^(?:want|wants|need|needs|hope|hopes|like|likes|love|loves|rathe
 const WHEN = /^(?:when|after|before|during|once|just|right|around|while|whenever|until|since|at|in|on|following|back|days?|weeks?|months?|early|late|every|each)$/u;
 const CLAUSE_OPENERS = /^(?:nobody|everybody|everyone|noone|somebody|someone|it|this|that|these|there|i|they|she|he|we|you|nothing|everything|people)$/u;
 const FEELINGS = /^(?:worried|terrified|embarrassed|scared|tired|frightened|overwhelmed|confused|nervous|concerned|bored|fed|frustrated|ashamed|annoyed|stuck|unsure|torn|exhausted|put)$/u;
+/** Verbs of feeling and losing that look like plural nouns. */
+const THINKS = /^(?:worr(?:y|ies)|fears?|feels?|thinks?|hates?|struggles?|loses?|forgets?|finds?|wonders?|doubts?|dreads?|believes?|misses|wastes?|spends?|waits?|hears?|regrets?|resents?|needs?|wants?|makes?|gets?)$/u;
 /** Plain verbs that the tagger likes to take for nouns. */
 const MISTAKEN = /^(?:open|sleep|measure|close|clean|show|discharge|promise|book|plan|work|rest|play|cook|walk|feed|help|host|trust|test|train|share|shop|save|eat|stop|start|end|keep|look|talk|travel|visit|rent|order|sign|join|finish|return|swap|swim|ride|drive|dance|laugh|learn|teach|reach|spend|track|watch|win|sit|stand|stay|move|leave|lose|find|feel)$/u;
 const LATE_VERBS = /^(?:cost|costs|answers|means|dents|sends|takes|makes|trains|changes|looks|sounds|feels|works|comes|goes|blows|breaks|fails|asks|gives|arrives|ends|starts|says|opens|closes|leaves|dies|rings|hits|wants|needs|falls|doubles|rises|leaks|runs|stops|turns|gets)$/u;
@@ -72,7 +74,7 @@ function goalShape(words: Tagged[]): Shape {
   const first = words[0];
   if (first === undefined) return 'other';
   if (WISHES.test(first.lower)) return 'wish';
-  if (MISTAKEN.test(first.lower) && !/^(?:NOUN|VERB|AUX)$/u.test(words[1]?.pos ?? '')) return 'base';
+  if (MISTAKEN.test(first.lower) && words.length > 1) return 'base';
   if (first.pos === 'ADJ' && words[1]?.pos === 'DET') return 'base';
   if (/^(?:a|an|the|some|any|more|fewer|less|no|\d.*)$/u.test(first.lower)) return nounOrClause(words);
   if (/^(?:their|his|her|my|our|your)$/u.test(first.lower)) return nounOrClause(words);
@@ -88,6 +90,7 @@ function statementShape(words: Tagged[]): Shape {
   const first = words[0];
   const second = words[1];
   if (first === undefined) return 'other';
+  if (THINKS.test(first.lower) && /^(?:that|about|the|a|an|they|he|she|it|their|his|her|if|whether|to|with|half|time|track|what|how|over|being|no|not)$/u.test(second?.lower ?? '')) return 'finite';
   if (first.pos === 'VERB' && FEELINGS.test(first.lower)) return 'adjective';
   if (FEELINGS.test(first.lower)) return 'adjective';
   if (/^(?:assumed|thought|believed|hoped|expected|tried|wanted|needed)$/u.test(first.lower)) return 'finite';
@@ -95,6 +98,7 @@ function statementShape(words: Tagged[]): Shape {
     return 'participle';
   }
   if (first.pos === 'VERB' && words.length <= 4 && words.length > 1 && words.slice(1).every((w) => w.pos === 'NOUN')) return 'noun';
+  if (first.pos === 'VERB' && second?.pos === 'NOUN' && /(?:ed|en)$/u.test(first.lower)) return nounOrClause(words);
   if (first.pos === 'VERB' && second?.pos === 'NOUN' && isVerb(words[2])) return 'clause';
   if (isVerb(first) && words.some((w, i) => i > 1 && /^(?:and|or|but)$/u.test(w.lower) && /^(?:they|he|she|i|we|you)$/u.test(words[i + 1]?.lower ?? ''))) return 'clause';
   if (isVerb(first)) return first.pos === 'VERB' && /ed$/u.test(first.lower) ? 'other' : 'finite';
@@ -118,7 +122,7 @@ function nounOrClause(words: Tagged[]): Shape {
       i = comma;
       continue;
     }
-    if (word.pos === 'PRON' && i > 0 && before.pos === 'NOUN' && isVerb(words[i + 1])) return 'noun';
+    if (word.pos === 'PRON' && /^(?:NOUN|PROPN)$/u.test(before.pos) && (isVerb(words[i + 1]) || (words[i + 1]?.pos === 'ADV' && isVerb(words[i + 2])))) return 'noun';
     if (word.lower === "'s" && /^(?:NOUN|PRON)$/u.test(before.pos) && !/^(?:NOUN|PROPN)$/u.test(words[i + 1]?.pos ?? '')) {
       return 'clause';
     }
