@@ -1,3 +1,5 @@
+import { wholeWords } from './whole-words';
+
 /** Words that give a person a protected or private trait, in groups that mean the same. */
 export type TraitKind =
   | 'age'
@@ -11,12 +13,14 @@ export type TraitKind =
 
 interface TraitGroup {
   kind: TraitKind;
-  pattern: RegExp;
+  source: string;
+  pattern: () => RegExp;
 }
 
 const group = (kind: TraitKind, source: string): TraitGroup => ({
   kind,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu'),
+  source,
+  pattern: wholeWords(source, 'giu'),
 });
 
 /** People words: what a trait adjective has to stand before to be about people. */
@@ -67,14 +71,12 @@ const groups: readonly TraitGroup[] = [
   group('orientation', 'gay|lesbians?|bisexual|lgbt\\w*|queer|same-sex'),
 ];
 
-const ageNumber =
-  /(?<![\p{L}\p{N}])(?:aged? (\d{1,2})|(\d{1,2})[- ]years?[- ]old|(\d{2})[- ]?(?:something|somethings)|in (?:his|her|their|my) (?:early |mid-?|late )?(\d0)s)(?![\p{L}\p{N}])/giu;
+const ageSource =
+  'aged? (\\d{1,2})|(\\d{1,2})[- ]years?[- ]old|(\\d{2})[- ]?somethings?|in (?:his|her|their|my) (?:early |mid-?|late )?(\\d0)s';
+const ageNumber = wholeWords(ageSource, 'giu');
 
 /** All patterns at once: most texts need no second look. */
-const anyTrait = new RegExp(
-  [...groups.map(({ pattern }) => pattern.source), ageNumber.source].join('|'),
-  'iu',
-);
+const anyTrait = wholeWords([...groups.map(({ source }) => source), ageSource].join('|'));
 
 export interface TraitHit {
   kind: TraitKind;
@@ -87,16 +89,16 @@ export interface TraitHit {
 
 /** Every trait that a text gives to someone, in order. Offsets are UTF-16 units. */
 export function findTraits(text: string): TraitHit[] {
-  if (!anyTrait.test(text)) return [];
+  if (!anyTrait().test(text)) return [];
   const hits: TraitHit[] = groups.flatMap(({ kind, pattern }) =>
-    [...text.matchAll(pattern)].map((match) => ({
+    [...text.matchAll(pattern())].map((match) => ({
       kind,
       text: match[0],
       start: match.index,
-      isStatedIn: (words: string) => new RegExp(pattern.source, 'iu').test(words),
+      isStatedIn: (words: string) => words.search(pattern()) >= 0,
     })),
   );
-  for (const match of text.matchAll(ageNumber)) {
+  for (const match of text.matchAll(ageNumber())) {
     const years = match.slice(1).find((part) => part !== undefined) ?? '';
     hits.push({
       kind: 'age',

@@ -1,15 +1,14 @@
 import type { Finding } from '../records/quality';
+import { wholeWords } from './whole-words';
 
 interface WordingRule {
   rule: 'wording' | 'stereotype' | 'generalisation';
-  pattern: RegExp;
+  source: string;
+  pattern: () => RegExp;
   severity: Finding['severity'];
   message: string;
   advice: string;
 }
-
-const whole = (source: string): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 
 /** One line a rule: pattern | severity | advice. A hint about wording, not a measure of bias. */
 const insensitive = `
@@ -64,7 +63,7 @@ const rules: readonly WordingRule[] = [
   ...parse(stereotypes, 'stereotype', 'Leans on a stereotype.'),
   {
     rule: 'generalisation',
-    pattern: whole(
+    ...matching(
       `(?:(?:all|every|most|typical)\\s+)?${groupWords}\\s+(?:all\\s+|just\\s+|simply\\s+|really\\s+)?(?:are|is|always|never|can['’]?t|cannot|don['’]t|do not|won['’]t|love|hate|prefer|tend to|need|struggle)`,
     ),
     severity: 'medium',
@@ -72,6 +71,10 @@ const rules: readonly WordingRule[] = [
     advice: 'Say who was asked, or “some”.',
   },
 ];
+
+function matching(source: string): Pick<WordingRule, 'source' | 'pattern'> {
+  return { source, pattern: wholeWords(source) };
+}
 
 function parse(list: string, rule: WordingRule['rule'], message: string): WordingRule[] {
   return list
@@ -82,12 +85,12 @@ function parse(list: string, rule: WordingRule['rule'], message: string): Wordin
       if (severity !== 'low' && severity !== 'medium' && severity !== 'high') {
         throw new TypeError(`A wording rule has no severity: ${line}`);
       }
-      return { rule, pattern: whole(source), severity, message, advice };
+      return { rule, ...matching(source), severity, message, advice };
     });
 }
 
 /** All patterns at once: most texts need no second look. */
-const anyRule = new RegExp(rules.map(({ pattern }) => pattern.source).join('|'), 'iu');
+const anyRule = wholeWords(rules.map(({ source }) => source).join('|'));
 
 export type WordingHit = Omit<Finding, 'place'>;
 
@@ -96,9 +99,9 @@ export type WordingHit = Omit<Finding, 'place'>;
  * itself says is reported one step lower: it may be quoted, but should be seen.
  */
 export function findWording(text: string, brief: string): WordingHit[] {
-  if (!anyRule.test(text)) return [];
+  if (!anyRule().test(text)) return [];
   return rules.flatMap(({ rule, pattern, severity, message, advice }) => {
-    const match = pattern.exec(text);
+    const match = pattern().exec(text);
     if (!match) return [];
     const isQuoted = brief.toLowerCase().includes(match[0].toLowerCase());
     const level = isQuoted ? lower[severity] : raised(rule, severity);
