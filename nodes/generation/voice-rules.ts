@@ -64,7 +64,12 @@ const KINDS: readonly Kind[] = [
     breaks: () => ['A short version about {topic} that goes out without it, because space was tight.', 'A post on {topic} from a phone, without it.'],
   },
   {
-    fits: /\b(?:consent|data|names?|target\w*|tracking|personal|identif\w*|anonym\w*|patient|list)\b/iu,
+    fits: /\b(?:identified|named|by name|names? (?:stored|in)|anonym\w*|photographed or quoted|deceased)\b/iu,
+    keeps: () => 'A text about {topic} that works without naming anybody.',
+    breaks: () => ['A story about {topic} in which everybody can guess who is meant.', 'A caption on {topic} with a full name in it.'],
+  },
+  {
+    fits: /\b(?:consent|look-alike|tracking|personal data)\b/iu,
     keeps: () => '“You” and {topic}: nothing in the text depends on knowing who reads it.',
     breaks: () => ['“We noticed that you of all people have trouble with {topic}.”', '“Because we know about you and {topic}…”'],
   },

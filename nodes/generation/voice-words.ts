@@ -108,18 +108,24 @@ const CLICHES: readonly [string, (subject: Subject) => string | undefined][] = [
   ['solution', (s) => (s.offer === undefined ? undefined : `Say what it is: ${midSentence(tidy(s.offer.value))}.`)],
   ['users', (s) => `They are ${s.audience}, and in the text they are “you”.`],
   ['hassle-free', (s) => because(s.pains[0]?.form('raw'), (pain) => `Name the hassle instead: “${pain}”.`)],
-  ['journey', (s) => because(s.goals[0]?.form('raw'), (goal) => `${sentenceCase(s.audience)} want to “${goal}”; nobody asked for a journey.`.replace('want to “want', 'say “want'))],
+  ['journey', (s) => because(wish(s, 0), (goal) => `${sentenceCase(s.audience)} want to “${goal}”; nobody asked for a journey.`)],
   ['unlock', (s) => because(s.action?.does, (act) => `Nothing is locked. Say the step: ${act}.`)],
   ['simply', (s) => because(s.objections[0]?.form('q'), (said) => `Not simple for somebody who thinks “${said}”.`)],
   ['seamless', (s) => because((s.pains[1] ?? s.pains[0])?.form('raw'), (pain) => `It is not seamless while this holds: “${pain}”.`)],
   ['leverage', (s) => `${sentenceCase(s.audience)} don't say it. Say “use”.`],
   ['target group', (s) => `A word for meetings. On the page they are ${s.audience}.`],
   ['pain point', (s) => because((s.pains[2] ?? s.pains[0])?.form('raw'), (pain) => `It has a name already: “${pain}”.`)],
-  ['value proposition', (s) => because((s.goals[1] ?? s.goals[0])?.form('raw'), (goal) => `Say what they get: “${goal}”.`)],
+  ['value proposition', (s) => because(wish(s, 1), (goal) => `Say what they get: “${goal}”.`)],
   ["don't hesitate", (s) => because((s.objections[1] ?? s.objections[0])?.form('q'), (said) => `They hesitate for a reason: “${said}”. Answer that.`)],
   ['everyone', (s) => `It is for ${s.audience}; who says everyone means nobody.`],
   ['innovative', (s) => because(s.goals[0]?.form('do.you'), (goal) => `Show it by helping them ${goal.replace(/\byour\b/gu, 'their').replace(/\byou\b/gu, 'they')}; the word adds nothing.`)],
 ];
+
+/** The brief's own words for a wish that is a plain verb phrase, the n-th of them. */
+function wish(subject: Subject, n: number): string | undefined {
+  const fitting = subject.goals.filter((phrase) => phrase.shape === 'base' && phrase.form('raw') !== undefined);
+  return (fitting[n] ?? fitting[0])?.form('raw');
+}
 
 function because(value: string | undefined, say: (value: string) => string): string | undefined {
   return value === undefined || countWords(value) > 14 ? undefined : say(value);

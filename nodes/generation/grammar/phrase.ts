@@ -104,7 +104,7 @@ const CAPITAL =
 
 /** First letter in lower case for use inside a sentence; names, languages and days keep theirs. */
 export function lowerStart(text: string, keep: ReadonlySet<string>): string {
-  if (/^\p{Lu}\p{L}+ \d/u.test(text)) return text;
+  if (/^\p{Lu}\p{L}+ (?:\d|\p{Lu}\p{Ll})/u.test(text)) return text;
   const first = /^[“"']?([\p{L}\p{N}'-]+)/u.exec(text)?.[1] ?? '';
   if (keep.has(first) || CAPITAL.test(first)) return text;
   return midSentence(text, keep);
