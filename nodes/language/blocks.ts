@@ -217,7 +217,8 @@ function isHeading(text: string, lines: readonly Line[], at: number, speakers: S
   if (/[.!,;]$/u.test(written) || words > 9 || written.length > 72) return false;
   if (readTurn(text, next, speakers) !== undefined && at > 0) return false;
   if (line.number !== undefined) {
-    const isParent = next.number?.startsWith(`${line.number}.`) === true || isDeeper(next, line);
+    if (announces(written)) return false;
+    const isParent = isBelow(line.number, next.number) || isDeeper(next, line);
     const stands = after?.blank === true || next.number === undefined;
     return isParent || (stands && isApart && words <= 7 && next.number !== line.number);
   }
@@ -228,6 +229,22 @@ function isHeading(text: string, lines: readonly Line[], at: number, speakers: S
   if (!isBelowBlank) return false;
   const isLong = next.end - next.start > written.length * 1.3;
   return words <= 7 && (next.mark !== undefined || isLong || (after?.blank ?? false));
+}
+
+/** `3.1` and `B1` are below `3` and `B`. */
+function isBelow(number: string, next: string | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.length > number.length &&
+    next.startsWith(number) &&
+    /^[.-]?\d/u.test(next.slice(number.length))
+  );
+}
+
+/** “8) Who's second: …” is a labelled line, whatever stands below it. */
+function announces(written: string): boolean {
+  const label = /^([^:.!;]{2,50}?)\s*(?::|=|→|>|\s[–—-]\s)\s*\S/u.exec(written)?.[1];
+  return label !== undefined && classifyLabel(label).length > 0;
 }
 
 function nextFilled(lines: readonly Line[], at: number): Line | undefined {
@@ -252,7 +269,7 @@ function isDeeper(next: Line, line: Line): boolean {
 }
 
 function hasRunIn(written: string): boolean {
-  return /^[^:=]{2,50}[:=]\s*\S/u.test(written) || /\s[-–—→]\s/u.test(written);
+  return /^[^:=]{2,50}[:=]\s*\S/u.test(written) || /\s[-–—→>]\s/u.test(written);
 }
 
 /** Index behind the last line of the block that starts at `at` (wrapped lines are joined). */

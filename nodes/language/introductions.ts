@@ -116,6 +116,11 @@ const REVERSED: readonly { weight: number; pattern: RegExp }[] = [
   {
     weight: 0.75,
     pattern:
+      /^(?<who>[^.;:]{4,80}?) (?:are|is|will be|would be) (?:the other (?:half|lot|group|ones?|side)|our bread and butter|our (?:main|core) \p{L}+|whom? we)\b/iu,
+  },
+  {
+    weight: 0.75,
+    pattern:
       /^(?<who>[^.;:]{4,60}?) (?:are|is) (?:the ones?|who|the people|the person|the group|the crowd|the audience) (?:that |who |we |I )?(?:count|counts|matter|matters|want|need|mean|we|'re after|lose|buy|buys)/iu,
   },
   {

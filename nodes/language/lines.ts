@@ -21,7 +21,7 @@ const DASHED = /^[-–—→>~›•■·]+[ ]+/u;
 const NUMBER =
   /^(?:[([]?(?:q ?)?(\d{1,2}[a-z]?(?:[.-]\d{1,2})*|[a-zA-Z][.-]?\d{1,2}|[ivx]{1,4}(?:\.\d)?|[a-hA-H])[)\].:](?:[.:)]|(?=\s|\p{Lu})))[ ]*|^(?:section|part|§) ?(\d+)[.:)–-]*[ ]*/iu;
 const PLAIN_NUMBER =
-  /^(\d{1,2}(?:[.-]\d{1,2})*|[A-Z][.-]?\d|[IVX]{1,4}\.\d)[ ]{1,4}(?=[\p{Lu}"'(|])/u;
+  /^(\d{1,2}(?:[.-]\d{1,2})*|[A-Z][.-]?\d|[IVX]{1,4}\.\d)(?:[ ]{1,4}|[ ]?[/|][ ])(?=[\p{Lu}"'(|])/u;
 
 /** Splits into lines; offsets are into `text`. */
 export function splitLines(text: string): Line[] {

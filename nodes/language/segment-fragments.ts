@@ -68,17 +68,15 @@ export function bareSegment(outline: Outline, unit: Unit, index: number): Segmen
     /s(?:\s|$)|people|folk|women|men/u.test(phrase.text);
   if (!isAlone && !(unit.opens && isPlural && unit.kind !== 'bullet')) return undefined;
   if (phrase.text.split(' ').length < 2 && !isAsked && first !== 'audience') return undefined;
-  const weight = isAsked
-    ? 0.86
-    : isAlone
-      ? first === 'audience' || isNamed
-        ? 0.8
-        : unit.opens
-          ? 0.64
-          : 0.5
-      : first === 'audience'
-        ? 0.7
-        : 0.55;
+  // A fragment that is nothing but a job says who is meant even in the middle of an answer.
+  const isJobAlone =
+    isAlone &&
+    unit.kind === 'turn' &&
+    phrase.text.includes(' ') &&
+    unit.text.length - phrase.text.length < 3 &&
+    findRole(phrase.text) !== undefined;
+  const alone = first === 'audience' || isNamed ? 0.8 : isJobAlone ? 0.7 : unit.opens ? 0.64 : 0.5;
+  const weight = isAsked ? 0.86 : isAlone ? alone : first === 'audience' ? 0.7 : 0.55;
   return {
     label: shift(phrase, unit.start),
     unit: index,

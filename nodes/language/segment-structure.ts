@@ -120,7 +120,12 @@ export function labelled(outline: Outline, unit: Unit, index: number): Segment[]
     }
     if (isEmptyAnswer(unit.text)) return [];
     const plain = phraseSegment(unit, index, 0.92, 'label');
-    return plain === undefined ? [] : [plain];
+    if (plain === undefined) return [];
+    // “Segment A, internal nickname "Busy Beth": …”
+    const quoted = /["']([^"']{3,40})["']/u.exec(label)?.[1];
+    const at = quoted === undefined ? -1 : outline.flat.lastIndexOf(quoted, unit.start);
+    if (quoted === undefined || at < 0 || plain.name !== undefined) return [plain];
+    return [{ ...plain, name: { start: at, end: at + quoted.length } }];
   }
   const rest = unit.text.slice(lead.end).replace(/^["'\s:,=(–—-]+/u, '');
   const phrase = nounPhraseAt(rest);

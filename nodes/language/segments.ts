@@ -104,7 +104,9 @@ function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
   if (
     unit.via === 'label' &&
     unit.ownLabel &&
-    (first === 'audience' || (first === 'role' && previous === undefined))
+    (first === 'audience' ||
+      (first === 'role' && previous === undefined) ||
+      (first === 'name' && hasTopic(unit.topics, 'audience') && /["']/u.test(unit.label ?? '')))
   ) {
     return labelled(outline, unit, index);
   }

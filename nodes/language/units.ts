@@ -240,19 +240,28 @@ function readRunIn(
     const label = asked[1] ?? '';
     return { label, length: asked[0].length, topics: classifyLabel(label) };
   }
+  const dashed = opens ? readDashed(sentence) : undefined;
   const colon = COLON.exec(sentence);
+  // “For – lapsed players: folk who …”: the first mark is the label's.
+  if (dashed !== undefined && (colon === null || dashed.length < colon[0].length)) return dashed;
   if (colon !== null && /^[^()]*(?:\([^()]*\)[^()]*)*$/u.test(colon[1] ?? '')) {
     const label = colon[1]?.trim() ?? '';
     const count = label.split(/\s+/u).length;
     const isSaid = /\b(?:said|says|say|me|told|heard|wrote|asks?|write)$/iu.test(label);
-    if (count <= MAX_LABEL_WORDS && !/^https?$|\d$/iu.test(label)) {
-      const topics = classifyLabel(label);
+    const topics = classifyLabel(label);
+    if (count <= MAX_LABEL_WORDS && (topics.length > 0 || !/^https?$|\d$/iu.test(label))) {
       if (topics.length > 0 || (count <= 5 && !isSaid)) {
         return { label, length: colon[0].length, topics };
       }
     }
   }
-  if (!opens) return undefined;
+  return dashed;
+}
+
+/** `Label – value`, `Label = value`, `Label ..... value`. */
+function readDashed(
+  sentence: string,
+): { label: string; length: number; topics: LabelReading[] } | undefined {
   const dash = DASH.exec(sentence);
   if (dash === null) return undefined;
   const label = dash[1]?.trim() ?? '';
