@@ -146,7 +146,7 @@ function isPerson(text: string, name: string): boolean {
     String.raw`(?:From|To|Cc):[^\n]*${escaped}`,
     String.raw`\n\s*[–-]?\s*${escaped}\s*$`,
     String.raw`${escaped}\s*\((?:mktg|marketing|founder|HR|VP|claims|ops|CEO|owner|finance|agency)`,
-    String.raw`${escaped}(?:,| and \w+,)? (?:says|said|thinks|asked|wrote|told|keeps|wants me|is back|left|does the|handles|draws)\b`,
+    String.raw`${escaped}(?:,| and \w+,)? (?:says|said|thinks|asked|wrote|told|wants me|is back|left)\b`,
     String.raw`(?:since|except|until) ${escaped} left`,
     String.raw`(?:sister|brother|wife|husband|daughter|son|boss|her|him|w/) ${escaped}\b`,
   ];

@@ -135,7 +135,7 @@ function isOnlyMedium(line: string, words: readonly string[]): boolean {
   const covered = hits.reduce((sum, hit) => sum + (hit.end - hit.start), 0);
   if (covered === 0) return false;
   return (
-    covered / line.length >= (words.length <= 2 ? 0.6 : 0.5) ||
+    covered / line.length >= (words.length <= 2 ? 0.4 : 0.5) ||
     /^(?:an? |the )?(?:[\p{L}\d-]+ ){0,3}(?:video|film|clip|guide|newsletter|checklist|leaflet|poster|webinar|podcast|template|sheet|brochure|infographic|calculator|demo|explainer)s?$/iu.test(
       line,
     )

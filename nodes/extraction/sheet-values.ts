@@ -73,8 +73,9 @@ export function kept<T extends Found>(
   const sure = fitting.filter((found) => certainty(field, found) >= settings.floor);
   const unsure = fitting.filter((found) => certainty(field, found) < settings.floor);
   const best = [...unsure].sort((a, b) => b.confidence - a.confidence)[0];
+  const isClear = best && (best.route !== 'lexicon' || !isList(field));
   const quote = best?.evidence[0]?.quote.replace(/\s+/gu, ' ').trim();
-  if (best && quote) {
+  if (isClear && quote) {
     asking.questions.set(field, doubtQuestion(asking.key, field, asking.who, quote.slice(0, 160)));
   }
   return settings.keepInferred

@@ -12,6 +12,7 @@ const text = [
   'They read the Gazette at breakfast.',
   'He buys from the bakery down the street, which delivers late one morning in five.',
   'They want help with the forms. "I do it myself," they say.',
+  'They live in WhatsApp and never open email. Many do not want to give their number away.',
 ].join('\n');
 const brief: Brief = {
   key: 'brief',
@@ -93,12 +94,30 @@ describe('sheets out of a reading', () => {
 
   it('warns of a channel that the brief says they avoid', ({ expect }) => {
     const risks = sheet({
-      channels: [{ ...found('forms'), channel: 'email', liking: 'avoids', rank: 1 }],
+      channels: [{ ...found('email'), channel: 'email', liking: 'avoids', rank: 1 }],
     })?.risks;
     expect(risks?.[0]).toMatchObject({
       value: 'Anything that relies on email will miss landlords',
       origin: 'inferred',
       note: expect.any(String),
     });
+  });
+
+  it('takes a channel for avoided only where a “no” governs it', ({ expect }) => {
+    const channels = sheet({
+      channels: [
+        { ...found('WhatsApp'), channel: 'chat', liking: 'avoids', rank: 1 },
+        { ...found('email'), channel: 'email', liking: 'avoids', rank: 2 },
+      ],
+    })?.channels;
+    expect(channels?.map((use) => [use.value, use.liking])).toEqual([
+      ['chat', 'likes'],
+      ['email', 'avoids'],
+    ]);
+  });
+
+  it('does not turn what they don’t want into a wish', ({ expect }) => {
+    const goals = sheet({ goals: [found('give their number away')] })?.goals;
+    expect(goals?.[0]?.value).toBe('Not to give their number away');
   });
 });

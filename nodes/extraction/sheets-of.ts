@@ -6,12 +6,13 @@ import type { Interpretation } from '../records/interpretation';
 import type { Sheet } from '../records/sheet';
 import { audiencesOf, namelessAudience } from './audiences';
 import { dayOf, troublesOf } from './day';
-import { withFeeling, withSubject } from './feelings';
+import { withFeeling, withNegation, withSubject } from './feelings';
 import { distinct } from './interpretation-lines';
 import { isMany, labelInside } from './labels';
 import { isPlausiblePlace } from './plausible';
 import { audienceDoubt, audienceQuestion } from './questions';
 import type { AudienceField } from './questions';
+import { reachOf } from './reach';
 import { risksOf } from './risks';
 import { asWish, kept, metricsFor, rejoined, rulesFirst, saidAbout } from './sheet-values';
 import type { Asking, SheetSettings } from './sheet-values';
@@ -109,12 +110,15 @@ function sheetOf(
   const role = audience.role && kept('role', [audience.role], settings, asking)[0];
   const said = saidAbout(brief, key);
   const body = {
-    goals: own('goals', audience.goals).map(asWish),
+    goals: own(
+      'goals',
+      audience.goals.map((found) => withNegation(found, context.sources)),
+    ).map(asWish),
     pains: pains.slice(0, 10).map((found) => statementOf(found, context, 'audience')),
     constraints: rulesFirst(interpretation.constraints).slice(0, 15),
     triggers: own('triggers', audience.triggers),
     objections: own('objections', audience.objections),
-    channels: keep('channels', audience.channels)
+    channels: keep('channels', reachOf(audience, context.sources))
       .slice(0, 10)
       .map((found, index) => ({
         ...evidencedBy(found.channel, found, context),

@@ -146,7 +146,8 @@ function placeOf(part: Part): Statement | undefined {
   };
 }
 
-const SPENDING =
+/** Sums to spend: they bind the plan and not the texts. */
+export const SPENDING =
   /^(?:the )?(?:budget|ceiling|total|spend|money)\b|^(?:up to |max\.? )?(?:[€£$]|(?:EUR|USD|CHF|GBP|KES|CAD) ?)?\d[\d.,’' ]*(?:[€£$k]|euros?|pounds|EUR)?(?: for | in all| all in| max|$)|not to be exceeded|one cent above/iu;
 
 /** What binds the texts; money and dates bind the plan. */

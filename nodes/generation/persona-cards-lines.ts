@@ -57,11 +57,24 @@ export function asOnePersonsDay(statement: Statement): Statement {
     );
   }
   if (who === 'They') {
+    for (const verb of secondVerbs(statement.value))
+      value = value.replace(` and ${verb} `, ` and ${thirdPerson(verb)} `);
     value = value.replace(/(?<=(?:and|,) )they (\p{L}+)/gu, (all, verb: string) =>
       isBaseVerb(verb) ? thirdPerson(verb) : all,
     );
   }
   return { ...statement, value: sentenceCase(value) };
+}
+
+/** Further verbs of “they”: “watch” in “They read newsletters and watch short videos”. */
+function secondVerbs(text: string): string[] {
+  const words = tag(text);
+  return words
+    .filter(
+      (word, index) =>
+        words[index - 1]?.text === 'and' && word.pos === 'VERB' && isBaseVerb(word.text),
+    )
+    .map((word) => word.text);
 }
 
 const trust = ['stated', 'imported', 'human', 'inferred', 'generated'] as const;

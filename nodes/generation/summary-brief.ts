@@ -6,6 +6,7 @@ import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import type { Persona } from '../records/persona';
 import { channelWords, formatWords } from '../records/vocabulary';
+import { SPENDING } from './persona-cards-card';
 import { isManner } from './persona-cards-guidelines';
 import { groupOf, insight, message } from './summary-insight';
 import { resting } from './summary-lines';
@@ -25,7 +26,7 @@ export function creativeBriefOf(
   reading: Interpretation | undefined,
 ): Section[] {
   const leads = oneForEachAudience(personas);
-  const rules = reading?.constraints ?? [];
+  const rules = (reading?.constraints ?? []).filter((rule) => !SPENDING.test(rule.value));
   const bans = rules.filter(
     (rule) => rule.kind !== 'budget' && rule.kind !== 'time' && BANS.test(rule.value),
   );
