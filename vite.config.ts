@@ -1,5 +1,7 @@
 import { cloudflare } from '@cloudflare/vite-plugin';
 import react from '@vitejs/plugin-react';
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { defineConfig, type Plugin } from 'vite';
 
 const root = import.meta.dirname;
@@ -10,10 +12,44 @@ const watchNodes: Plugin = {
   configureServer: (server) => void server.watcher.add(`${root}/nodes`),
 };
 
+/**
+ * While developing, pages and the sources of `web/api` come from vite itself: the worker answers first
+ * for every address, and there its content policy would stop vite's own script and `/api/ask.ts` would
+ * be an unknown call.
+ */
+const pagesFromVite: Plugin = {
+  name: 'dramatis:pages-from-vite',
+  configureServer: (server) => {
+    server.middlewares.use(async (request, response, next) => {
+      const url = request.url ?? '/';
+      const path = url.split('?', 1)[0] ?? '/';
+      const isPage = !path.includes('.') && !/^\/(?:api|parties|help)\//.test(path);
+      try {
+        if (isPage && request.headers.accept?.includes('text/html')) {
+          const page = await readFile(`${root}/web/index.html`, 'utf8');
+          response.setHeader('content-type', 'text/html; charset=utf-8');
+          response.end(await server.transformIndexHtml(url, page));
+          return;
+        }
+        const source = /^\/api\/.+\.tsx?$/.test(path) ? await server.transformRequest(url) : null;
+        if (source === null) {
+          next();
+          return;
+        }
+        response.setHeader('content-type', 'text/javascript');
+        response.end(source.code);
+      } catch (error) {
+        next(error);
+      }
+    });
+  },
+};
+
 export default defineConfig({
   root: `${root}/web`,
   plugins: [
     watchNodes,
+    pagesFromVite,
     react(),
     cloudflare({
       configPath: '../wrangler.toml',
@@ -22,7 +58,11 @@ export default defineConfig({
       remoteBindings: false,
     }),
   ],
-  build: { outDir: `${root}/dist`, emptyOutDir: true, target: 'es2023' },
+  build: {
+    outDir: resolve(root, process.env['DRAMATIS_DIST'] ?? 'dist'),
+    emptyOutDir: true,
+    target: 'es2023',
+  },
   environments: {
     client: {
       build: {

@@ -79,7 +79,16 @@ export function versionOf(spec: Pick<NodeSpec, 'upgrades'>): number {
   return spec.upgrades.length + 1;
 }
 
-type Optional = 'reads' | 'needs' | 'effect' | 'sends' | 'timeoutMs' | 'cache' | 'opens' | 'refusals' | 'upgrades';
+type Optional =
+  | 'reads'
+  | 'needs'
+  | 'effect'
+  | 'sends'
+  | 'timeoutMs'
+  | 'cache'
+  | 'opens'
+  | 'refusals'
+  | 'upgrades';
 
 /** Declares a node. What is left out gets the quiet default: pure, cached, nothing sent. */
 export function defineSpec<
@@ -90,7 +99,8 @@ export function defineSpec<
   R extends string = never,
   G extends RunInputName = never,
 >(
-  spec: Omit<NodeSpec<I, O, C, N, R, G>, Optional> & Partial<Pick<NodeSpec<I, O, C, N, R, G>, Optional>>,
+  spec: Omit<NodeSpec<I, O, C, N, R, G>, Optional> &
+    Partial<Pick<NodeSpec<I, O, C, N, R, G>, Optional>>,
 ): NodeSpec<I, O, C, N, R, G> {
   return {
     reads: [],
@@ -159,7 +169,11 @@ export interface Engines<
   version: number;
 }
 
-/** The code half of a node: server only. */
+/**
+ * The code half of a node: server only. The mark tells the builder that the call may go when nobody
+ * asks for `engines`; without it the browser would load every engine behind every spec.
+ */
+/* @__NO_SIDE_EFFECTS__ */
 export function implement<
   I extends Ports,
   O extends Ports,
@@ -167,14 +181,19 @@ export function implement<
   N extends CapabilityName,
   R extends string,
   G extends RunInputName,
->(_spec: NodeSpec<I, O, C, N, R, G>, engines: Engines<I, O, C, N, R, G>): Engines<I, O, C, N, R, G> {
+>(
+  _spec: NodeSpec<I, O, C, N, R, G>,
+  engines: Engines<I, O, C, N, R, G>,
+): Engines<I, O, C, N, R, G> {
   return engines;
 }
 
 /** A spec or its engines without their particulars, as the registry and the engine host hold them. */
 export type AnySpec = NodeSpec;
 export interface AnyEngines {
-  embedded(context: EngineContext<Ports, z.ZodObject, string, RunInputName>): Record<string, unknown>;
+  embedded(
+    context: EngineContext<Ports, z.ZodObject, string, RunInputName>,
+  ): Record<string, unknown>;
   model?(
     context: EngineContext<Ports, z.ZodObject, string, RunInputName> & {
       use: Capabilities;
