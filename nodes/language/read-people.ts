@@ -12,7 +12,7 @@ import { tellsOf } from './passages';
 import type { Theme } from './passages';
 import type { AudienceReading } from './reading';
 import { findAges } from './recognise/ages';
-import { findPlaces } from './recognise/places';
+import { findPlaces, trailingPlaces } from './recognise/places';
 import { findRole } from './recognise/roles';
 import { waysIn } from './ways';
 import type { Segment } from './segment';
@@ -181,7 +181,7 @@ function readFact(corpus: Corpus, unit: Unit, focus: Focus, audience: AudienceRe
     audience.location === undefined &&
     (topic === undefined || topic === 'audience' || topic === 'context')
   ) {
-    const place = findPlaces(unit.text)[0];
+    const place = findPlaces(unit.text)[0] ?? trailingPlaces(unit.text);
     if (place !== undefined) {
       const at = { start: unit.start + place.start, end: unit.start + place.end };
       audience.location = foundAt(corpus, at, 0.6, 'cue');

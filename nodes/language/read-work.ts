@@ -109,7 +109,13 @@ function readLimits(
   if (!unit.ownLabel && (isMostlyTone(unit.text) || findSuccess(unit.text).length > 0)) return;
   if (!isLabelled && findSound(unit.text).length > 0) return;
   const route = isLabelled ? (unit.via === 'heading' ? 'list' : 'label') : 'cue';
-  const confidence = isLabelled ? (unit.ownLabel || unit.via === 'heading' ? 0.9 : 0.8) : 0.7;
+  const confidence = isLabelled
+    ? unit.ownLabel
+      ? 0.9
+      : unit.via === 'heading'
+        ? 0.8
+        : 0.75
+    : 0.68;
   for (const place of limitsIn(unit.text, isLabelled)) {
     const written = unit.text.slice(place.start, place.end);
     if (isEmptyAnswer(written)) continue;

@@ -17,7 +17,9 @@ export function voteSections(outline: Outline): void {
     const key = unit.kind === 'bullet' ? `h${unit.heading} l${unit.level}` : `b${unit.block}`;
     const isUnknownSection = unit.heading >= 0 && (outline.headings[unit.heading]?.level ?? 9) < 6;
     if (unit.kind === 'bullet' && !isUnknownSection) continue;
-    groups.set(key, [...(groups.get(key) ?? []), unit]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [unit]);
+    else group.push(unit);
   }
   for (const units of groups.values()) {
     const limits = units.filter((unit) => soundsLikeLimit(unit.text, isAboutThem(unit.text)));

@@ -9,6 +9,23 @@ const BEHIND = new RegExp(
 );
 const DISTANCE =
   /\b(?:within|inside|no more than|up to) (?:about |roughly )?(?:an?|half an|\d+|\p{L}+)[ -]?(?:hour|hours|minutes?|mins?|km|kilomet\p{L}+|miles?)(?:'s|'|s')?(?: drive| walk| ride)?(?: (?:of|from) (?:the )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*)?/gu;
+/** A fragment that ends in names: “aged 30 to 42, Mombasa, Eldoret, Kisumu”. */
+const TRAILING = new RegExp(
+  String.raw`(?:^|[,;(] )(${LIST})(?: mostly| mainly| esp\.?| side)?[.)]?$`,
+  'u',
+);
+
+/** Places at the end of a fragment about people, without a preposition; none in full sentences. */
+export function trailingPlaces(text: string): Hit | undefined {
+  const match = TRAILING.exec(text);
+  const place = match?.[1];
+  if (match === null || place === undefined || NOT_PLACES.test(place)) return undefined;
+  if (match.index === 0 && !/,| and | \+ /u.test(place)) return undefined;
+  const trimmed = place.replace(/[.'’-]+$/u, '');
+  const start = match.index + match[0].indexOf(place);
+  return { start, end: start + trimmed.length, text: trimmed };
+}
+
 const NOT_PLACES =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Instagram|Facebook|TikTok|LinkedIn|WhatsApp|YouTube|Google|Discord|Telegram|Twitter|Pinterest|I|We|They|Excel|Q[1-4]|English|German|French|Spanish|Outlook|Reddit|Slack|Twitch|Ramadan|Diwali|Lent|Black Friday)\b/u;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { findChannels } from './channels';
 import { findDemographics } from './demographics';
 import { findFormats } from './formats';
-import { findPlaces } from './places';
+import { findPlaces, trailingPlaces } from './places';
 import { findRole, isPeopleWord } from './roles';
 import { isToneWord, toneVotes } from './tones';
 
@@ -66,6 +66,8 @@ describe('places, tone and demographics', () => {
   it('finds places behind prepositions, not months or networks', () => {
     expect(findPlaces('in Leeds and Hull').map((hit) => hit.text)).toEqual(['Leeds and Hull']);
     expect(findPlaces('in May, from Instagram')).toEqual([]);
+    expect(trailingPlaces('aged 30 to 42, Mombasa, Eldoret')?.text).toBe('Mombasa, Eldoret');
+    expect(trailingPlaces('They read it in bed')).toBeUndefined();
   });
 
   it('turns a negated tone round and softens “a bit”', () => {
