@@ -24,7 +24,7 @@ interface StudiedWord {
 }
 
 const denial =
-  /^(?:not|no|never|none|nobody(?:'s)?|no-?one(?:'s)?|nothing|neither|nor|without|hardly|cannot|avoid(?:s|ed|ing)?|(?:do|does|did|is|are|was|wo|ca|could|would|should|have|has)nt)$|n't$/u;
+  /^(?:not|no|never|none|nobody(?:'s)?|no-?one(?:'s)?|nothing|neither|nor|without|w\/o(?:ut)?|hardly|cannot|avoid(?:s|ed|ing)?|(?:do|does|did|is|are|was|wo|ca|could|would|should|have|has)nt)$|n't$/u;
 /** Words before “not” and “no” that make a figure of speech of them. */
 const noDenialAfter = /^(?:or|whether|why)$/u;
 const noDenialBefore = /^(?:only|just|matter|doubt|least|later|longer)$/u;

@@ -43,7 +43,8 @@ export function fromOwnPassages(
     return say('supported', 'Quotes the passage.', own);
   }
   const context = study([quotes.text, ...sentences(spans, rules.library)].join(' \n '));
-  const beside = besides(claim, rules.library);
+  const { wanted, spoken } = beyondLists(claim, context);
+  const beside = besides({ ...claim, stems: wanted }, rules.library);
   const wide = study([context.text, ...beside.map(({ quote }) => quote)].join(' \n '));
   const [lacking] = lacks(claim, wide);
   if (lacking !== undefined) {
@@ -52,7 +53,6 @@ export function fromOwnPassages(
       ? say('contradicted', wrong, own)
       : say('unsupported', `The passage does not give ${lacking}.`);
   }
-  const { wanted, spoken } = beyondLists(claim, context);
   if (!spoken && (wanted.length === 0 || shareOf(wanted, wide) >= rules.coverageFloor)) {
     return say('partly', 'Our reading: the passages do not name each channel.', own);
   }
@@ -101,11 +101,20 @@ function clashWith(
     const isListed =
       clash === deniesSaid &&
       piece.speaker === 'rule' &&
-      (isUnderBan(span, library) || around(library, span).some((passage) => isDenied(passage)));
+      (isUnderBan(span, library) || isDeniedThere(span, library));
     if (clash && !isListed) return clash;
     if (isCutOff(claim, piece, quote, span, library)) return saysDenied;
   }
   return undefined;
+}
+
+/** Whether the sentence of a passage denies it there: “nobody's got a work email”. */
+function isDeniedThere(span: EvidenceSpan, library: Library): boolean {
+  return around(library, span).some((passage) => {
+    const from = passage.words.findIndex(({ end }) => passage.start + end > span.start);
+    const to = passage.words.findLastIndex(({ start }) => passage.start + start < span.end);
+    return from >= 0 && to >= from && isDenied(passage, from, to, 5);
+  });
 }
 
 /** Whether the claim is the quotation, and the word that denied it was left behind in the source. */
@@ -136,10 +145,13 @@ function sentences(spans: readonly EvidenceSpan[], library: Library): string[] {
   return spans.flatMap((span) => around(library, span)).map(({ text }) => text);
 }
 
-/** Passages that share at least two words with the claim. */
+/** Passages that share two words with what the claim asserts, or its only one. */
 function besides(claim: Studied, library: Library): EvidenceSpan[] {
   return retrieve(library, claim, 2)
-    .filter(({ overlap: shared }) => shared.anywhere * claim.stems.length >= 1.5)
+    .filter(
+      ({ overlap: shared }) =>
+        shared.anywhere * claim.stems.length >= Math.min(1.5, claim.stems.length),
+    )
     .map(({ passage }) => spanOf(passage));
 }
 

@@ -78,7 +78,7 @@ export function inventedNames(text: string, vocabulary: ReadonlySet<string>): st
     .filter((name) =>
       name.split(/[\s-]+/u).some((part) => {
         const word = foldWord(part).replace(/'s?$/u, '');
-        return !isKnown(word, vocabulary) && !ourNames.has(word);
+        return !isKnown(word, vocabulary) && !ourNames.has(word) && !frame.has(stem(word));
       }),
     );
 }
