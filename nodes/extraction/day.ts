@@ -25,7 +25,7 @@ const TROUBLE =
 
 const THEM = /(?<![\p{L}])(?:they|them|their|he|him|his|she|her)(?![\p{L}])/iu;
 const NO_DAY =
-  /^(?:to |it has to|the decision|for them|ship |share of|win back|that[’']s|tues|in a survey|several|many came|the wording)|[%[;]|: /iu;
+  /^(?:to |how to |what |when |it has to|the decision|for them|ship |share of|win back|that[’']s|tues|in a survey|several|many came|the wording)|[%[;]|: /iu;
 
 /** True for words that tell of somebody's habits, hours or setting. */
 export function tellsOfDay(text: string): boolean {

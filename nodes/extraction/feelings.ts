@@ -83,13 +83,24 @@ export function withSubject(found: Found, sources: readonly Source[]): Found {
 const UNWANTED =
   /(?:don[’']t|do not|doesn[’']t|does not|didn[’']t|never|nobody|no one)(?: (?:really|even|ever))?(?: (?:wants?|likes?|needs?|wish(?:es)?|hopes?))? to\s+$/iu;
 
-/** A wish that stands behind “don't want to” is its opposite: “give their number” → “not to give …”. */
+/**
+ * A wish that stands behind “don't want to” is its opposite: “give their number” → “not to give …”;
+ * one that is weighed against another keeps its “rather”.
+ */
 export function withNegation(found: Found, sources: readonly Source[]): Found {
   const span = found.evidence[0];
   const source = sources.find((entry) => entry.id === span?.sourceId);
   if (!span || !source || span.alignment !== 'exact' || /^(?:not|never|no)\b/iu.test(found.text))
     return found;
-  const match = UNWANTED.exec(source.text.slice(Math.max(0, span.start - 40), span.start));
+  const before = source.text.slice(Math.max(0, span.start - 40), span.start);
+  const rather = /rather\s+$/iu.exec(before)?.[0];
+  if (rather && / than /u.test(found.text)) {
+    return {
+      ...widened(found, span, source, span.start - rather.length),
+      text: `rather ${found.text}`,
+    };
+  }
+  const match = UNWANTED.exec(before);
   if (!match) return found;
   const wide = widened(found, span, source, span.start - match[0].length);
   return { ...wide, text: `not to ${found.text}` };

@@ -37,6 +37,8 @@ export function isPlausibleTone(text: string): boolean {
 export function isPlausibleMetric(text: string): boolean {
   const line = tidy(text);
   if (/\?$/u.test(line) || line.length < 3) return false;
+  // Times of day and numbers of a list count nothing.
+  if (/\d{1,2}:\d{2}|^\d+: |(?<![\p{L}\d])\d(?:st|nd|rd|th)$/u.test(line)) return false;
   if (
     /^(?:bids?|tenders?|in market|first wave|renewal season|day one|ps|four copies|we tot|both are|to define|anything|client has|photographer|can |i can put|we[’']ve got|last year|half of those|not to |someone |even \d+$|at \d+$)/iu.test(
       line,
@@ -114,6 +116,8 @@ export function isPlausiblePurpose(found: Found, reading: Reading): boolean {
   const isOnlyPeople =
     isPlausibleLabel(line) && !tag(line).some((word) => word.pos === 'VERB' || word.pos === 'AUX');
   if (isOnlyPeople) return false;
+  if (/(?:^|\s)(?:is|are|was|were|[’']re|[’']s) (?:\d|down|under|over)/u.test(found.text))
+    return false;
   if (/^(?:one you|it |this |exist|make it|it to be|spent|shown|paying|this work)\b/iu.test(line))
     return false;
   if (

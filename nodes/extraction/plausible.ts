@@ -35,11 +35,17 @@ export function isPlausible(field: ListField, text: string): boolean {
   if (field !== 'objections' && INVERTED.test(line)) return false;
   if (words.length <= 6 && CUT_OFF.test(line)) return false;
   if (/\?$/u.test(line) && !mayAsk(field, line)) return false;
-  if (/^[^(]*\)/u.test(line)) return false;
+  if (/^[^(]*\)|^\(/u.test(line)) return false;
   switch (field) {
     case 'goals':
       return isPlausibleWish(line, words);
     case 'pains':
+      if (
+        words.length <= 4 &&
+        isRoleHead(words.at(-1)?.toLowerCase() ?? '') &&
+        !/^(?:no|nobody|being|the)\b/iu.test(line)
+      )
+        return false;
       return (
         !/^(?:can[’']?t|cannot) \p{L}+$|^(?:can[’']?t|cannot) be\s|^(?:age|aged) \d|^\(|^nor\s|^what \p{L}+ (?:them|him|her)$/iu.test(
           line,
@@ -49,6 +55,7 @@ export function isPlausible(field: ListField, text: string): boolean {
         !isOnlyMedium(line, words)
       );
     case 'triggers':
+      if (/^(?:she|he|they)(?:[’']ll| doesn| don| didn)/iu.test(line)) return false;
       return (
         (words.length > 1 || /-/u.test(line)) &&
         !isOnlyMedium(line, words) &&

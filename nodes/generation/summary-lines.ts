@@ -52,8 +52,17 @@ export function personaSummary(persona: Persona): Statement {
     text: `${name} stands for ${insideSentence(persona.audience)}.`,
     on: [persona.audience],
   };
-  const text = kept.length > 0 ? kept.map((entry) => entry.text).join(' ') : first.text;
+  const text = kept.length > 0 ? joined(kept.map((entry) => entry.text)) : first.text;
   return resting(text, on.length > 0 ? on : first.on);
+}
+
+/** Sentences in a row; behind an initial (“out of A&E.”) a full stop would not be read as one. */
+function joined(sentences: readonly string[]): string {
+  return sentences.reduce((text, next) =>
+    /(?:^|[^\p{L}])\p{Lu}\.$/u.test(text)
+      ? `${text.slice(0, -1)}; ${next.charAt(0).toLowerCase()}${next.slice(1)}`
+      : `${text} ${next}`,
+  );
 }
 
 /** “Robin Hale, an executive assistant in Dubai, wants to get a confirmed quote the same day.” */
