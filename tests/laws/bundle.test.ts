@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, describe, test } from 'vitest';
 import { ensureBuilt } from '../../worker/cli/prepare.mjs';
@@ -56,18 +56,38 @@ const families = readdirSync(join(root, 'nodes'), { withFileTypes: true })
   .map((entry) => entry.name)
   .filter((name) => !['kit', 'records', 'graph', 'templates'].includes(name));
 
+const importLine = /^import \{([^}]*)\} from '(\.[^']*)';$/gm;
+
+/** Siblings of a node file that its spec uses, before the engines begin: the browser needs them. */
+function siblingsOfSpec(file: string, text: string): string[] {
+  const spec = text.slice(0, text.indexOf('export const engines')).replaceAll(importLine, '');
+  return [...text.matchAll(importLine)].flatMap(([, names = '', from = '']) =>
+    names.split(',').some((name) => new RegExp(`\\b${name.trim() || '-'}\\b`).test(spec))
+      ? [`${join(dirname(file), from)}.ts`]
+      : [],
+  );
+}
+
 /**
  * Texts that only engines hold: literals of the language engine, of what stands in a node file from
- * `export const engines` on, and of the siblings that node files import. Examples belong to the
- * spec, and the browser may see them.
+ * `export const engines` on, and of the siblings that only engines use. Samples and examples belong
+ * to the spec.
  */
 function engineTexts(): string[] {
   const own: string[] = [];
   const seenByBrowser: string[] = [];
-  for (const file of families.flatMap((name) => filesUnder(join(root, 'nodes', name), isSource))) {
-    const text = readFileSync(file, 'utf8');
-    const at = /\.node\.ts$/.test(file) ? text.indexOf('export const engines') : 0;
-    if (/example/.test(relative(root, file))) seenByBrowser.push(text);
+  const sources = new Map(
+    families
+      .flatMap((name) => filesUnder(join(root, 'nodes', name), isSource))
+      .map((file) => [file, readFileSync(file, 'utf8')]),
+  );
+  const isNode = (file: string) => file.endsWith('.node.ts');
+  const ofSpecs = new Set(
+    [...sources].flatMap(([file, text]) => (isNode(file) ? siblingsOfSpec(file, text) : [])),
+  );
+  for (const [file, text] of sources) {
+    const at = isNode(file) ? text.indexOf('export const engines') : 0;
+    if (ofSpecs.has(file) || /example|sample/.test(relative(root, file))) seenByBrowser.push(text);
     else {
       seenByBrowser.push(text.slice(0, at));
       own.push(...literalsIn(text.slice(at)));
