@@ -49,20 +49,32 @@ export const NodeBody = memo(function NodeBody({ node, name, status, look }: Pro
       </>
     );
   }
+  const isSaying = speaking.has(status.state);
+  const isQuiet = status.items.length > 1 && (status.state === 'done' || status.state === 'cached');
   return (
     <>
       <span className={styles.head}>
         <FamilyGlyph type={node.type} />
-        <span className={styles.text}>{title}</span>
+        <span className={styles.text}>
+          {title}
+          {isSaying && <span className={styles.line}>{status.line}</span>}
+        </span>
         <span className={styles.mark}>
           <ItemDots status={status} />
-          <StateMark state={status.state}>{status.word}</StateMark>
+          {isQuiet ? (
+            <MarkIcon size={14} stroke={2} className={styles.icon} aria-hidden="true" />
+          ) : (
+            <StateMark state={status.state}>{status.word}</StateMark>
+          )}
         </span>
       </span>
-      <NodePreview node={node} status={status} />
+      <NodePreview node={node} line={isSaying ? '' : status.line} />
     </>
   );
 });
+
+/** States whose one line matters more than the result below it. */
+const speaking = new Set(['stale', 'failed', 'waiting', 'partly', 'running']);
 
 const mostDots = 6;
 

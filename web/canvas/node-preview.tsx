@@ -7,28 +7,16 @@ import { Arch } from '../ui/arch';
 import { classNames } from '../ui/class-names';
 import { Stamp } from '../ui/stamp';
 import styles from './node-preview.module.css';
-import type { NodeStatus } from './node-status';
 import { ReportPreview } from './report-preview';
 import { usePiecesOf, useStatuses } from './status-store';
 
 const mostArches = 4;
 
-/** A live preview of what a node made; out of date or stopped, its reason stands above it. */
-export const NodePreview = memo(function NodePreview({
-  node,
-  status,
-}: {
-  node: GraphNode;
-  status: NodeStatus;
-}) {
-  const pieces = usePiecesOf(node.id);
-  const isSaying = ['stale', 'failed', 'waiting', 'partly', 'running'].includes(status.state);
-  const shown = previewOf(pieces);
+/** A live preview of what a node made; before there is a result, its one line. */
+export const NodePreview = memo(function NodePreview({ node, line }: { node: GraphNode; line: string }) {
+  const shown = previewOf(usePiecesOf(node.id));
   return (
-    <span className={styles.preview}>
-      {(isSaying || !shown) && <span className={styles.line}>{status.line}</span>}
-      {shown}
-    </span>
+    <span className={styles.preview}>{shown ?? <span className={styles.line}>{line}</span>}</span>
   );
 });
 

@@ -44,6 +44,7 @@ function KnownNode({ node, isSelected }: { node: GraphNode; isSelected: boolean 
   const total = useGraph((state) => state.steps.size);
   const status = useStatuses((state) => state.statuses.get(node.id)) ?? unknownStatus;
   const distance = useDistance((state) => state.distance);
+  const isRenaming = useView((state) => state.renaming === node.id);
   const isCurrent = useView((state) => state.current === node.id);
   const isFirstStop = useView((state) => state.current === null) && step === 1;
   const spec = specs.get(node.type);
@@ -64,16 +65,7 @@ function KnownNode({ node, isSelected }: { node: GraphNode; isSelected: boolean 
         isSelected && styles.selected,
       )}
     >
-      <div
-        className={styles.button}
-        role="button"
-        tabIndex={isCurrent || isFirstStop ? 0 : -1}
-        aria-label={spoken}
-        aria-pressed={isSelected}
-        data-node-button={node.id}
-        onFocus={() => useView.getState().focus(node.id)}
-        onDoubleClick={() => !isViewOnly && dispatch(setOpen, { ids: [node.id], open: !isWide })}
-      >
+      <div className={styles.face} aria-hidden={!isRenaming || undefined}>
         <NodeBody
           node={node}
           name={name}
@@ -81,6 +73,16 @@ function KnownNode({ node, isSelected }: { node: GraphNode; isSelected: boolean 
           look={isFar ? 'far' : isWide ? 'open' : 'compact'}
         />
       </div>
+      <div
+        className={classNames(styles.button, isRenaming && styles.behind)}
+        role="button"
+        tabIndex={isCurrent || isFirstStop ? 0 : -1}
+        aria-label={spoken}
+        aria-pressed={isSelected}
+        data-node-button={node.id}
+        onFocus={() => useView.getState().focus(node.id)}
+        onDoubleClick={() => !isViewOnly && dispatch(setOpen, { ids: [node.id], open: !isWide })}
+      />
       {status.state === 'running' && (
         <span className={styles.progress} style={{ width: `${Math.max(8, status.progress * 100)}%` }} />
       )}

@@ -12,7 +12,7 @@ import type { RunLink } from './use-run-link';
 export function RunTicket({ link }: { link: RunLink }) {
   const act = useAct();
   const byId = useGraph((state) => state.byId);
-  const { state, isLive, isPressed, plan } = link;
+  const { state, isLive, isPressed, isShown, plan } = link;
   if (isLive) {
     const { words, total } = progressWords(state);
     return (
@@ -39,7 +39,8 @@ export function RunTicket({ link }: { link: RunLink }) {
       />
     );
   }
-  const { stub, slip, isUpToDate } = ticketWords(plan.data);
+  const { stub, slip, isUpToDate: isAllKept } = ticketWords(plan.data);
+  const isUpToDate = isAllKept && isShown;
   const next = plan.data.nodes.filter(({ will }) => will === 'run');
   const isStopped = plan.data.run === 0 && plan.data.issues.length > 0 && plan.data.cached === 0;
   const nameOf = (id: string) => {
@@ -48,10 +49,10 @@ export function RunTicket({ link }: { link: RunLink }) {
   };
   return (
     <Ticket
-      state={isUpToDate ? 'quiet' : 'ready'}
-      stub={isStopped ? 'Can’t run yet' : stub}
+      state={isUpToDate || isStopped ? 'quiet' : 'ready'}
+      stub={isStopped ? 'Can’t run yet' : isAllKept && !isUpToDate ? 'Run' : stub}
       slip={isStopped ? [plan.data.issues[0]?.message ?? ''] : slip}
-      isDisabled={isUpToDate}
+      isDisabled={isUpToDate || isStopped}
       onPress={() => act.run()}
       details={
         next.length > 0 && (

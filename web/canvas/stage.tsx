@@ -95,7 +95,7 @@ export function Stage() {
       if (type === '') return;
       event.preventDefault();
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      dispatch(addNode, { type, position: { x: Math.round(at.x - 108), y: Math.round(at.y - 27) } });
+      dispatch(addNode, { type, position: { x: Math.round(at.x - 118), y: Math.round(at.y - 27) } });
     },
     [flow, dispatch],
   );

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { cancelRun, pipelineQuery, planQuery, recordsQuery, startRun } from '../api/resources';
+import { cancelRun, pipelineQuery, planQuery, recordsQuery, runQuery, startRun } from '../api/resources';
 import { wordsOf } from '../api/problem-error';
 import { useRunState } from '../run/use-run';
 import { finalRunStates } from '../../worker/contract/states';
@@ -23,6 +23,7 @@ export function useRunLink(pipelineId: string) {
   const isKnown = state.seq > 0;
   const isLive = runId !== null && isKnown && !finalRunStates.includes(state.status);
   const records = useQuery({ ...recordsQuery(runId ?? ''), enabled: runId !== null });
+  const run = useQuery({ ...runQuery(runId ?? ''), enabled: runId !== null });
   const plan = useQuery({
     ...planQuery(pipelineId, briefId),
     enabled: pipeline.data !== undefined && !isLive,
@@ -33,6 +34,10 @@ export function useRunLink(pipelineId: string) {
 
   // A change of the document changes what Run would do; asked a moment later, once for a burst.
   const meaning = useMemo(() => (document ? meaningOf(document) : ''), [document]);
+  // All may lie in the cache and still not be what is on the canvas: another brief, a step taken back.
+  const ran = useMemo(() => (run.data ? meaningOf(run.data.document) : ''), [run.data]);
+  const isShown =
+    run.data !== undefined && ran === meaning && (briefId === null || run.data.briefId === briefId);
   useEffect(() => {
     if (meaning === '') return undefined;
     const timer = window.setTimeout(
@@ -79,7 +84,7 @@ export function useRunLink(pipelineId: string) {
     }
   }, [runId]);
 
-  return { pipeline, plan, state, runId, briefId, isLive, isPressed, start, stop, setChosenBrief };
+  return { pipeline, plan, state, isShown, runId, briefId, isLive, isPressed, start, stop, setChosenBrief };
 }
 
 export type RunLink = ReturnType<typeof useRunLink>;

@@ -114,7 +114,7 @@ export function useWireDrag() {
         useView.getState().set({
           picker: {
             at,
-            spot: { x: Math.round(spot.x - 108), y: Math.round(spot.y - lift) },
+            spot: { x: Math.round(spot.x - 118), y: Math.round(spot.y - lift) },
             loose,
           },
         });

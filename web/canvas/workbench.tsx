@@ -65,6 +65,7 @@ function Frame({ pipelineId, link }: { pipelineId: string; link: RunLink }) {
         }
       />
       <main id="main" className={styles.work}>
+        <h1 className="dr-hidden">{name ?? 'Pipeline'}</h1>
         <Paper />
         <CanvasInspector link={link} isSheet={isSheet} />
       </main>

@@ -9,15 +9,15 @@ export interface Box {
 }
 
 /** A folded node in px; its summary line of 30 characters just fits. */
-export const compactBox: Box = { width: 216, height: 54 };
+export const compactBox: Box = { width: 236, height: 54 };
 /** Room between two rows and two columns when nodes are placed by the program, in px. */
 export const gap = { x: 40, y: 64 } as const;
 
 const openWidth = 304;
 /** Height of an opened node by the kind of its first output: its preview has this much room. */
 const openHeights: Partial<Record<RecordKind, number>> = {
-  persona: 152,
-  picture: 138,
+  persona: 156,
+  picture: 142,
   brief: 106,
   sources: 106,
   interpretation: 120,

@@ -33,9 +33,9 @@ export function FieldFrame({ field, isChosen, error, onReset, children }: Props)
             type="button"
             className={styles.reset}
             onClick={onReset}
-            aria-label={`Back to the default of ${field.title}: ${valueWords(field, field.usual)}`}
           >
-            default is {valueWords(field, field.usual)}
+            <span className="dr-hidden">Go back, {field.title}: </span>default is{' '}
+            {valueWords(field, field.usual)}
           </button>
         )}
       </div>

@@ -60,7 +60,7 @@ describe('names, folds and the switch', () => {
 
   it('stores a fold only where it differs from what the node prefers, and keeps the middle', () => {
     const folded = setOpen(chain(), { ids: ['c'], open: false }, context());
-    expect(after(folded, 'c')).toMatchObject({ open: false, position: { x: 44, y: 240 } });
+    expect(after(folded, 'c')).toMatchObject({ open: false, position: { x: 34, y: 240 } });
     expect(setOpen(chain(), { ids: ['c'], open: true }, context()).ok).toBe(false);
   });
 
