@@ -16,6 +16,7 @@ import { currentDocument } from '../run-starts';
 import { getBrief } from '../store/briefs';
 import { createPipeline, deletePipeline, getPipeline, listPipelines } from '../store/pipelines';
 import { storeOf } from '../store/store';
+import { distinctIds } from './distinct-ids';
 import { projectIdOf } from './projects';
 import { body, idParam, json, newRouter, problems, projectQuery, unprocessable } from './route';
 
@@ -40,7 +41,10 @@ function beginningOf({ templateId, document }: z.infer<typeof NewPipeline>): Beg
     };
   }
   const opened = openDocument(raw, specs);
-  if (opened.ok) return { document: opened.document, remarks: opened.remarks };
+  if (opened.ok) {
+    const { document, remarks } = distinctIds(opened.document);
+    return { document, remarks: [...opened.remarks, ...remarks] };
+  }
   throw new ProblemError(problem('pipeline-invalid', undefined, opened.issues));
 }
 
