@@ -50,6 +50,13 @@ describe('tellsOf', () => {
     ]);
   });
 
+  it('never drops the “never” of a wish, nor reads a refusal as one', () => {
+    expect(tell('They would be glad never to see a form again.')).toEqual([
+      'goals: never to see a form again',
+    ]);
+    expect(tell("They don't want to see a form.").join()).not.toContain('goals: see a form');
+  });
+
   it('lets the label decide, and a strong cue overrule the heading', () => {
     expect(tell('Headache: dye lots that never match; freight that doubles')).toEqual([
       'pains: dye lots that never match',

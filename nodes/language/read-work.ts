@@ -18,10 +18,13 @@ import { isEmptyAnswer } from './items';
 import type { Reading } from './reading';
 import { addFound } from './found';
 import { findDates } from './recognise/dates';
+import { findMoney } from './recognise/money';
 import type { MoneyHit } from './recognise/money';
 import { findNumbers } from './recognise/numbers';
 import type { Stretch } from './sentences';
+import { isToneWord } from './recognise/tones';
 import type { Topic } from './labels';
+import { wordsOf } from './words';
 import type { Outline, Unit } from './units';
 
 export type WorkReading = Pick<
@@ -157,7 +160,12 @@ function readTone(
 function labelledTone(unit: Unit): Stretch[] {
   if (/\?$/u.test(unit.text) || unit.text.split(/\s+/u).length > 28) return [];
   const cued = findSound(unit.text);
-  return cued.length > 0 ? cued : tonePhrases(unit.text, 0, unit.text.length);
+  if (cued.length > 0) return cued;
+  // A later sentence under the label is about sound only if it has a word for it.
+  const isLater = !unit.ownLabel && !unit.opens && unit.via !== 'heading';
+  const words = wordsOf(unit.text);
+  if (isLater && words.length > 4 && !words.some((word) => isToneWord(word.lower))) return [];
+  return tonePhrases(unit.text, 0, unit.text.length);
 }
 
 function readMetrics(corpus: Corpus, unit: Unit, inside: boolean, work: WorkReading): void {
@@ -186,13 +194,25 @@ function labelledMetrics(unit: Unit): Stretch[] {
     return [];
   const cued = findSuccess(unit.text);
   if (cued.length > 0) return cued;
-  const items = metricItems(unit.text, 0, unit.text.length);
+  const items = metricItems(unit.text, 0, unit.text.length).filter(
+    (item) => !isMoneyOrDate(unit.text.slice(item.start, item.end)),
+  );
   const counted = items.filter((item) =>
     /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|half|third|thousand)\b/iu.test(
       unit.text.slice(item.start, item.end),
     ),
   );
   return counted.length > 0 ? counted : unit.opens ? items.slice(0, 1) : [];
+}
+
+/** “€33.000 for everything”, “in market 20 May to 31 August”: other fields, even among measures. */
+function isMoneyOrDate(text: string): boolean {
+  const taken = [...findMoney(text), ...findDates(text)];
+  if (taken.length === 0 || /%|\b(?:per|order|average|cost|each|price)\b/iu.test(text))
+    return false;
+  return findNumbers(text).every((number) =>
+    taken.some((hit) => number.start >= hit.start && number.end <= hit.end),
+  );
 }
 
 function readPurpose(

@@ -80,7 +80,17 @@ export function limitsIn(text: string, labelled: boolean): Stretch[] {
   parts.push({ start, end: text.length });
   const kept = parts
     .map((part) => tidyLimit(text, part))
-    .filter((part) => text.slice(part.start, part.end).split(/\s+/u).length >= (labelled ? 1 : 2));
+    .filter((part) => {
+      const written = text.slice(part.start, part.end);
+      if (/^(?:I've|I have|we've|we have) been asked/iu.test(written)) return false;
+      if (labelled) return true;
+      return (
+        written.split(/\s+/u).length >= 4 ||
+        BAN.test(written) ||
+        MODAL_NEG.test(written) ||
+        ORDER.test(written)
+      );
+    });
   if (!labelled) return kept;
   return kept.filter((part) => isLimitLike(text.slice(part.start, part.end)));
 }

@@ -6,7 +6,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   [0.84, /\b(?:would|'d) (?:much |far )?rather\s+(?!not\b)(?=\S)/giu],
   [
     0.84,
-    /\b(?:would be|'d be|is|are|be|'s|'re|'d also be) (?:also |so |only too |very )?(?:glad|tickled|happy|delighted|thrilled|over the moon|grateful|pleased)(?: if (?:they|she|he) could| to be able)?(?: to| never to| not to)\s+(?!hear|help|talk|meet you|send|pay|give)(?=\S)/giu,
+    /\b(?:would be|'d be|is|are|be|'s|'re|'d also be) (?:also |so |only too |very )?(?:glad|tickled|happy|delighted|thrilled|over the moon|grateful|pleased)(?: if (?:they|she|he) could| to be able)?(?: to\s+|\s+(?=(?:never|not) to ))(?!hear|help|talk|meet you|send|pay|give)(?=\S)/giu,
   ],
   [
     0.82,
