@@ -20,27 +20,27 @@ const watchNodes: Plugin = {
 const pagesFromVite: Plugin = {
   name: 'dramatis:pages-from-vite',
   configureServer: (server) => {
-    server.middlewares.use(async (request, response, next) => {
+    server.middlewares.use((request, response, next) => {
       const url = request.url ?? '/';
       const path = url.split('?', 1)[0] ?? '/';
-      const isPage = !path.includes('.') && !/^\/(?:api|parties|help)\//.test(path);
-      try {
-        if (isPage && request.headers.accept?.includes('text/html')) {
-          const page = await readFile(`${root}/web/index.html`, 'utf8');
-          response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(await server.transformIndexHtml(url, page));
-          return;
-        }
-        const source = /^\/api\/.+\.tsx?$/.test(path) ? await server.transformRequest(url) : null;
-        if (source === null) {
-          next();
-          return;
-        }
-        response.setHeader('content-type', 'text/javascript');
-        response.end(source.code);
-      } catch (error) {
-        next(error);
+      const isPage =
+        !path.includes('.') &&
+        !/^\/(?:api|parties|help)\//.test(path) &&
+        request.headers.accept?.includes('text/html') === true;
+      const isSource = /^\/api\/.+\.tsx?$/.test(path);
+      if (!isPage && !isSource) {
+        next();
+        return;
       }
+      const made = isPage
+        ? readFile(`${root}/web/index.html`, 'utf8').then((page) =>
+            server.transformIndexHtml(url, page),
+          )
+        : server.transformRequest(url).then((source) => source?.code ?? '');
+      made.then((text) => {
+        response.setHeader('content-type', isPage ? 'text/html; charset=utf-8' : 'text/javascript');
+        response.end(text);
+      }, next);
     });
   },
 };
