@@ -17,7 +17,7 @@ type Stage = Row['stage'];
 const MESSAGES: Record<Stage, readonly string[]> = {
   notice: [
     '{C:pain.you}. If that is you, this is for you.',
-    '{C:trig.np.you}: the moment when {pain.np.you} stops being a small thing.',
+    '{C:trig.np.you}: that is when {pain.np.you} can no longer wait.',
     'It does not have to be {pain.np.you} for ever.',
     '{C:pain.you}? Let us talk about that, and only that.',
     'You know the day {trig.when.you}. We wrote this for the day before.',
@@ -34,7 +34,7 @@ const MESSAGES: Record<Stage, readonly string[]> = {
     'You say “{obj.q}”. Judge it by {a:format}, not by our word.',
     '“{C:obj.q}” is a fair question to put to anybody. Put it to us.',
     'Before you decide, {use} the {format}. It is about how to {goal.do.you}.',
-    'What it takes to {goal.do.you}, and what it does not change: {pain.np.you} comes first.',
+    'What it takes to {goal.do.you}, beginning with {pain.np.you}.',
     'Compare it with what you do today, while {pain.you}.',
     'The {format} answers what you would ask first: can I {goal.do.I}?',
     'If “{obj.q}” is what holds you back, begin there.',
@@ -55,7 +55,7 @@ const MESSAGES: Record<Stage, readonly string[]> = {
   ],
   use: [
     'How far have you come with {goal.ing.you}? Tell us what helped.',
-    'If {pain.np.you} comes back, you know where we are.',
+    'If you meet {pain.np.you} again, you know where we are.',
     'You set out {goal.want.you}. Has it worked?',
     'Somebody else may be thinking “{obj.q}”. What would you tell them?',
     'Keep the {format} at hand for {trig.np.you}.',
@@ -162,6 +162,7 @@ function proofFor(material: Material, stage: Stage, slots: Slots, spent: Set<str
   }
   if (stage === 'notice' && pain !== undefined) return `Recognition, not proof: “${quote(pain)}”`;
   if (stage === 'consider') return obj === undefined ? `Wanted: something that shows ${material.name} it can be done` : `Wanted: a fact that answers “${quote(obj)}”`;
+  if (stage === 'decide' && goal !== undefined && goal.form('do.you') === undefined) return `Wanted: something that shows “${quote(goal)}” in real life`;
   if (stage === 'decide') return goal === undefined ? 'Wanted: an example of somebody who went ahead' : `Wanted: an example of somebody who managed to “${quote(goal)}”`;
   return `To be collected: what ${material.name} says afterwards`;
 }

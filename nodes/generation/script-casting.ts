@@ -12,6 +12,9 @@ export interface Casting {
   turn: Scenario['turn'];
 }
 
+/** Orders to the writer; only what holds for the customer can be told to one. */
+const ORDERS = /^(?:do not|never|avoid|always|keep|make|use|give|put|show|include|mention|be )/iu;
+
 /** Counts how often a statement has been used in the set; grows with each script. */
 export type UsedWords = Map<string, number>;
 
@@ -93,8 +96,11 @@ function leastUsedFormat(material: Material, used: UsedWords): Cast['format'] {
 }
 
 function limitPhrase(material: Material): Phrase | undefined {
-  const limit = material.limits.find((entry) => MEETS_CUSTOMERS.test(entry.value) && !FOR_WRITERS.test(entry.value));
-  return limit === undefined ? undefined : makePhrase(limit, 'other', { keep: new Set(), maxWords: 16 });
+  const limit = material.limits.find((entry) => MEETS_CUSTOMERS.test(entry.value) && !FOR_WRITERS.test(entry.value) && !ORDERS.test(entry.value));
+  if (limit === undefined) return undefined;
+  // “can't discount the course” is said by somebody: by us.
+  const value = tidy(limit.value).replace(/^(can't|cannot|won't|don't) /iu, (verb) => `we ${verb.toLowerCase()}`);
+  return makePhrase({ ...limit, value }, 'other', { keep: new Set(), maxWords: 16 });
 }
 
 function describeTurn(material: Material, turn: Phrase | undefined): Scenario['turn'] {

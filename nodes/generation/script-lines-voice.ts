@@ -95,6 +95,7 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     "I don't know that for certain, so I won't guess. I'll find out and ring you back with a yes or a no.",
   ],
   decide: [
+    "Yes. And please tell me the rest {reachby}, then I have it when I need it.",
     "All right, that sounds sensible. If I can {goal.do.I} in the end, I'm happy.",
     "Yes, do send me the {format}. I'll {use} it and ring if I get stuck.",
     "Good. So how do I {actionmine}?",
@@ -110,6 +111,8 @@ export const voiceLines: Record<Beat, readonly string[]> = {
     'I have written that down, so the next person will know.',
   ],
   after: [
+    "Hello, a short call only: from now on we'll be in touch {reachby}, if that suits you. Is there anything about {topic} before we do?",
+    "Hello, it's me. Would you rather hear from us {reachby} than on the phone?",
     "Hello, it's about {topic} again. Did what I sent you help?",
     "Hello, me once more. I looked into {topictwo} for you, as I said I would. Is this a good moment?",
     "Hello, it's {brand} again. Last time you said “{turn.q}”. How do you feel about it now?",

@@ -69,7 +69,7 @@ export function writeScript(options: Omit<WriteOptions, 'taken'>, taken: Set<str
   let bestScore = -Infinity;
   for (let draft = 0; draft < DRAFTS; draft += 1) {
     const mine = new Set(taken);
-    const steps = writeSteps({ ...options, taken: mine });
+    const steps = writeSteps({ ...options, taken: mine }, own);
     const used = new Set(steps.flatMap((step) => step.statements.map((entry) => entry.value)));
     const ofOwn = [...used].filter((value) => own.has(value)).length;
     const empty = steps.filter((step) => step.statements.length === 0).length;
@@ -81,13 +81,18 @@ export function writeScript(options: Omit<WriteOptions, 'taken'>, taken: Set<str
 }
 
 /** The spoken or written lines of a script, in order. */
-function writeSteps(options: WriteOptions): WrittenStep[] {
+function writeSteps(options: WriteOptions, own: ReadonlySet<string>): WrittenStep[] {
+  const told = new Set<string>();
+  // Until a script has used two things of its persona's own, a line that brings one more wins.
+  const brings = (filled: Filled): number =>
+    told.size >= 2 ? 0 : filled.statements.some((entry) => own.has(entry.value) && !told.has(entry.value)) ? 2.5 : 0;
   const slots = slotsOf(options);
   const uses = new Map<string, number>();
   let subject = '';
   let asked: string | undefined;
   return options.plan.map((planned) => {
-    const line = bestLine(LINES[options.channel][planned.beat], slots, uses, options, asked);
+    const line = bestLine(LINES[options.channel][planned.beat], slots, uses, options, asked, brings);
+    for (const entry of line.statements) if (own.has(entry.value)) told.add(entry.value);
     asked = line.asks;
     for (const name of line.used) {
       const key = keyOf(name, slots);
@@ -98,7 +103,7 @@ function writeSteps(options: WriteOptions): WrittenStep[] {
     if (options.channel !== 'email') return { planned, text: line.text, statements };
     const fresh = emailSubjects[planned.beat];
     if (fresh !== undefined) {
-      const headed = bestLine(fresh, slots, uses, options, undefined, 9);
+      const headed = bestLine(fresh, slots, uses, options, undefined, () => 0, 9);
       statements.push(...headed.statements);
       subject = headed.text;
       for (const sentence of sentencesOf(subject)) options.taken.add(sentence);
@@ -132,6 +137,7 @@ function bestLine(
   uses: Map<string, number>,
   options: WriteOptions,
   asked: string | undefined,
+  brings: (filled: Filled) => number,
   maxWords = options.channel === 'voice' ? 40 : options.channel === 'chat' ? 60 : 110,
 ): Line {
   // Where the doubt is voiced, it has to be voiced; what follows refers to it.
@@ -150,7 +156,8 @@ function bestLine(
     spare = { ...filled, asks };
     if (sentencesOf(filled.text).some((sentence) => options.taken.has(sentence))) continue;
     const score = scoreOf(filled, uses, slots) + chance * 2.2 + (register === undefined ? 0 : 0.8) - (filled.statements.length === 0 ? (frame.includes('{topic') ? 1.2 : 2.4) : 0);
-    if (score + mustTurn(filled) > bestScore) [best, bestScore] = [{ ...filled, asks }, score + mustTurn(filled)];
+    const whole = score + mustTurn(filled) + brings(filled);
+    if (whole > bestScore) [best, bestScore] = [{ ...filled, asks }, whole];
   }
   const found = best ?? spare;
   if (found === undefined) throw new TypeError('A beat has no line that works without material');

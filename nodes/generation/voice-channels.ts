@@ -82,7 +82,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     keeps: ['{C:action}', 'Next: {goal.do.you}', '{C:thing.np.you}? Tap here.'],
     breaks: ['Oops! Something about {topic}!', 'Experience {topic} like never before!'],
     dont: "Don't interrupt for news.",
-    dontKeeps: ['When you have finished: {action}.', 'Later is fine. {C:thing.np.you} stays on your list.'],
+    dontKeeps: ['When you have finished: {action}.', 'Later is fine. We keep {thing.np.you} on your list.'],
     dontBreaks: ['NEW!!! See what we did with {topic}!', 'Rate us before you deal with {topic}!'],
     before: ['You have new notifications regarding {topic}.', "Don't forget to check out {topic}!"],
     after: ['Still want {goal.want.you}? Carry on here.', 'Next up: {action}.'],

@@ -65,7 +65,7 @@ export function shortAudience(label: string): string {
   const text = midSentence(tidy(label)).replace(/^(?:a|an) /u, '');
   // The stand-in for a brief that names nobody.
   if (/^general audience$/iu.test(text)) return 'readers';
-  const head = text.split(/,|\s(?:who|that|which|whose|aged|between|running|living|working|employed)\s/u)[0] ?? text;
+  const head = text.split(/,|\s(?:who(?:'ve|'re|'s|'d)?|that|which|whose|aged|between|running|living|working|employed)\s/u)[0] ?? text;
   const short = countWords(head) <= 7 ? head : (head.split(/\s(?:with|from|in|at|of|on)\s/u)[0] ?? head);
   const fitting = countWords(short) > 0 && countWords(short) <= 7 ? short : short.split(' ').slice(0, 6).join(' ');
   if (/^(?:the ones|those|people|ppl|families|households|everyone|anyone|our|my|his|her)\b/iu.test(fitting) || isPlural(fitting) || COLLECTIVE.test(fitting) || /\d$/u.test(fitting)) return fitting;

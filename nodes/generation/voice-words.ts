@@ -56,7 +56,7 @@ export function wordsToPrefer(subject: Subject, banned: readonly BannedWord[], w
   const plainNames = ['users', 'the target group', 'consumers'];
   interpretation.audiences.forEach((audience, i) => {
     const label = tidy(audience.label.value);
-    const head = nounPhrases(label)[0]?.text ?? label;
+    const head = label.split(/,|\s(?:who(?:'ve|'re|'s)?|that|which|with|at|from|in|of|aged|between|whose)\s/u)[0] ?? label;
     add(countWords(label) <= 4 ? label : head, audience.label, 'What the brief calls them', plainNames[i % plainNames.length]);
     if (audience.role !== undefined) add(tidy(audience.role.value), audience.role, 'Their role, as the brief names it');
   });

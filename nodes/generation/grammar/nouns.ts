@@ -39,5 +39,6 @@ export function nounPhrases(text: string): NounPhrase[] {
     }
   }
   close();
-  return found.filter((phrase) => phrase.text.length > 2);
+  // Half of a compound (“six-week beginners”) or of a measure (“4 hour queues”) is no term.
+  return found.filter((phrase) => phrase.text.length > 2 && !/(?:-|\d ?)$/u.test(text.slice(0, phrase.start)));
 }

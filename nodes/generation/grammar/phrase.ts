@@ -100,7 +100,7 @@ function stripLead(text: string, field: Field): string {
 }
 
 const CAPITAL =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|English|French|German|Spanish|Welsh|Arabic|Dutch|Polish|Lebanese|Sunday's)$/u;
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Scottish|Midwestern|Northern|Irish|Swiss|Flemish|Nordic|British|American|Southern|English|French|German|Spanish|Welsh|Arabic|Dutch|Polish|Lebanese|Sunday's)$/u;
 
 /** First letter in lower case for use inside a sentence; names, languages and days keep theirs. */
 export function lowerStart(text: string, keep: ReadonlySet<string>): string {
@@ -131,7 +131,7 @@ function formOf(words: string, shape: Shape, field: Field, form: Form, plain: Sh
   }
   if (kind === 'ing') {
     const verb = done(words, shape, to, plain);
-    return verb === undefined || /(?:,| and| or) (?:not )?\p{L}+/u.test(verb) ? undefined : gerund(verb);
+    return verb === undefined || /^(?:keep|stop|start|try|begin|go) \p{L}+ing\b/u.test(verb) || /(?:,| and| or) (?:not )?\p{L}+/u.test(verb) ? undefined : gerund(verb);
   }
   if (kind === 'np') return nounPhrase(words, shape, to, plain);
   if (kind === 'want') return wanted(words, shape, to, plain);

@@ -43,6 +43,7 @@ export function tidy(text: string): string {
   for (const [from, to] of SHORTHAND) out = out.replace(from, to);
   out = out.replace(DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1));
   out = unquote(out).replace(/[\s.;:,–—-]+$/u, '').replace(/!+$/u, '');
+  out = out.replace(/[,;]?\s(?:and|or|but|because|so that|which means|the|an?|when|if|to|of|with|for)$/iu, '');
   return unquote(out).replace(/"([^"]*)"/gu, '“$1”').replace(/"/gu, '').trim();
 }
 
