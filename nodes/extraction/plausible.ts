@@ -176,7 +176,7 @@ export function isPlausibleLabel(text: string): boolean {
   if (words.length === 1 && !/s$/u.test(only) && !isRoleHead(only) && !isPeopleWord(only))
     return false;
   if (
-    /^(?:every firm|old school|new school|the usual suspects)\b/iu.test(line) ||
+    /^(?:every firm|old school|new school|the usual suspects|mrs?|ms|dr)\b/iu.test(line) ||
     /(?:has|have) one$/iu.test(line)
   )
     return false;

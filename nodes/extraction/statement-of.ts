@@ -129,7 +129,8 @@ function withoutAside(text: string): string {
 /** The same for a noun phrase that names people or a place: “the home bookkeeper”. */
 export function namingStatement(found: Found, context: BriefContext): Statement {
   const statement = statementOf(found, context);
-  return { ...statement, value: statement.value.replace(/[.,;:]+$/u, '') };
+  const [first = statement.value] = statement.value.split(/[.!?] (?=\p{L})/u);
+  return { ...statement, value: first.replace(/[.,;:]+$/u, '') };
 }
 
 /** A place: the items of a short list get the capital that hurried notes leave out. */

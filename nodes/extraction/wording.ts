@@ -35,6 +35,9 @@ function tidied(raw: string, isSaid: boolean): string {
   let text = raw
     .replace(/\s+/gu, ' ')
     .replace(/\*\*|__|`/gu, '')
+    // Boxes of a form: the ticked entry ends where the next box begins.
+    .replace(/^\s*[([][xX ✓]?[)\]]\s*(?=\S)/u, '')
+    .replace(/(?<=\S)\s*[([][xX ✓]?[)\]]\s.*$/u, '')
     .replace(/\p{Extended_Pictographic}\uFE0F?/gu, '')
     .replace(/(^|\s)[*_]([^*_]+)[*_](?=\W|$)/gu, '$1$2')
     .trim();

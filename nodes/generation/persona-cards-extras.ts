@@ -81,7 +81,7 @@ export function looksOf(card: Card): SampleLook[] {
   if (scene && !isSpeech(scene.value)) {
     looks.push({
       kind: 'moodboard',
-      text: `Scene: ${lowerInside(scene.value)}`,
+      text: `Scene: ${lowerInside(scene.value).replace(/\. /gu, '; ')}`,
       caption: 'From the day that the brief tells',
     });
   }
