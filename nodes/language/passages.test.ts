@@ -57,6 +57,15 @@ describe('tellsOf', () => {
     expect(tell("They don't want to see a form.").join()).not.toContain('goals: see a form');
   });
 
+  it.each([
+    ['They are not afraid of heights.', 'afraid of heights'],
+    ['They never complain about the price.', 'complain about the price'],
+    ["He doesn't struggle with forms.", 'forms'],
+    ['They do not start looking when the lease ends.', 'the lease ends'],
+  ])('“%s” tells the opposite of what its cue says', (text, value) => {
+    expect(tell(text).filter((line) => line.endsWith(`: ${value}`))).toEqual([]);
+  });
+
   it('lets the label decide, and a strong cue overrule the heading', () => {
     expect(tell('Headache: dye lots that never match; freight that doubles')).toEqual([
       'pains: dye lots that never match',

@@ -1,5 +1,5 @@
 /** What hurts, blocks or worries people, told in passing. */
-import { isOurs, keepBest, runCues } from './match';
+import { isDenied, isOurs, keepBest, runCues } from './match';
 import type { CueHit } from './match';
 
 const FEELING = String.raw`(?:sick(?: and tired)?|tired|fed up|weary|wary|scared(?: to death| stiff| silly)?|afraid|terrified|frightened|petrified|apprehensive|mortified|ashamed|embarrassed|worried(?: sick)?|anxious|nervous|exhausted|overwhelmed|drowning|buried|snowed under|frustrated|annoyed|furious|irritated|guilty|lonely|stressed(?: out)?|gatvol|cheesed off|hacked off|burnt out|burned out|unsure|uncertain|confused|intimidated|put off|baffled|fearful|knackered|shattered|worn out|run off (?:their|her|his) feet|stuck|stung|burnt|haunted|plagued|hampered|held (?:back|up)|deterred|discouraged|bothered|torn|lost|bored|disappointed|let down|suspicious|sceptical|skeptical|resentful|upset|over it|done with|short of|desperate about|troubled|pressed|dizzy|at (?:their|her|his) wits' end)`;
@@ -84,8 +84,8 @@ const CUES: readonly (readonly [number, RegExp])[] = [
 
 /** Pains in a sentence about people. Objects under four words keep the feeling in front. */
 export function findHurts(text: string): CueHit[] {
-  const hits = runCues(text, CUES, (all, at) => !isOurs(all, at)).filter((hit) =>
-    isTheirs(text, hit),
+  const hits = runCues(text, CUES, (all, at) => !isOurs(all, at) && !isDenied(all, at)).filter(
+    (hit) => isTheirs(text, hit),
   );
   return keepBest(hits.map((hit) => withFeeling(text, hit)));
 }

@@ -68,3 +68,11 @@ export function isOurs(text: string, at: number): boolean {
     before,
   );
 }
+
+/** True when the words right before deny it: “they don't want”, “not afraid”, “never complain”. */
+export function isDenied(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 28), at);
+  return /(?:n't|\bdont|\bdoesnt|\bnot|\bnever|\bno longer|\bnobody|\bno one|\bhardly|\bnone of them)(?: (?:really|even|just|actually|necessarily|all|exactly))?\s*$/iu.test(
+    before,
+  );
+}

@@ -1,5 +1,5 @@
 /** Events that start a search, told in passing. */
-import { runCues } from './match';
+import { isDenied, runCues } from './match';
 import type { CueHit } from './match';
 
 const WHEN = String.raw`(?:when|after|once|as soon as|right after|the (?:day|week|moment|minute|first time|morning|month)(?: that| when)?|around|with|in the week|on|at|because of|by|only after|only when|shortly after|just after|usually after|until)`;
@@ -80,12 +80,23 @@ const CUES: readonly (readonly [number, RegExp])[] = [
 
 /** Triggers in a sentence about people. */
 export function findStarts(text: string): CueHit[] {
-  return runCues(
+  const hits = runCues(
     text,
     CUES,
     (all, at) =>
+      !isDenied(all, at) &&
       !/\b(?:campaign|we|proposals?|ads?|project|flight|pilot|launch)\b[^.;,]{0,16}$/iu.test(
         all.slice(Math.max(0, at - 24), at + 1),
       ),
+  );
+  return hits.filter((hit) => !isNever(text.slice(0, hit.start)));
+}
+
+/** “They do not start looking when …”; but “not until …” names the event all the same. */
+function isNever(before: string): boolean {
+  const clause = before.split(/[.;:!?,–—]/u).at(-1) ?? '';
+  return (
+    /\b(?:do|does|did|will|would|wo|is|are|ca)(?:n't|nt| not| never)\b|\bnever\b/iu.test(clause) &&
+    !/\b(?:until|till|before|only|except)\b/iu.test(clause)
   );
 }

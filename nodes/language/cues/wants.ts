@@ -1,5 +1,5 @@
 /** What people want to reach, told in passing. */
-import { isOurs, runCues } from './match';
+import { isDenied, isOurs, runCues } from './match';
 import type { CueHit } from './match';
 
 const CUES: readonly (readonly [number, RegExp])[] = [
@@ -57,7 +57,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.85,
-    /(?<![\p{L}'](?:don't|doesn't|didn't|not|never|won't|nobody|we|I|you|really) )\b(?:want|wants|wanna|wanted|wish|wishes|hopes?|hoped|fancy|fancies|look|looks|desires?|would wish|wouldn't mind|talks?|likes?|seeks?|intends?|aspires?|long|longs|dreams?|yearns?|craves?|plans?|means|aims?|strives?|aspire)(?: is)?(?: (?:only|just|badly|mostly|above all|simply|to be able|one thing|more than anything))*:? (?:to |for |of |that |nothing more than |is )+(?:be able to |know that )?(?=\S)/giu,
+    /(?<!(?:don't|doesn't|didn't|not|never|won't|nobody|we|I|you|really) )\b(?:want|wants|wanna|wanted|wish|wishes|hopes?|hoped|fancy|fancies|look|looks|desires?|would wish|wouldn't mind|talks?|likes?|seeks?|intends?|aspires?|long|longs|dreams?|yearns?|craves?|plans?|means|aims?|strives?|aspire)(?: is)?(?: (?:only|just|badly|mostly|above all|simply|to be able|one thing|more than anything))*:? (?:to |for |of |that |nothing more than |is )+(?:be able to |know that )?(?=\S)/giu,
   ],
   [
     0.8,
@@ -102,7 +102,7 @@ const NOT_WANTS =
 
 /** Wishes in a sentence about people: the words behind the cue. */
 export function findWants(text: string): CueHit[] {
-  return runCues(text, CUES, (all, at) => !isOurs(all, at)).filter((hit) => {
+  return runCues(text, CUES, (all, at) => !isOurs(all, at) && !isDenied(all, at)).filter((hit) => {
     const value = text.slice(hit.start, hit.end);
     return !NOT_WANTS.test(value.trim()) && !/^\s*(?:but|and)\b/iu.test(value);
   });
