@@ -17,7 +17,11 @@ const base: InputItems = {
 };
 
 const run = (inputs: InputItems, config: Record<string, unknown> = {}) => {
-  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, { ...call, inputs, config });
+  const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, {
+    ...call,
+    inputs,
+    config,
+  });
   return {
     ...result,
     playbook: result.outputs['playbook']?.[0]?.body as Playbook,
@@ -26,15 +30,27 @@ const run = (inputs: InputItems, config: Record<string, unknown> = {}) => {
 };
 
 const whole = (): InputItems => {
-  const voice = runEmbedded(guide.spec as AnySpec, guide.engines as unknown as AnyEngines, { ...call, inputs: base }).outputs['voice'] ?? [];
-  const scenarios = runEmbedded(scripts.spec as AnySpec, scripts.engines as unknown as AnyEngines, { ...call, inputs: { ...base, voice } }).outputs['scenarios'] ?? [];
+  const voice =
+    runEmbedded(guide.spec as AnySpec, guide.engines as unknown as AnyEngines, {
+      ...call,
+      inputs: base,
+    }).outputs['voice'] ?? [];
+  const scenarios =
+    runEmbedded(scripts.spec as AnySpec, scripts.engines as unknown as AnyEngines, {
+      ...call,
+      inputs: { ...base, voice },
+    }).outputs['scenarios'] ?? [];
   return { ...base, voice, scenarios };
 };
 
 describe('Creator playbook', () => {
   it('has every section filled when all parts are there, within 1,500 words', ({ expect }) => {
     const { playbook } = run(whole());
-    expect(playbook.sections.filter((section) => section.toDo !== undefined).map((section) => section.heading)).toEqual([]);
+    expect(
+      playbook.sections
+        .filter((section) => section.toDo !== undefined)
+        .map((section) => section.heading),
+    ).toEqual([]);
     expect(playbook.words).toBeLessThanOrEqual(1500);
     expect(playbook.words).toBeGreaterThan(300);
   });
@@ -44,7 +60,10 @@ describe('Creator playbook', () => {
     const toDo = playbook.sections.flatMap((section) => section.toDo ?? []);
     expect(toDo.join(' ')).toContain('voice guide');
     for (const entry of toDo) expect(entry).toMatch(/Owner: (?:design|writing|integration)\.$/u);
-    expect(checklist.rows.filter((row) => row.state === 'missing').map((row) => row.item)).toEqual(['Voice guide', 'Scenario script']);
+    expect(checklist.rows.filter((row) => row.state === 'missing').map((row) => row.item)).toEqual([
+      'Voice guide',
+      'Scenario script',
+    ]);
     expect(warnings.join()).toContain('To do');
   });
 
@@ -67,7 +86,8 @@ describe('Creator playbook', () => {
   });
 
   it('keeps the rules of evidence', ({ expect }) => {
-    for (const { path, value } of statementsOf(run(whole()).playbook)) expect(brokenEvidenceRule(value), path).toBeNull();
+    for (const { path, value } of statementsOf(run(whole()).playbook))
+      expect(brokenEvidenceRule(value), path).toBeNull();
   });
 
   it('refuses when nothing at all is wired', ({ expect }) => {

@@ -1,12 +1,11 @@
 /** The message matrix: for each persona and stage what is said where, on what proof, towards what. */
-import type { Statement } from '../records/evidence';
 import type { Channel } from '../records/vocabulary';
 import type { Playbook } from '../records/delivery';
 import { fillFrame, sentencesOf } from './grammar/frames';
 import type { Filled, Slots } from './grammar/frames';
 import { asSentence } from './grammar/phrase';
 import type { Phrase } from './grammar/phrase';
-import { countWords } from './grammar/tidy';
+import { clipWords, countWords } from './grammar/tidy';
 import { factAbout } from './script-material';
 import type { Material } from './script-material';
 import { shortAudience } from './voice-subject';
@@ -67,10 +66,28 @@ const MESSAGES: Record<Stage, readonly string[]> = {
 };
 
 const CALLS: Record<Stage, readonly string[]> = {
-  notice: ['Have a look at the {format}', 'Reply with a line', 'Tell us about {pain.np.you}', 'See what it is about', 'Send this to somebody who knows {topic}', 'Read on'],
-  consider: ['{C:use} the {format}', 'Ask about “{obj.q}”', 'Ask a person', 'See how to {goal.do.you}', 'Compare for yourself'],
+  notice: [
+    'Have a look at the {format}',
+    'Reply with a line',
+    'Tell us about {pain.np.you}',
+    'See what it is about',
+    'Send this to somebody who knows {topic}',
+    'Read on',
+  ],
+  consider: [
+    '{C:use} the {format}',
+    'Ask about “{obj.q}”',
+    'Ask a person',
+    'See how to {goal.do.you}',
+    'Compare for yourself',
+  ],
   decide: ['{C:action}', 'Say yes', 'Begin with {goal.ing.you}', 'Tell us when you want to start'],
-  use: ['Tell us how it went', 'Write a line about {goal.ing.you}', 'Show it to a colleague or a neighbour', 'Come back with the next question'],
+  use: [
+    'Tell us how it went',
+    'Write a line about {goal.ing.you}',
+    'Show it to a colleague or a neighbour',
+    'Come back with the next question',
+  ],
 };
 
 /** Four rows a persona, each on a channel of its own where the brief names enough of them. */
@@ -82,7 +99,11 @@ export function messageMatrix(materials: readonly Material[], random: () => numb
     return (['notice', 'consider', 'decide', 'use'] as const).flatMap((stage, at) => {
       const slots = slotsFor(material, index, at);
       const message = fresh(MESSAGES[stage], slots, taken, random);
-      const call = fresh(CALLS[stage], slots, taken, random) ?? { text: 'Talk to us', used: [], statements: [] };
+      const call = fresh(CALLS[stage], slots, taken, random) ?? {
+        text: 'Talk to us',
+        used: [],
+        statements: [],
+      };
       const channel = channels[at % channels.length];
       if (message === undefined || channel === undefined) return [];
       return [
@@ -108,16 +129,21 @@ export function messageMatrix(materials: readonly Material[], random: () => numb
 
 function channelsFor(material: Material): Channel[] {
   const named = material.reach.map((entry) => entry.channel);
-  const avoided = new Set(material.persona.channels.filter((use) => use.liking === 'avoids').map((use) => use.value));
+  const avoided = new Set(
+    material.persona.channels.filter((use) => use.liking === 'avoids').map((use) => use.value),
+  );
   if (named.length > 0) return named;
   return (['email', 'web', 'chat'] as const).filter((channel) => !avoided.has(channel));
 }
 
 function slotsFor(material: Material, index: number, at: number): Slots {
-  const turn = <T>(list: readonly T[], by: number): T | undefined => (list.length === 0 ? undefined : list[by % list.length]);
+  const turn = <T>(list: readonly T[], by: number): T | undefined =>
+    list.length === 0 ? undefined : list[by % list.length];
   const format = turn(material.formats, index + at);
   const { action } = material;
-  const topic = material.pains.map((phrase) => phrase.form('np.you')).find((np) => np !== undefined);
+  const topic = material.pains
+    .map((phrase) => phrase.form('np.you'))
+    .find((np) => np !== undefined);
   return {
     phrases: {
       goal: turn(material.goals, index + Math.floor(at / 2)),
@@ -135,7 +161,12 @@ function slotsFor(material: Material, index: number, at: number): Slots {
   };
 }
 
-function fresh(frames: readonly string[], slots: Slots, taken: Set<string>, random: () => number): Filled | undefined {
+function fresh(
+  frames: readonly string[],
+  slots: Slots,
+  taken: Set<string>,
+  random: () => number,
+): Filled | undefined {
   let best: Filled | undefined;
   let bestScore = -Infinity;
   for (const frame of frames) {
@@ -155,23 +186,28 @@ function proofFor(material: Material, stage: Stage, slots: Slots, spent: Set<str
   const { goal, pain, obj, trig } = slots.phrases;
   const about = stage === 'consider' ? (obj ?? pain) : stage === 'notice' ? (trig ?? pain) : goal;
   const open = { ...material, facts: material.facts.filter((entry) => !spent.has(entry.value)) };
-  const fact = stage === 'consider' || stage === 'decide' ? factAbout(open, [about?.words, goal?.words].filter((word) => word !== undefined).join(' ')) : undefined;
+  const fact =
+    stage === 'consider' || stage === 'decide'
+      ? factAbout(open, [about?.words, goal?.words].filter((word) => word !== undefined).join(' '))
+      : undefined;
   if (fact !== undefined) {
     spent.add(fact.value);
     return asSentence(fact.value);
   }
   if (stage === 'notice' && pain !== undefined) return `Recognition, not proof: “${quote(pain)}”`;
-  if (stage === 'consider') return obj === undefined ? `Wanted: something that shows ${material.name} it can be done` : `Wanted: a fact that answers “${quote(obj)}”`;
-  if (stage === 'decide' && goal !== undefined && goal.form('do.you') === undefined) return `Wanted: something that shows “${quote(goal)}” in real life`;
-  if (stage === 'decide') return goal === undefined ? 'Wanted: an example of somebody who went ahead' : `Wanted: an example of somebody who managed to “${quote(goal)}”`;
+  if (stage === 'consider')
+    return obj === undefined
+      ? `Wanted: something that shows ${material.name} it can be done`
+      : `Wanted: a fact that answers “${quote(obj)}”`;
+  if (stage === 'decide' && goal !== undefined && goal.form('do.you') === undefined)
+    return `Wanted: something that shows “${quote(goal)}” in real life`;
+  if (stage === 'decide')
+    return goal === undefined
+      ? 'Wanted: an example of somebody who went ahead'
+      : `Wanted: an example of somebody who managed to “${quote(goal)}”`;
   return `To be collected: what ${material.name} says afterwards`;
 }
 
 function quote(phrase: Phrase): string {
-  return phrase.form('q') ?? phrase.form('raw') ?? phrase.words.split(' ').slice(0, 12).join(' ');
-}
-
-/** Every text of a statement list, for counting words. */
-export function textsOf(statements: readonly Statement[]): string[] {
-  return statements.map((entry) => entry.value);
+  return phrase.form('q') ?? phrase.form('raw') ?? clipWords(phrase.words, 12);
 }

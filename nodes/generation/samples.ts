@@ -16,24 +16,48 @@ export function stated(quote: string, value = quote): Statement {
     value,
     confidence: 0.9,
     origin: 'stated',
-    evidence: [{ sourceId: 'brief', start, end: start + quote.length, quote, alignment: 'exact', coverage: 1 }],
+    evidence: [
+      {
+        sourceId: 'brief',
+        start,
+        end: start + quote.length,
+        quote,
+        alignment: 'exact',
+        coverage: 1,
+      },
+    ],
   };
 }
 
-const named: Statement = { value: 'Robin', confidence: 1, origin: 'generated', evidence: [], note: 'A made-up name' };
+const named: Statement = {
+  value: 'Robin',
+  confidence: 1,
+  origin: 'generated',
+  evidence: [],
+  note: 'A made-up name',
+};
 
 export const caretaker: Persona = {
   key: 'persona-1',
   labels: ['syntheticPerson'],
   order: 1,
   displayName: named,
-  tagline: stated('caretakers of blocks with forty flats or more', 'Caretaker of a block with forty flats or more'),
+  tagline: stated(
+    'caretakers of blocks with forty flats or more',
+    'Caretaker of a block with forty flats or more',
+  ),
   audience: stated('caretakers of blocks with forty flats or more'),
   sheetKey: 'sheet-1',
   role: stated('caretakers'),
   needs: [],
-  goals: [stated("stop signing for other people's parcels"), stated('have the lobby clear by the evening')],
-  pains: [stated("can't leave the lobby until the courier has been"), stated('parcels pile up by the lifts')],
+  goals: [
+    stated("stop signing for other people's parcels"),
+    stated('have the lobby clear by the evening'),
+  ],
+  pains: [
+    stated("can't leave the lobby until the courier has been"),
+    stated('parcels pile up by the lifts'),
+  ],
   triggers: [stated('a resident complains about a lost parcel')],
   objections: [stated('The last system was broken by Christmas')],
   context: [],
@@ -63,7 +87,9 @@ export const sampleReading: Interpretation = {
   brand: stated('Quayside Lockers'),
   offer: stated('parcel lockers'),
   purpose: stated('We want caretakers to book a free site visit'),
-  audiences: [{ key: 'sheet-1', label: stated('caretakers of blocks with forty flats or more'), priority: 1 }],
+  audiences: [
+    { key: 'sheet-1', label: stated('caretakers of blocks with forty flats or more'), priority: 1 },
+  ],
   constraints: [
     { ...stated('Never say "smart"'), kind: 'brand', strength: 'avoid' },
     { ...stated('Always give the price with installation'), kind: 'legal', strength: 'must' },
@@ -71,7 +97,12 @@ export const sampleReading: Interpretation = {
   ],
   tone: [stated('calm'), stated('practical'), stated('neighbourly')],
   toneAxes: {
-    value: { funnySerious: 0.2, casualFormal: -0.1, irreverentRespectful: 0.4, plainEnthusiastic: -0.2 },
+    value: {
+      funnySerious: 0.2,
+      casualFormal: -0.1,
+      irreverentRespectful: 0.4,
+      plainEnthusiastic: -0.2,
+    },
     confidence: 0.6,
     origin: 'inferred',
     evidence: [],

@@ -12,8 +12,14 @@ import { engines, spec } from './scenario-scripts.node';
 const baker: Persona = {
   ...caretaker,
   audience: { ...stated('caretakers'), value: 'café owners with a single oven' },
-  goals: [{ ...stated('caretakers'), value: 'sell out at the right hour' }, { ...stated('caretakers'), value: 'get up at half past five' }],
-  pains: [{ ...stated('caretakers'), value: 'the baker delivers late' }, { ...stated('caretakers'), value: 'throwing away pastries at closing' }],
+  goals: [
+    { ...stated('caretakers'), value: 'sell out at the right hour' },
+    { ...stated('caretakers'), value: 'get up at half past five' },
+  ],
+  pains: [
+    { ...stated('caretakers'), value: 'the baker delivers late' },
+    { ...stated('caretakers'), value: 'throwing away pastries at closing' },
+  ],
   triggers: [{ ...stated('caretakers'), value: 'the start of the terrace season' }],
   objections: [{ ...stated('caretakers'), value: 'my oven is too small' }],
   formats: [{ ...stated('caretakers'), value: 'demo' }],
@@ -36,9 +42,17 @@ const run = (personas: Persona[], config: Record<string, unknown> = {}, seed = 7
   };
 };
 
-const linesOf = (script: Scenario): string[] => script.steps.flatMap((step) => sentencesOf(step.text));
-const share = (a: string[], b: string[]): number => a.filter((line) => b.includes(line)).length / Math.min(a.length, b.length);
-const second: Persona = { ...caretaker, key: 'persona-2', order: 2, goals: caretaker.goals.toReversed(), pains: caretaker.pains.toReversed() };
+const linesOf = (script: Scenario): string[] =>
+  script.steps.flatMap((step) => sentencesOf(step.text));
+const share = (a: string[], b: string[]): number =>
+  a.filter((line) => b.includes(line)).length / Math.min(a.length, b.length);
+const second: Persona = {
+  ...caretaker,
+  key: 'persona-2',
+  order: 2,
+  goals: caretaker.goals.toReversed(),
+  pains: caretaker.pains.toReversed(),
+};
 
 describe('Scenario scripts', () => {
   it('goes through all four phases in order, in five to seven steps', ({ expect }) => {
@@ -74,28 +88,40 @@ describe('Scenario scripts', () => {
     for (const script of scripts) {
       for (const step of script.steps) {
         if (script.channel === 'email') expect(step.subject?.length).toBeGreaterThan(0);
-        if (script.channel === 'voice') expect(step.text.split(/\s+/u).length).toBeLessThanOrEqual(40);
+        if (script.channel === 'voice')
+          expect(step.text.split(/\s+/u).length).toBeLessThanOrEqual(40);
       }
     }
     expect(new Set(scripts.map((script) => script.channel)).size).toBeGreaterThan(1);
   });
 
   it('lets the persona say what the brief says about them, in their own person', ({ expect }) => {
-    const text = run([caretaker], { scripts: 3 }).scripts.flatMap((script) => script.steps.map((step) => step.text)).join('\n');
+    const text = run([caretaker], { scripts: 3 })
+      .scripts.flatMap((script) => script.steps.map((step) => step.text))
+      .join('\n');
     expect(text).toContain("I can't leave the lobby until the courier has been");
     expect(text).not.toMatch(/\bthey can't leave the lobby\b/u);
   });
 
-  it('never says the same sentence twice, and shares little within a set and across trades', ({ expect }) => {
+  it('never says the same sentence twice, and shares little within a set and across trades', ({
+    expect,
+  }) => {
     const here = run([caretaker, second]).scripts;
     for (const script of here) expect(new Set(linesOf(script)).size).toBe(linesOf(script).length);
-    here.forEach((a, i) => here.slice(i + 1).forEach((b) => expect(share(linesOf(a), linesOf(b))).toBeLessThanOrEqual(0.25)));
+    here.forEach((a, i) =>
+      here
+        .slice(i + 1)
+        .forEach((b) => expect(share(linesOf(a), linesOf(b))).toBeLessThanOrEqual(0.25)),
+    );
     expect(share(here.flatMap(linesOf), run([baker]).scripts.flatMap(linesOf))).toBeLessThan(0.4);
   });
 
   it('reads without empty slots, doubled words or wrong articles, on any seed', ({ expect }) => {
     for (let seed = 1; seed <= 12; seed += 1) {
-      for (const script of [...run([caretaker, second], {}, seed).scripts, ...run([baker], {}, seed).scripts]) {
+      for (const script of [
+        ...run([caretaker, second], {}, seed).scripts,
+        ...run([baker], {}, seed).scripts,
+      ]) {
         for (const step of script.steps) expect(faultIn(step.text), step.text).toBeUndefined();
       }
     }
@@ -109,7 +135,15 @@ describe('Scenario scripts', () => {
   });
 
   it('turns on the open question when there is nothing else, and invents nothing', ({ expect }) => {
-    const bare: Persona = { ...caretaker, objections: [], pains: [], goals: [], triggers: [], formats: [], channels: [] };
+    const bare: Persona = {
+      ...caretaker,
+      objections: [],
+      pains: [],
+      goals: [],
+      triggers: [],
+      formats: [],
+      channels: [],
+    };
     const [script] = run([bare], { scripts: 1 }).scripts;
     expect(script?.turn).toMatchObject({ on: 'question', origin: 'generated' });
     expect(script?.goal.origin).toBe('generated');
@@ -117,8 +151,13 @@ describe('Scenario scripts', () => {
   });
 
   it('leaves out a channel that somebody avoids, and refuses when none is left', ({ expect }) => {
-    const shy: Persona = { ...caretaker, channels: [{ ...stated('chat'), value: 'chat', rank: 1, liking: 'avoids' }] };
-    expect(run([shy], { scripts: 3 }).scripts.map((script) => script.channel)).not.toContain('chat');
+    const shy: Persona = {
+      ...caretaker,
+      channels: [{ ...stated('chat'), value: 'chat', rank: 1, liking: 'avoids' }],
+    };
+    expect(run([shy], { scripts: 3 }).scripts.map((script) => script.channel)).not.toContain(
+      'chat',
+    );
     expect(() => run([shy], { channels: ['chat'] })).toThrow(Refusal);
     expect(() => run([caretaker], { channels: [] })).toThrow('Choose at least');
   });

@@ -9,7 +9,8 @@ import { channelFor, planSteps } from './script-plan';
 import type { ScriptChannel } from './script-plan';
 import { writeScript } from './script-writer';
 import { drawStoryboard } from './storyboard';
-import { gatherSubject, topicsOf } from './voice-subject';
+import { gatherSubject } from './voice-subject';
+import { topicsOf } from './voice-topics';
 import { caretaker, sampleReading } from './samples';
 
 export const spec = defineSpec({
@@ -33,7 +34,13 @@ export const spec = defineSpec({
       words: { chat: 'Chat', email: 'Email', voice: 'Phone' },
       default: ['chat', 'email', 'voice'],
     }),
-    steps: field.integer({ title: 'Steps', help: 'From greeting to follow-up.', min: 5, max: 7, default: 6 }),
+    steps: field.integer({
+      title: 'Steps',
+      help: 'From greeting to follow-up.',
+      min: 5,
+      max: 7,
+      default: 6,
+    }),
     decisionPoints: field.integer({ title: 'Decision points', min: 1, max: 2, default: 2 }),
   }),
   reads: ['brief'],
@@ -59,11 +66,22 @@ export const engines = implement(spec, {
   embedded: ({ inputs, config, given, seed, refuse, warn }) => {
     if (config.channels.length === 0) refuse('no-channel');
     const { voice, interpretation } = inputs;
-    const materials = inputs.personas.map((persona) => gatherMaterial(persona, voice, interpretation, inputs.personas));
+    const materials = inputs.personas.map((persona) =>
+      gatherMaterial(persona, voice, interpretation, inputs.personas),
+    );
     // The same seed on another brief takes other lines: the words of the people decide as well.
-    const matter = materials.map((material) => [...material.pains, ...material.goals].map((phrase) => phrase.words).join());
+    const matter = materials.map((material) =>
+      [...material.pains, ...material.goals].map((phrase) => phrase.words).join(),
+    );
     const random = seededRandom(`${seed}:${matter.join('|')}`);
-    const subject = interpretation === undefined ? undefined : gatherSubject(interpretation, inputs.personas, given.brief.sources.map((source) => source.text).join('\n'));
+    const subject =
+      interpretation === undefined
+        ? undefined
+        : gatherSubject(
+            interpretation,
+            inputs.personas,
+            given.brief.sources.map((source) => source.text).join('\n'),
+          );
     const topics = subject === undefined ? [] : topicsOf(subject).map((topic) => topic.text);
     const taken = new Set<string>();
     const used = new Map<string, number>();
@@ -95,14 +113,34 @@ export const engines = implement(spec, {
           cast: casting.cast,
           material,
           ...(interpretation?.offer === undefined ? {} : { offer: interpretation.offer }),
-          register: axes === undefined ? 'plain' : axes.casualFormal > 0.3 ? 'formal' : axes.casualFormal < -0.2 ? 'casual' : 'plain',
+          register:
+            axes === undefined
+              ? 'plain'
+              : axes.casualFormal > 0.3
+                ? 'formal'
+                : axes.casualFormal < -0.2
+                  ? 'casual'
+                  : 'plain',
           topics: topics.slice(index).concat(topics.slice(0, index)),
           turnOn: casting.turn.on,
           random,
         },
         taken,
       );
-      scenarios.push(buildScenario({ key: `scenario-${index + 1}`, channel, material, casting, voice, interpretation, sources: given.brief.sources }, written));
+      scenarios.push(
+        buildScenario(
+          {
+            key: `scenario-${index + 1}`,
+            channel,
+            material,
+            casting,
+            voice,
+            interpretation,
+            sources: given.brief.sources,
+          },
+          written,
+        ),
+      );
       if (casting.turn.on !== 'objection') warn(`${material.name}: ${casting.turn.remark ?? ''}`);
     }
     if (scenarios.length === 0) refuse('all-channels-avoided');

@@ -7,7 +7,7 @@ import type { Source } from '../records/source';
 import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
 import { sentenceCase } from '../language/inflect';
-import { tidy } from './grammar/tidy';
+import { clipWords, tidy } from './grammar/tidy';
 import type { Phrase } from './grammar/phrase';
 import type { Casting } from './script-casting';
 import type { Material } from './script-material';
@@ -25,8 +25,16 @@ export interface ScriptContext {
   sources: readonly Source[];
 }
 
-const PLACE: Record<ScriptChannel, string> = { chat: 'chat', email: 'email thread', voice: 'phone call' };
-const BY: Record<ScriptChannel, string> = { chat: 'by chat', email: 'by email', voice: 'on the phone' };
+const PLACE: Record<ScriptChannel, string> = {
+  chat: 'chat',
+  email: 'email thread',
+  voice: 'phone call',
+};
+const BY: Record<ScriptChannel, string> = {
+  chat: 'by chat',
+  email: 'by email',
+  voice: 'on the phone',
+};
 
 /** Assembles the whole record of one script. */
 export function buildScenario(context: ScriptContext, written: readonly WrittenStep[]): Scenario {
@@ -42,8 +50,11 @@ export function buildScenario(context: ScriptContext, written: readonly WrittenS
     channel,
     personaKey: material.persona.key,
     personaName: material.name,
-    goal: goal ?? unknown(`What ${label(material.persona)} want to reach is an open question to the author.`),
-    trigger: trigger ?? unknown(`The brief names no event that sets ${label(material.persona)} looking.`),
+    goal:
+      goal ??
+      unknown(`What ${label(material.persona)} want to reach is an open question to the author.`),
+    trigger:
+      trigger ?? unknown(`The brief names no event that sets ${label(material.persona)} looking.`),
     turn: casting.turn,
     steps: written.map((step, index) => buildStep(step, index, written.length, context)),
     endStates: endStates(context),
@@ -51,16 +62,28 @@ export function buildScenario(context: ScriptContext, written: readonly WrittenS
     sampleLooks: [
       {
         kind: 'snippet',
-        text: written.slice(0, 2).map((step) => step.text).join('\n\n'),
+        text: written
+          .slice(0, 2)
+          .map((step) => step.text)
+          .join('\n\n'),
         caption: `How the ${PLACE[channel]} with ${material.name} opens`,
       },
     ],
     designNotes: notes(context),
-    estimatedDuration: { chat: 'A few minutes in chat', email: "A few days, at the reader's own pace", voice: 'A short call and a call back' }[channel],
+    estimatedDuration: {
+      chat: 'A few minutes in chat',
+      email: "A few days, at the reader's own pace",
+      voice: 'A short call and a call back',
+    }[channel],
   };
 }
 
-function buildStep(step: WrittenStep, index: number, count: number, context: ScriptContext): ScriptStep {
+function buildStep(
+  step: WrittenStep,
+  index: number,
+  count: number,
+  context: ScriptContext,
+): ScriptStep {
   const branch = step.planned.branch;
   const spans = uniqueSpans(step.statements.flatMap((statement) => statement.evidence));
   return {
@@ -78,7 +101,12 @@ function buildStep(step: WrittenStep, index: number, count: number, context: Scr
   };
 }
 
-function decision(branch: 'what' | 'whether', index: number, count: number, context: ScriptContext): NonNullable<ScriptStep['decisionPoint']> {
+function decision(
+  branch: 'what' | 'whether',
+  index: number,
+  count: number,
+  context: ScriptContext,
+): NonNullable<ScriptStep['decisionPoint']> {
   const { material, casting, channel } = context;
   const next = index + 2;
   const { pain, paintwo } = casting.cast;
@@ -87,13 +115,25 @@ function decision(branch: 'what' | 'whether', index: number, count: number, cont
     return {
       question: `Does the answer settle “${turn}”?`,
       options: [
-        { label: material.action === undefined ? 'Yes, and wants to go on' : `Yes: ready to ${material.action.does}`, next },
-        { label: next < count ? 'Not sure yet: asks to be reminded' : 'Only in part: asks for a person', next: next < count ? count : 'handOff' },
+        {
+          label:
+            material.action === undefined
+              ? 'Yes, and wants to go on'
+              : `Yes: ready to ${material.action.does}`,
+          next,
+        },
+        {
+          label:
+            next < count ? 'Not sure yet: asks to be reminded' : 'Only in part: asks for a person',
+          next: next < count ? count : 'handOff',
+        },
         { label: `No: “${turn}” still stands`, next: 'drop' },
       ],
     };
   }
-  const topics = [pain, paintwo].flatMap((phrase) => (phrase === undefined ? [] : [phrase.form('q')]));
+  const topics = [pain, paintwo].flatMap((phrase) =>
+    phrase === undefined ? [] : [phrase.form('q')],
+  );
   const [first, second] = topics.filter((topic) => topic !== undefined);
   const wish = casting.cast.goal?.form('raw');
   if (channel === 'email') {
@@ -111,9 +151,13 @@ function decision(branch: 'what' | 'whether', index: number, count: number, cont
     options: [
       ...(first === undefined ? [] : [{ label: `“${first}”`, next }]),
       ...(second === undefined ? [] : [{ label: `“${second}”`, next }]),
-      ...(first === undefined && second === undefined ? [{ label: wish === undefined ? 'Says what it is' : `It is about “${wish}”`, next }] : []),
+      ...(first === undefined && second === undefined
+        ? [{ label: wish === undefined ? 'Says what it is' : `It is about “${wish}”`, next }]
+        : []),
       { label: 'Something the brief does not mention', next: 'handOff' as const },
-      ...(first === undefined || second === undefined ? [{ label: 'Nothing yet, only looking', next: 'drop' as const }] : []),
+      ...(first === undefined || second === undefined
+        ? [{ label: 'Nothing yet, only looking', next: 'drop' as const }]
+        : []),
     ],
   };
 }
@@ -123,7 +167,8 @@ function intentOf(step: WrittenStep, context: ScriptContext): string {
   const { goal, format } = casting.cast;
   const { beat } = step.planned;
   // Only what the line really uses is claimed for it.
-  const used = (phrase: Phrase | undefined): Phrase | undefined => (phrase !== undefined && step.statements.includes(phrase.statement) ? phrase : undefined);
+  const used = (phrase: Phrase | undefined): Phrase | undefined =>
+    phrase !== undefined && step.statements.includes(phrase.statement) ? phrase : undefined;
   const pain = used(casting.cast.pain) ?? used(casting.cast.paintwo) ?? used(goal);
   const trig = used(casting.cast.trig);
   const turn = shortTurn(context);
@@ -144,10 +189,13 @@ function intentOf(step: WrittenStep, context: ScriptContext): string {
     case 'reply':
       return `${material.name} narrows it down, so that the answer can be short.`;
     case 'doubt':
-      return casting.turn.on === 'objection' ? `Lets the objection stand: “${turn}”. Nobody interrupts it.` : `Says what could still stop it: “${turn}”.`;
+      return casting.turn.on === 'objection'
+        ? `Lets the objection stand: “${turn}”. Nobody interrupts it.`
+        : `Says what could still stop it: “${turn}”.`;
     case 'answer': {
       const beside = besideTurn(context);
-      if (beside !== undefined) return `Answers “${turn}”. Beside it, the brief says “${beside}”: check it, then use it here.`;
+      if (beside !== undefined)
+        return `Answers “${turn}”. Beside it, the brief says “${beside}”: check it, then use it here.`;
       return fact
         ? `Answers “${turn}” with what may be claimed, and with nothing else.`
         : `Takes “${turn}” seriously${format === undefined ? '' : ` and offers the ${format.name} as proof to be judged`}. The brief holds no fact against it: ask for one.`;
@@ -155,38 +203,66 @@ function intentOf(step: WrittenStep, context: ScriptContext): string {
     case 'decide':
       return `The decision stays with ${material.name}.`;
     case 'step':
-      return material.action === undefined ? 'Names what happens next, and only that.' : `Asks for a single step: ${material.action.does}.`;
+      return material.action === undefined
+        ? 'Names what happens next, and only that.'
+        : `Asks for a single step: ${material.action.does}.`;
     case 'after':
       return `Comes back to what ${material.name} said, not to what we would like to sell.`;
   }
 }
 
 /** How a sentence begins that takes up what was just said. */
-const ANSWERS = /^(?:it'?s|it’s|it is|no\b|not |wrong|untrue|they(?:'re|’re| are| have)|we (?!said)|but |that(?:'s|’s)|actually|there(?:'s|’s)|before |both )(?=.{8,110}$)/iu;
+const ANSWERS =
+  /^(?:it'?s|it’s|it is|no\b|not |wrong|untrue|they(?:'re|’re| are| have)|we (?!said)|but |that(?:'s|’s)|actually|there(?:'s|’s)|before |both )(?=.{8,110}$)/iu;
 
 /** The sentence right behind the objection in its source, where a brief often answers it. */
 function besideTurn(context: ScriptContext): string | undefined {
   const span = context.casting.turn.evidence[0];
   const source = context.sources.find((entry) => entry.id === span?.sourceId);
-  if (span === undefined || source === undefined || context.casting.turn.on !== 'objection') return undefined;
+  if (span === undefined || source === undefined || context.casting.turn.on !== 'objection')
+    return undefined;
   const rest = source.text.slice(span.end, span.end + 300).split(/\n/u)[0] ?? '';
-  const behind = /^["”'’.,!?)\s]*\(([^()]{8,140})\)/u.exec(rest)?.[1] ?? /^["”'’]?[.!?]["”'’]?\s+([^"“”]{8,140}?[.!?])(?=\s|$)/u.exec(rest)?.[1];
-  if (behind === undefined || /[:*|;[\]]/u.test(behind) || !ANSWERS.test(behind.trim())) return undefined;
+  const behind =
+    /^["”'’.,!?)\s]*\(([^()]{8,140})\)/u.exec(rest)?.[1] ??
+    /^["”'’]?[.!?]["”'’]?\s+([^"“”]{8,140}?[.!?])(?=\s|$)/u.exec(rest)?.[1];
+  if (behind === undefined || /[:*|;[\]]/u.test(behind) || !ANSWERS.test(behind.trim()))
+    return undefined;
   const persona = context.material.persona;
-  const known = [...persona.goals, ...persona.pains, ...persona.objections, ...persona.triggers, ...persona.needs, ...persona.context].flatMap((entry) => entry.evidence);
+  const known = [
+    ...persona.goals,
+    ...persona.pains,
+    ...persona.objections,
+    ...persona.triggers,
+    ...persona.needs,
+    ...persona.context,
+  ].flatMap((entry) => entry.evidence);
   const at = source.text.indexOf(behind, span.end);
-  if (known.some((other) => other.sourceId === span.sourceId && other.start < at + behind.length && other.end > at)) return undefined;
-  return behind.trim().replace(/[“”"]/gu, '').replace(/[.!]+$/u, '');
+  if (
+    known.some(
+      (other) =>
+        other.sourceId === span.sourceId && other.start < at + behind.length && other.end > at,
+    )
+  )
+    return undefined;
+  return behind
+    .trim()
+    .replace(/[“”"]/gu, '')
+    .replace(/[.!]+$/u, '');
 }
 
 function promptFor(beat: Beat, context: ScriptContext): { promptExample: string } | undefined {
   const { material, casting, channel, voice } = context;
   const { pain, goal } = casting.cast;
-  const tone = voice?.profile.descriptors.slice(0, 3).map((entry) => entry.value.toLowerCase()).join(', ');
+  const tone = voice?.profile.descriptors
+    .slice(0, 3)
+    .map((entry) => entry.value.toLowerCase())
+    .join(', ');
   const inTone = tone === undefined || tone === '' ? '' : ` Sound ${tone}.`;
   if (beat === 'open' && pain !== undefined) {
     const who = channel === 'chat' ? `as ${material.name} would type it` : `to ${material.name}`;
-    return { promptExample: `Write the first message ${who}. Begin with “${pain.words}”${goal === undefined ? '' : ` and end on “${goal.words}”`}. No product name in the opening line.` };
+    return {
+      promptExample: `Write the first message ${who}. Begin with “${pain.words}”${goal === undefined ? '' : ` and end on “${goal.words}”`}. No product name in the opening line.`,
+    };
   }
   if (beat === 'answer') {
     return {
@@ -200,7 +276,10 @@ function endStates(context: ScriptContext): Scenario['endStates'] {
   const { material, channel } = context;
   const turn = shortTurn(context);
   return {
-    success: material.action === undefined ? `“${turn}” no longer stands in the way.` : `${material.name} is ready to ${material.action.does.replace(/\byour\b/gu, 'their').replace(/\byou\b/gu, 'they')}.`,
+    success:
+      material.action === undefined
+        ? `“${turn}” no longer stands in the way.`
+        : `${material.name} is ready to ${material.action.does.replace(/\byour\b/gu, 'their').replace(/\byou\b/gu, 'they')}.`,
     handOff: `A person takes over the ${PLACE[channel]} with everything said so far in view.`,
     drop: `${material.name} leaves with “${turn}” unanswered; the team gets it as the reason.`,
   };
@@ -213,8 +292,16 @@ function criteria(context: ScriptContext): Scenario['successCriteria'] {
   const stated = material.persona.successMetrics[0] ?? context.interpretation?.successMetrics[0];
   return [
     { statement: `“${turn}” gets an answer before anything is asked of ${material.name}.` },
-    ...(goal === undefined ? [] : [{ statement: `Readers of the ${PLACE[channel]} can say that ${material.name} wants “${goal.words}”.` }]),
-    ...(stated === undefined ? [] : [{ statement: `It serves the figure in the brief: ${tidy(stated.value)}.`.slice(0, 300) }]),
+    ...(goal === undefined
+      ? []
+      : [
+          {
+            statement: `Readers of the ${PLACE[channel]} can say that ${material.name} wants “${goal.words}”.`,
+          },
+        ]),
+    ...(stated === undefined
+      ? []
+      : [{ statement: `It serves the figure in the brief: ${tidy(stated.value)}.`.slice(0, 300) }]),
   ];
 }
 
@@ -228,26 +315,45 @@ function notes(context: ScriptContext): Scenario['designNotes'] {
       return seen.has(key) ? false : seen.add(key) !== undefined;
     })
     .slice(0, 2)
-    .map((entry) => ({ text: `From the brief: ${sentenceCase(tidy(entry.value))}.`.slice(0, 500), tokenRefs: [] }));
+    .map((entry) => ({
+      text: `From the brief: ${sentenceCase(tidy(entry.value))}.`.slice(0, 500),
+      tokenRefs: [],
+    }));
   const craft = {
     chat: 'A message a bubble; the choices under the question are buttons, with a free field beside them.',
-    email: "The subject has to make sense without the sender's name; on a phone only its opening words show.",
+    email:
+      "The subject has to make sense without the sender's name; on a phone only its opening words show.",
     voice: 'Read it aloud once before it is used; anything that needs a second breath is too long.',
   }[channel];
-  const avoided = material.persona.channels.filter((use) => use.liking === 'avoids').map((use) => channelWords[use.value]);
+  const avoided = material.persona.channels
+    .filter((use) => use.liking === 'avoids')
+    .map((use) => channelWords[use.value]);
   return [
-    { text: `${craft} ${material.name} should find “${shortTurn(context)}” answered without scrolling back.`, tokenRefs: [] },
+    {
+      text: `${craft} ${material.name} should find “${shortTurn(context)}” answered without scrolling back.`,
+      tokenRefs: [],
+    },
     ...stated,
-    ...(avoided.length > 0 ? [{ text: `Never move ${material.name} to ${avoided.join(' or ')}: the brief says that they avoid it.`, tokenRefs: [] }] : []),
+    ...(avoided.length > 0
+      ? [
+          {
+            text: `Never move ${material.name} to ${avoided.join(' or ')}: the brief says that they avoid it.`,
+            tokenRefs: [],
+          },
+        ]
+      : []),
   ];
 }
 
 /** The turn in a few words, as the persona would say it. */
 function shortTurn(context: ScriptContext): string {
   const { cast, turn } = context.casting;
-  const said = cast.turn?.form('q') ?? cast.turn?.words ?? cast.limit?.words ?? (turn.on === 'question' ? 'not sure yet' : turn.value);
-  const words = said.split(' ');
-  return words.length <= 14 ? said.replace(/[“”]/gu, '') : `${words.slice(0, 13).join(' ').replace(/[“”]/gu, '')}…`;
+  const said =
+    cast.turn?.form('q') ??
+    cast.turn?.words ??
+    cast.limit?.words ??
+    (turn.on === 'question' ? 'not sure yet' : turn.value);
+  return clipWords(said.replace(/[“”]/gu, ''), 14);
 }
 
 function label(persona: Persona): string {

@@ -19,18 +19,25 @@ const ORDERS = /^(?:do not|never|avoid|always|keep|make|use|give|put|show|includ
 export type UsedWords = Map<string, number>;
 
 /** Limits that a customer meets (prices, opening, delivery), not rules for the people who write. */
-const MEETS_CUSTOMERS = /\b(?:discount|deliver\w*|order\w*|price\w*|deposit|refund|booking|consent|login|free|minimum|deadline|close[sd]?|open)\b/iu;
+const MEETS_CUSTOMERS =
+  /\b(?:discount|deliver\w*|order\w*|price\w*|deposit|refund|booking|consent|login|free|minimum|deadline|close[sd]?|open)\b/iu;
 
 /** Rules for pictures, words and layout: nobody asks for those in a chat. */
-const FOR_WRITERS = /\b(?:say|word|write|picture|photo|image|logo|headline|post|copy|tone|font|page|poster|advert|campaign|brief|approved?|media|budget|target)\w*\b/iu;
+const FOR_WRITERS =
+  /\b(?:say|word|write|picture|photo|image|logo|headline|post|copy|tone|font|page|poster|advert|campaign|brief|approved?|media|budget|target)\w*\b/iu;
 
 /** Chooses the material for one script. Never invents: without an objection it says what it turns on. */
 export function castScript(material: Material, used: UsedWords): Casting {
   // An objection that another script of the set turns on is spent; a fresh pain is better than a repeat.
   const isFresh = (phrase: Phrase): boolean => !used.has(`turn ${phrase.words}`);
-  const hasPain = (phrase: Phrase): boolean => (phrase.form('I') ?? phrase.form('np.I')) !== undefined;
+  const hasPain = (phrase: Phrase): boolean =>
+    (phrase.form('I') ?? phrase.form('np.I')) !== undefined;
   const hasWish = (phrase: Phrase): boolean => phrase.form('want.I') !== undefined;
-  const own = (list: readonly Phrase[], fits: (phrase: Phrase) => boolean, but: readonly (Phrase | undefined)[] = []): Phrase | undefined =>
+  const own = (
+    list: readonly Phrase[],
+    fits: (phrase: Phrase) => boolean,
+    but: readonly (Phrase | undefined)[] = [],
+  ): Phrase | undefined =>
     leastUsed(
       list.filter((phrase) => !but.some((other) => other?.words === phrase.words)),
       used,
@@ -43,15 +50,23 @@ export function castScript(material: Material, used: UsedWords): Casting {
   const pain = own(material.pains, hasPain);
   const turn =
     objection ??
-    own(material.pains, (phrase) => speakable(phrase) && isFresh(phrase), material.pains.length > 1 || goal === undefined ? [pain] : []) ??
+    own(
+      material.pains,
+      (phrase) => speakable(phrase) && isFresh(phrase),
+      material.pains.length > 1 || goal === undefined ? [pain] : [],
+    ) ??
     own(material.objections, speakable) ??
     own(shared.objections, (phrase) => speakable(phrase) && isFresh(phrase));
   const limit = turn === undefined ? limitPhrase(material) : undefined;
-  const painFor = pain?.words === turn?.words ? (own(material.pains, hasPain, [turn]) ?? own(shared.pains, hasPain)) : (pain ?? own(shared.pains, hasPain));
+  const painFor =
+    pain?.words === turn?.words
+      ? (own(material.pains, hasPain, [turn]) ?? own(shared.pains, hasPain))
+      : (pain ?? own(shared.pains, hasPain));
   const taken = [turn, painFor];
   const paintwo = own(material.pains, hasPain, taken) ?? own(shared.pains, hasPain, taken);
   const goaltwo = own(material.goals, hasWish, [goal]) ?? own(shared.goals, hasWish, [goal]);
-  const hasMoment = (phrase: Phrase): boolean => (phrase.form('when.I') ?? phrase.form('np.I')) !== undefined;
+  const hasMoment = (phrase: Phrase): boolean =>
+    (phrase.form('when.I') ?? phrase.form('np.I')) !== undefined;
   const trig = own(material.triggers, hasMoment) ?? own(shared.triggers, hasMoment);
   const format = leastUsedFormat(material, used);
   if (turn !== undefined) used.set(`turn ${turn.words}`, 1);
@@ -70,10 +85,16 @@ function speakable(phrase: Phrase): boolean {
 }
 
 function clean(cast: { [K in keyof Cast]: Cast[K] | undefined }): Cast {
-  return Object.fromEntries(Object.entries(cast).filter(([, value]) => value !== undefined)) as Cast;
+  return Object.fromEntries(
+    Object.entries(cast).filter(([, value]) => value !== undefined),
+  ) as Cast;
 }
 
-function leastUsed(list: readonly Phrase[], used: UsedWords, fits: (phrase: Phrase) => boolean): Phrase | undefined {
+function leastUsed(
+  list: readonly Phrase[],
+  used: UsedWords,
+  fits: (phrase: Phrase) => boolean,
+): Phrase | undefined {
   let best: Phrase | undefined;
   let least = Infinity;
   for (const phrase of list) {
@@ -96,10 +117,18 @@ function leastUsedFormat(material: Material, used: UsedWords): Cast['format'] {
 }
 
 function limitPhrase(material: Material): Phrase | undefined {
-  const limit = material.limits.find((entry) => MEETS_CUSTOMERS.test(entry.value) && !FOR_WRITERS.test(entry.value) && !ORDERS.test(entry.value));
+  const limit = material.limits.find(
+    (entry) =>
+      MEETS_CUSTOMERS.test(entry.value) &&
+      !FOR_WRITERS.test(entry.value) &&
+      !ORDERS.test(entry.value),
+  );
   if (limit === undefined) return undefined;
   // “can't discount the course” is said by somebody: by us.
-  const value = tidy(limit.value).replace(/^(can't|cannot|won't|don't) /iu, (verb) => `we ${verb.toLowerCase()}`);
+  const value = tidy(limit.value).replace(
+    /^(can't|cannot|won't|don't) /iu,
+    (verb) => `we ${verb.toLowerCase()}`,
+  );
   return makePhrase({ ...limit, value }, 'other', { keep: new Set(), maxWords: 16 });
 }
 
@@ -126,5 +155,9 @@ function describeTurn(material: Material, turn: Phrase | undefined): Scenario['t
     evidence: [],
     note: 'A question to the author, not a fact',
   };
-  return { ...turnOn, on: 'question', remark: `The brief gives neither objection nor pain for ${audience}; the script turns on the open question.` };
+  return {
+    ...turnOn,
+    on: 'question',
+    remark: `The brief gives neither objection nor pain for ${audience}; the script turns on the open question.`,
+  };
 }

@@ -62,11 +62,6 @@ const FORMAT_WORDS: Partial<Record<Format, [string, string]>> = {
   print: ['printed sheet', 'read'],
 };
 
-/** A format as a thing that can be sent, or undefined for those that can't be named. */
-export function formatWord(format: Format): [string, string] | undefined {
-  return FORMAT_WORDS[format];
-}
-
 /** Gathers one persona's material; `voice` and `interpretation` add what the brand may say. */
 export function gatherMaterial(
   persona: Persona,
@@ -79,7 +74,9 @@ export function gatherMaterial(
     uniquePhrases(list.map((entry) => makePhrase(entry, field, options)));
   const goals = phrases([...persona.goals, ...persona.needs], 'goal');
   const pains = phrases(persona.pains, 'pain');
-  const siblings = cast.filter((other) => other.key !== persona.key && other.sheetKey === persona.sheetKey);
+  const siblings = cast.filter(
+    (other) => other.key !== persona.key && other.sheetKey === persona.sheetKey,
+  );
   const rest = (own: readonly Phrase[], list: readonly Statement[], field: Field): Phrase[] =>
     phrases(list, field).filter((phrase) => !own.some((other) => other.words === phrase.words));
   const triggers = phrases(persona.triggers, 'trigger');
@@ -89,8 +86,11 @@ export function gatherMaterial(
   const purpose = interpretation?.purpose;
   const does = purpose === undefined ? undefined : actionOf(purpose.value);
   // A made-up name is a given name and perhaps a family name; a stated one may be a nickname.
-  const isMadeUp = persona.displayName.origin === 'generated' || persona.displayName.origin === 'human';
-  const given = isMadeUp ? /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?$/u.exec(displayName)?.[1] : undefined;
+  const isMadeUp =
+    persona.displayName.origin === 'generated' || persona.displayName.origin === 'human';
+  const given = isMadeUp
+    ? /^(\p{Lu}[\p{L}'’-]+)(?: \p{Lu}[\p{L}'’-]+)?$/u.exec(displayName)?.[1]
+    : undefined;
   return {
     persona,
     name: displayName,
@@ -101,10 +101,26 @@ export function gatherMaterial(
     triggers,
     objections,
     shared: {
-      goals: rest(goals, siblings.flatMap((other) => [...other.goals, ...other.needs]), 'goal'),
-      pains: rest(pains, siblings.flatMap((other) => other.pains), 'pain'),
-      triggers: rest(triggers, siblings.flatMap((other) => other.triggers), 'trigger'),
-      objections: rest(objections, siblings.flatMap((other) => other.objections), 'objection'),
+      goals: rest(
+        goals,
+        siblings.flatMap((other) => [...other.goals, ...other.needs]),
+        'goal',
+      ),
+      pains: rest(
+        pains,
+        siblings.flatMap((other) => other.pains),
+        'pain',
+      ),
+      triggers: rest(
+        triggers,
+        siblings.flatMap((other) => other.triggers),
+        'trigger',
+      ),
+      objections: rest(
+        objections,
+        siblings.flatMap((other) => other.objections),
+        'objection',
+      ),
     },
     limits: persona.nonNegotiables,
     formats: persona.formats.flatMap((use) => {
@@ -113,19 +129,41 @@ export function gatherMaterial(
     }),
     reach: persona.channels
       .filter((use) => use.liking !== 'avoids')
-      .map((use) => ({ channel: use.value, words: channelWords[use.value], statement: { ...use } })),
-    ...(does === undefined || purpose === undefined ? {} : { action: { does, statement: purpose } }),
-    facts: [...(voice?.brandFacts ?? []), ...saidAlways(interpretation?.constraints ?? persona.nonNegotiables)],
+      .map((use) => ({
+        channel: use.value,
+        words: channelWords[use.value],
+        statement: { ...use },
+      })),
+    ...(does === undefined || purpose === undefined
+      ? {}
+      : { action: { does, statement: purpose } }),
+    facts: [
+      ...(voice?.brandFacts ?? []),
+      ...saidAlways(interpretation?.constraints ?? persona.nonNegotiables),
+    ],
   };
 }
 
 /** “Always say that the trial needs no card”: what has to be said may be said. */
 function saidAlways(constraints: readonly Statement[]): Statement[] {
   return constraints.flatMap((entry) => {
-    const said = /\b(?:say|state|mention|make clear|point out|explain) that (.{8,120})$/iu.exec(entry.value.replace(/[.!]+$/u, ''))?.[1];
-    const isForbidden = /\b(?:don't|do not|never|not|can't|cannot|may not)\b(?=[^“"]*\b(?:say|state|mention))/iu.test(entry.value);
+    const said = /\b(?:say|state|mention|make clear|point out|explain) that (.{8,120})$/iu.exec(
+      entry.value.replace(/[.!]+$/u, ''),
+    )?.[1];
+    const isForbidden =
+      /\b(?:don't|do not|never|not|can't|cannot|may not)\b(?=[^“"]*\b(?:say|state|mention))/iu.test(
+        entry.value,
+      );
     if (said === undefined || isForbidden) return [];
-    return [{ value: said, confidence: entry.confidence, origin: entry.origin, evidence: entry.evidence, ...(entry.note === undefined ? {} : { note: entry.note }) }];
+    return [
+      {
+        value: said,
+        confidence: entry.confidence,
+        origin: entry.origin,
+        evidence: entry.evidence,
+        ...(entry.note === undefined ? {} : { note: entry.note }),
+      },
+    ];
   });
 }
 
@@ -168,7 +206,10 @@ function phraseOptions(
   }
   const all = [...persona.goals, ...persona.pains].map((entry) => entry.value).join(' . ');
   // “wants him settled”: where the person's own verb takes “him”, he is somebody else throughout.
-  const strangers = /\b(?:wants?|needs?|keeping|seeing|getting|helping|letting|get|let|see|keep|help) (?:him|her)\b(?! \p{L}+s?\b(?:own|bit))/iu.test(all);
+  const strangers =
+    /\b(?:wants?|needs?|keeping|seeing|getting|helping|letting|get|let|see|keep|help) (?:him|her)\b(?! \p{L}+s?\b(?:own|bit))/iu.test(
+      all,
+    );
   return { keep, strangers, maxWords: 22 };
 }
 

@@ -2,7 +2,17 @@
 import type { ScriptStep, scriptChannels } from '../records/scenario';
 
 export type ScriptChannel = (typeof scriptChannels)[number];
-export type Beat = 'open' | 'state' | 'tell' | 'ask' | 'reply' | 'doubt' | 'answer' | 'decide' | 'step' | 'after';
+export type Beat =
+  | 'open'
+  | 'state'
+  | 'tell'
+  | 'ask'
+  | 'reply'
+  | 'doubt'
+  | 'answer'
+  | 'decide'
+  | 'step'
+  | 'after';
 
 export interface PlannedStep {
   beat: Beat;
@@ -71,7 +81,11 @@ const BEATS: Record<ScriptChannel, Record<5 | 6 | 7, readonly Beat[]>> = {
 };
 
 /** The steps of a script, with its one or two branches placed where the story can really turn. */
-export function planSteps(channel: ScriptChannel, steps: 5 | 6 | 7, decisionPoints: number): PlannedStep[] {
+export function planSteps(
+  channel: ScriptChannel,
+  steps: 5 | 6 | 7,
+  decisionPoints: number,
+): PlannedStep[] {
   const beats = BEATS[channel][steps];
   const whether = beats.includes('decide') ? 'decide' : 'answer';
   const what = beats.includes('ask') ? 'ask' : 'open';

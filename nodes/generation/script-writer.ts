@@ -60,10 +60,21 @@ export interface WrittenStep {
 const DRAFTS = 8;
 
 /** Writes a script: several drafts, the best kept. `taken` grows by its sentences. */
-export function writeScript(options: Omit<WriteOptions, 'taken'>, taken: Set<string>): WrittenStep[] {
+export function writeScript(
+  options: Omit<WriteOptions, 'taken'>,
+  taken: Set<string>,
+): WrittenStep[] {
   const { persona, reach } = options.material;
   const own = new Set<string>(
-    [...persona.goals, ...persona.needs, ...persona.pains, ...persona.objections, ...persona.triggers, ...persona.context, ...reach.map((entry) => entry.statement)].map((entry) => entry.value),
+    [
+      ...persona.goals,
+      ...persona.needs,
+      ...persona.pains,
+      ...persona.objections,
+      ...persona.triggers,
+      ...persona.context,
+      ...reach.map((entry) => entry.statement),
+    ].map((entry) => entry.value),
   );
   let best: { steps: WrittenStep[]; taken: Set<string> } | undefined;
   let bestScore = -Infinity;
@@ -85,13 +96,24 @@ function writeSteps(options: WriteOptions, own: ReadonlySet<string>): WrittenSte
   const told = new Set<string>();
   // Until a script has used two things of its persona's own, a line that brings one more wins.
   const brings = (filled: Filled): number =>
-    told.size >= 2 ? 0 : filled.statements.some((entry) => own.has(entry.value) && !told.has(entry.value)) ? 2.5 : 0;
+    told.size >= 2
+      ? 0
+      : filled.statements.some((entry) => own.has(entry.value) && !told.has(entry.value))
+        ? 2.5
+        : 0;
   const slots = slotsOf(options);
   const uses = new Map<string, number>();
   let subject = '';
   let asked: string | undefined;
   return options.plan.map((planned) => {
-    const line = bestLine(LINES[options.channel][planned.beat], slots, uses, options, asked, brings);
+    const line = bestLine(
+      LINES[options.channel][planned.beat],
+      slots,
+      uses,
+      options,
+      asked,
+      brings,
+    );
     for (const entry of line.statements) if (own.has(entry.value)) told.add(entry.value);
     asked = line.asks;
     for (const name of line.used) {
@@ -141,7 +163,14 @@ function bestLine(
   maxWords = options.channel === 'voice' ? 40 : options.channel === 'chat' ? 60 : 110,
 ): Line {
   // Where the doubt is voiced, it has to be voiced; what follows refers to it.
-  const mustTurn = (filled: Filled): number => (options.cast.turn === undefined || !filled.used.includes('turn') ? 0 : lines === LINES[options.channel].doubt || lines === LINES[options.channel].tell ? 8 : lines === LINES[options.channel].answer ? 0.8 : 0);
+  const mustTurn = (filled: Filled): number =>
+    options.cast.turn === undefined || !filled.used.includes('turn')
+      ? 0
+      : lines === LINES[options.channel].doubt || lines === LINES[options.channel].tell
+        ? 8
+        : lines === LINES[options.channel].answer
+          ? 0.8
+          : 0;
   let best: Line | undefined;
   let bestScore = -Infinity;
   let spare: Line | undefined;
@@ -155,7 +184,11 @@ function bestLine(
     if (filled === undefined || countWords(filled.text) > maxWords) continue;
     spare = { ...filled, asks };
     if (sentencesOf(filled.text).some((sentence) => options.taken.has(sentence))) continue;
-    const score = scoreOf(filled, uses, slots) + chance * 2.2 + (register === undefined ? 0 : 0.8) - (filled.statements.length === 0 ? (frame.includes('{topic') ? 1.2 : 2.4) : 0);
+    const score =
+      scoreOf(filled, uses, slots) +
+      chance * 2.2 +
+      (register === undefined ? 0 : 0.8) -
+      (filled.statements.length === 0 ? (frame.includes('{topic') ? 1.2 : 2.4) : 0);
     const whole = score + mustTurn(filled) + brings(filled);
     if (whole > bestScore) [best, bestScore] = [{ ...filled, asks }, whole];
   }
@@ -210,8 +243,12 @@ const HEARD: Partial<Record<Channel, string>> = {
 function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slots {
   // Paper can be sent, but it can't lie in a chat window.
   const isPaper = cast.format?.name === 'printed sheet';
-  const reach = material.reach.find((entry) => entry.channel !== channel && HEARD[entry.channel] !== undefined);
-  const turnWords = [cast.turn?.words, cast.pain?.words].filter((word) => word !== undefined).join(' ');
+  const reach = material.reach.find(
+    (entry) => entry.channel !== channel && HEARD[entry.channel] !== undefined,
+  );
+  const turnWords = [cast.turn?.words, cast.pain?.words]
+    .filter((word) => word !== undefined)
+    .join(' ');
   const fact = factAbout(material, turnWords);
   const mine = material.action === undefined ? undefined : mineOf(material.action.does);
   const audience = shortAudience(material.persona.audience.value);
@@ -222,21 +259,46 @@ function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slot
     topic: topics[0] === undefined ? undefined : { text: topics[0] },
     topictwo: topics[1] === undefined ? undefined : { text: topics[1] },
     brand: material.brand === undefined ? undefined : { text: material.brand },
-    format: isPaper && channel !== 'voice' ? undefined : cast.format === undefined ? undefined : { text: cast.format.name, statement: cast.format.statement },
+    format:
+      isPaper && channel !== 'voice'
+        ? undefined
+        : cast.format === undefined
+          ? undefined
+          : { text: cast.format.name, statement: cast.format.statement },
     use: cast.format === undefined ? undefined : { text: cast.format.use },
-    paper: isPaper && cast.format !== undefined ? { text: cast.format.name, statement: cast.format.statement } : undefined,
-    lookat: reach === undefined || !/^(?:social|email|sms|in-app)$/u.test(reach.channel) ? undefined : { text: HEARD[reach.channel] ?? '', statement: reach.statement },
-    reachby: reach === undefined ? undefined : { text: HEARD[reach.channel] ?? `through ${reach.words}`, statement: reach.statement },
-    action: material.action === undefined ? undefined : { text: material.action.does, statement: material.action.statement },
-    actionmine: mine === undefined || material.action === undefined ? undefined : { text: mine, statement: material.action.statement },
+    paper:
+      isPaper && cast.format !== undefined
+        ? { text: cast.format.name, statement: cast.format.statement }
+        : undefined,
+    lookat:
+      reach === undefined || !/^(?:social|email|sms|in-app)$/u.test(reach.channel)
+        ? undefined
+        : { text: HEARD[reach.channel] ?? '', statement: reach.statement },
+    reachby:
+      reach === undefined
+        ? undefined
+        : { text: HEARD[reach.channel] ?? `through ${reach.words}`, statement: reach.statement },
+    action:
+      material.action === undefined
+        ? undefined
+        : { text: material.action.does, statement: material.action.statement },
+    actionmine:
+      mine === undefined || material.action === undefined
+        ? undefined
+        : { text: mine, statement: material.action.statement },
     actionours:
       mine === undefined || material.action === undefined || mine !== material.action.does
         ? undefined
         : { text: mine, statement: material.action.statement },
     fact: fact === undefined ? undefined : { text: asSentence(fact.value), statement: fact },
-    audience: audience === 'readers' ? undefined : { text: audience, statement: material.persona.audience },
-    offerline: line === undefined || offer === undefined ? undefined : { text: line, statement: offer },
-    offer: offer === undefined || countWords(offer.value) > 7 ? undefined : { text: midSentence(tidy(offer.value)), statement: offer },
+    audience:
+      audience === 'readers' ? undefined : { text: audience, statement: material.persona.audience },
+    offerline:
+      line === undefined || offer === undefined ? undefined : { text: line, statement: offer },
+    offer:
+      offer === undefined || countWords(offer.value) > 7
+        ? undefined
+        : { text: midSentence(tidy(offer.value)), statement: offer },
   };
   const { goal, pain, trig, turn, limit } = cast;
   return {
@@ -265,6 +327,11 @@ function offerLine(offer: Statement, brand: string | undefined): string | undefi
 }
 
 function mineOf(action: string): string | undefined {
-  const shifted = action.replace(/\byour\b/gu, 'my').replace(/\byourself\b/gu, 'myself').replace(/\byou\b/gu, 'I');
-  return shiftPerson(shifted, 'I', { weIs: 'person' })?.replace(/\bwith us\b/gu, 'with you').replace(/\bfrom us\b/gu, 'from you');
+  const shifted = action
+    .replace(/\byour\b/gu, 'my')
+    .replace(/\byourself\b/gu, 'myself')
+    .replace(/\byou\b/gu, 'I');
+  return shiftPerson(shifted, 'I', { weIs: 'person' })
+    ?.replace(/\bwith us\b/gu, 'with you')
+    .replace(/\bfrom us\b/gu, 'from you');
 }

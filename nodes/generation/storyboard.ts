@@ -5,9 +5,21 @@ import { nounPhrases } from './grammar/nouns';
 import { tidy } from './grammar/tidy';
 
 const SCREENS: Record<Scenario['channel'], { close: string; wide: string; alt: string }> = {
-  chat: { close: 'A chat window fills the frame', wide: 'A phone on a table, the chat open', alt: 'Chat on a phone' },
-  email: { close: 'An open email, subject line readable', wide: 'A laptop at the edge of a desk, inbox open', alt: 'Email on a laptop' },
-  voice: { close: 'A phone on loudspeaker, the call running', wide: 'A hand reaching for a phone, seen from behind', alt: 'A phone call' },
+  chat: {
+    close: 'A chat window fills the frame',
+    wide: 'A phone on a table, the chat open',
+    alt: 'Chat on a phone',
+  },
+  email: {
+    close: 'An open email, subject line readable',
+    wide: 'A laptop at the edge of a desk, inbox open',
+    alt: 'Email on a laptop',
+  },
+  voice: {
+    close: 'A phone on loudspeaker, the call running',
+    wide: 'A hand reaching for a phone, seen from behind',
+    alt: 'A phone call',
+  },
 };
 
 const DOES: Record<ScriptStep['phase'], Record<'persona' | 'brand', string>> = {
@@ -32,13 +44,25 @@ export function drawStoryboard(scenarios: readonly Scenario[]): Storyboard {
     labels: ['aiGenerated', 'syntheticPerson'],
     frames,
     successCriteria: [
-      { statement: `Somebody who has not read the scripts can tell what ${joinList([...new Set(scenarios.map((s) => s.personaName))])} wanted, and what stood in the way.` },
+      {
+        statement: `Somebody who has not read the scripts can tell what ${joinList([...new Set(scenarios.map((s) => s.personaName))])} wanted, and what stood in the way.`,
+      },
     ],
     sampleLooks: [
-      { kind: 'layout', text: frames.slice(0, 3).map((f) => `${f.n}. ${f.caption}`).join('\n'), caption: 'The opening frames in order' },
+      {
+        kind: 'layout',
+        text: frames
+          .slice(0, 3)
+          .map((f) => `${f.n}. ${f.caption}`)
+          .join('\n'),
+        caption: 'The opening frames in order',
+      },
     ],
     designNotes: [
-      { text: 'Show hands, screens and things, not faces: the brief describes what these people do, not how they look.', tokenRefs: [] },
+      {
+        text: 'Show hands, screens and things, not faces: the brief describes what these people do, not how they look.',
+        tokenRefs: [],
+      },
       ...scenarios.slice(0, 3).map((scenario) => ({
         text: `The frames of ${scenario.personaName} stay in the same place (${SCREENS[scenario.channel].alt.toLowerCase()}), so that the change shows.`,
         tokenRefs: [],
@@ -48,8 +72,13 @@ export function drawStoryboard(scenarios: readonly Scenario[]): Storyboard {
 }
 
 function isSkipped(step: ScriptStep, scenario: Scenario): boolean {
-  const earlier = scenario.steps.slice(0, step.n - 1).filter((other) => other.phase === step.phase && other.actor === step.actor);
-  return earlier.length > 0 || (step.phase === 'resolution' && step.actor === 'brand' && step.n === scenario.steps.length - 1);
+  const earlier = scenario.steps
+    .slice(0, step.n - 1)
+    .filter((other) => other.phase === step.phase && other.actor === step.actor);
+  return (
+    earlier.length > 0 ||
+    (step.phase === 'resolution' && step.actor === 'brand' && step.n === scenario.steps.length - 1)
+  );
 }
 
 function frame(scenario: Scenario, step: ScriptStep, n: number): Storyboard['frames'][number] {
@@ -68,7 +97,10 @@ function frame(scenario: Scenario, step: ScriptStep, n: number): Storyboard['fra
     personaKey: scenario.personaKey,
     caption,
     pictureBrief: `${view}. ${sentenceCase(moodOf(step))}.${beside} No face, no logo, no words beyond the message.`,
-    alt: clip(`${screen.alt}: ${scenario.personaName} ${does}${things[0] === undefined ? '' : `, with ${things[0]} in view`}.`, 125),
+    alt: clip(
+      `${screen.alt}: ${scenario.personaName} ${does}${things[0] === undefined ? '' : `, with ${things[0]} in view`}.`,
+      125,
+    ),
   };
 }
 
@@ -84,18 +116,24 @@ function bestSentence(step: ScriptStep): string {
     .split(/(?<=[.!?])\s+|\n+/u)
     .map((sentence) => sentence.trim())
     .filter((sentence) => !/^(?:hello|hi|dear)\b[^.!?]*,$/iu.test(sentence) && sentence.length > 0);
-  const best = sentences.toSorted((a, b) => Math.min(b.length, 110) - Math.min(a.length, 110))[0] ?? step.text;
+  const best =
+    sentences.toSorted((a, b) => Math.min(b.length, 110) - Math.min(a.length, 110))[0] ?? step.text;
   return clip(best.replace(/\.$/u, ''), 95);
 }
 
 /** Things to draw: concrete nouns of the passages that the step rests on. */
 function thingsIn(scenario: Scenario, step: ScriptStep): string[] {
   const quotes = step.evidence.map((span) => tidy(span.quote));
-  const found = [...quotes, tidy(scenario.trigger.evidence[0]?.quote ?? '')].flatMap((quote) => nounPhrases(quote).map((phrase) => phrase.text));
-  return [...new Set(found.filter((text) => text.split(' ').length <= 3 && !ABSTRACT.test(text)))].slice(0, 2);
+  const found = [...quotes, tidy(scenario.trigger.evidence[0]?.quote ?? '')].flatMap((quote) =>
+    nounPhrases(quote).map((phrase) => phrase.text),
+  );
+  return [
+    ...new Set(found.filter((text) => text.split(' ').length <= 3 && !ABSTRACT.test(text))),
+  ].slice(0, 2);
 }
 
-const ABSTRACT = /\b(?:glance|gap|swap|group|worr\w+|comparison|business\w*|trial|notice|stop|search|change|trouble|risk|cost|costs|price|team|manager|owner|owners|system|problem|issue|service|company|brand|customer\w*|client\w*|people|person|time|way|thing|day|week|month|year|night|morning|fault|worry|pain|need|reason|lot|bit|years?|man|men|woman|women|girl|boy|lad|lady|husband|wife|half|hour|hours|minute|minutes|life|work|end|side|friend|friends|age|feeling|word|money|kids?|children|parents?|mum|dad)\b/iu;
+const ABSTRACT =
+  /\b(?:glance|gap|swap|group|worr\w+|comparison|business\w*|trial|notice|stop|search|change|trouble|risk|cost|costs|price|team|manager|owner|owners|system|problem|issue|service|company|brand|customer\w*|client\w*|people|person|time|way|thing|day|week|month|year|night|morning|fault|worry|pain|need|reason|lot|bit|years?|man|men|woman|women|girl|boy|lad|lady|husband|wife|half|hour|hours|minute|minutes|life|work|end|side|friend|friends|age|feeling|word|money|kids?|children|parents?|mum|dad)\b/iu;
 
 function clip(text: string, max: number): string {
   if (text.length <= max) return text;

@@ -33,7 +33,8 @@ function frequentTerms(text: string): string[] {
     forms.set(word.lower, (forms.get(word.lower) ?? 0) + 1);
     counts.set(stem, forms);
   }
-  const total = (forms: Map<string, number>): number => [...forms.values()].reduce((a, b) => a + b, 0);
+  const total = (forms: Map<string, number>): number =>
+    [...forms.values()].reduce((a, b) => a + b, 0);
   return [...counts.values()]
     .filter((forms) => total(forms) >= 3)
     .toSorted((a, b) => total(b) - total(a))
@@ -52,7 +53,12 @@ export function styleOf(
     return {
       sentenceWordsMean: measured.sentenceWordsMean,
       sentenceWordsMax: Math.max(20, Math.ceil(measured.sentenceWordsMean * 2)),
-      contractions: measured.contractionsPer100Words > 1.2 ? 'yes' : measured.contractionsPer100Words > 0.2 ? 'sometimes' : 'no',
+      contractions:
+        measured.contractionsPer100Words > 1.2
+          ? 'yes'
+          : measured.contractionsPer100Words > 0.2
+            ? 'sometimes'
+            : 'no',
       person: measured.youPer100Words >= measured.wePer100Words ? 'you' : 'we',
       emoji: 'none',
       exclamationsPer100Words: measured.exclamationsPer100Words,

@@ -5,7 +5,7 @@ import type { EvidenceSpan, Statement } from '../records/evidence';
 import type { VoiceProfile } from '../records/voice';
 import { nounPhrases } from './grammar/nouns';
 import { countWords, tidy } from './grammar/tidy';
-import { VAGUE } from './voice-subject';
+import { VAGUE } from './voice-topics';
 import type { Subject } from './voice-subject';
 
 type Prefer = VoiceProfile['vocabulary']['prefer'][number];
@@ -17,7 +17,8 @@ export interface BannedWord {
   from: Statement;
 }
 
-const BAN = /(?:can't|cannot|can not|not allowed to|may not|must not|mustn't|never|don't|do not|not to be|avoid|not|no|nor|isn't to be) (?:(?:ever|be) )?(?:use|say|write|says?|used|written|call(?:ed)?|describe[ds]?|mention(?:ed)?|print)?\b/iu;
+const BAN =
+  /(?:can't|cannot|can not|not allowed to|may not|must not|mustn't|never|don't|do not|not to be|avoid|not|no|nor|isn't to be) (?:(?:ever|be) )?(?:use|say|write|says?|used|written|call(?:ed)?|describe[ds]?|mention(?:ed)?|print)?\b/iu;
 const SAYS = /\b(?:say|says|write|use|used|word|words|call|called|term|phrase|mention)\b/iu;
 
 /** Words and phrases that the constraints forbid: quoted ones, and those behind “the word”. */
@@ -29,22 +30,37 @@ export function bannedWords(statements: readonly Statement[]): BannedWord[] {
     const quoted = [...text.matchAll(/"([^"]{2,40})"/gu)].map((match) => match[1] ?? '');
     const isList = /^(?:no|nor|not) "/iu.test(text.trim());
     if (SAYS.test(text) || isList) {
-      for (const word of quoted) found.push({ word: word.replace(/[.,!?]$/u, ''), from: statement });
+      for (const word of quoted)
+        found.push({ word: word.replace(/[.,!?]$/u, ''), from: statement });
     }
-    const bare = /\b(?:the )?words? ([\p{L}-]{3,}(?:,? (?:or|and|nor) [\p{L}-]{3,})?)/iu.exec(text)?.[1];
-    if (quoted.length === 0 && bare !== undefined && !/^(?:that|is|in|on|for|may|must|about)$/iu.test(bare)) {
+    const bare = /\b(?:the )?words? ([\p{L}-]{3,}(?:,? (?:or|and|nor) [\p{L}-]{3,})?)/iu.exec(
+      text,
+    )?.[1];
+    if (
+      quoted.length === 0 &&
+      bare !== undefined &&
+      !/^(?:that|is|in|on|for|may|must|about)$/iu.test(bare)
+    ) {
       for (const word of bare.split(/,? (?:or|and|nor) /u)) found.push({ word, from: statement });
     }
   }
-  return found.filter((entry, i) => found.findIndex((other) => other.word.toLowerCase() === entry.word.toLowerCase()) === i);
+  return found.filter(
+    (entry, i) =>
+      found.findIndex((other) => other.word.toLowerCase() === entry.word.toLowerCase()) === i,
+  );
 }
 
 /** Words to use: what people are called, what is offered, and the terms in which they speak. */
-export function wordsToPrefer(subject: Subject, banned: readonly BannedWord[], wanted: number): Prefer[] {
+export function wordsToPrefer(
+  subject: Subject,
+  banned: readonly BannedWord[],
+  wanted: number,
+): Prefer[] {
   const { interpretation } = subject;
   const list: Prefer[] = [];
   const seen = new Set<string>();
-  const isBanned = (term: string): boolean => banned.some((entry) => contentStems(term).join(' ') === contentStems(entry.word).join(' '));
+  const isBanned = (term: string): boolean =>
+    banned.some((entry) => contentStems(term).join(' ') === contentStems(entry.word).join(' '));
   const add = (term: string, source: Statement, note: string, insteadOf?: string): void => {
     const key = contentStems(term).join(' ');
     if (key === '' || seen.has(key) || isBanned(term) || list.length >= wanted) return;
@@ -56,28 +72,59 @@ export function wordsToPrefer(subject: Subject, banned: readonly BannedWord[], w
   const plainNames = ['users', 'the target group', 'consumers'];
   interpretation.audiences.forEach((audience, i) => {
     const label = tidy(audience.label.value);
-    const head = label.split(/,|\s(?:who(?:'ve|'re|'s)?|that|which|with|at|from|in|of|aged|between|whose)\s/u)[0] ?? label;
-    add(countWords(label) <= 4 ? label : head, audience.label, 'What the brief calls them', plainNames[i % plainNames.length]);
-    if (audience.role !== undefined) add(tidy(audience.role.value), audience.role, 'Their role, as the brief names it');
+    const head =
+      label.split(
+        /,|\s(?:who(?:'ve|'re|'s)?|that|which|with|at|from|in|of|aged|between|whose)\s/u,
+      )[0] ?? label;
+    add(
+      countWords(label) <= 4 ? label : head,
+      audience.label,
+      'What the brief calls them',
+      plainNames[i % plainNames.length],
+    );
+    if (audience.role !== undefined)
+      add(tidy(audience.role.value), audience.role, 'Their role, as the brief names it');
   });
-  if (interpretation.brand !== undefined) add(tidy(interpretation.brand.value), interpretation.brand, 'The name, written as in the brief');
+  if (interpretation.brand !== undefined)
+    add(
+      tidy(interpretation.brand.value),
+      interpretation.brand,
+      'The name, written as in the brief',
+    );
   if (interpretation.offer !== undefined) {
     const offer = tidy(interpretation.offer.value);
-    add(countWords(offer) <= 5 ? midSentence(offer) : (nounPhrases(offer)[0]?.text ?? offer), interpretation.offer, 'What is offered, by its name', 'solution');
+    add(
+      countWords(offer) <= 5 ? midSentence(offer) : (nounPhrases(offer)[0]?.text ?? offer),
+      interpretation.offer,
+      'What is offered, by its name',
+      'solution',
+    );
   }
   const sources = [
-    ...subject.objections.map((phrase) => [phrase.statement, 'Their word when they hesitate'] as const),
-    ...subject.pains.map((phrase) => [phrase.statement, 'Their word for what bothers them'] as const),
+    ...subject.objections.map(
+      (phrase) => [phrase.statement, 'Their word when they hesitate'] as const,
+    ),
+    ...subject.pains.map(
+      (phrase) => [phrase.statement, 'Their word for what bothers them'] as const,
+    ),
     ...subject.goals.map((phrase) => [phrase.statement, 'Their word for what they want'] as const),
     ...subject.triggers.map((phrase) => [phrase.statement, 'The moment when it begins'] as const),
-    ...(interpretation.purpose === undefined ? [] : [[interpretation.purpose, "The brief's word for the matter"] as const]),
-    ...subject.materials.flatMap((material) => material.persona.context.map((entry) => [entry, 'From how they live or work'] as const)),
-    ...(interpretation.reason === undefined ? [] : [[interpretation.reason, 'From why it matters now'] as const]),
+    ...(interpretation.purpose === undefined
+      ? []
+      : [[interpretation.purpose, "The brief's word for the matter"] as const]),
+    ...subject.materials.flatMap((material) =>
+      material.persona.context.map((entry) => [entry, 'From how they live or work'] as const),
+    ),
+    ...(interpretation.reason === undefined
+      ? []
+      : [[interpretation.reason, 'From why it matters now'] as const]),
     ...interpretation.successMetrics.map((metric) => [metric, 'What is counted'] as const),
   ];
   for (let round = 0; round < 3; round += 1) {
     for (const [statement, note] of sources) {
-      const nouns = nounPhrases(tidy(statement.value)).map((noun) => noun.text).filter(isUsable);
+      const nouns = nounPhrases(tidy(statement.value))
+        .map((noun) => noun.text)
+        .filter(isUsable);
       const noun = nouns[round];
       if (noun !== undefined) add(noun, statement, note);
     }
@@ -86,7 +133,15 @@ export function wordsToPrefer(subject: Subject, banned: readonly BannedWord[], w
 }
 
 function isUsable(term: string): boolean {
-  return term.length > 3 && countWords(term) <= 3 && !VAGUE.test(term) && !/\d|[“”"/@]/u.test(term) && !/^(?:more|less|own|same|other|such|many|much|several|few|full|whole|real|new|old|last|next|only|good|bad|big|small) (?:one|ones|time|day|thing)/iu.test(term);
+  return (
+    term.length > 3 &&
+    countWords(term) <= 3 &&
+    !VAGUE.test(term) &&
+    !/\d|[“”"/@]/u.test(term) &&
+    !/^(?:more|less|own|same|other|such|many|much|several|few|full|whole|real|new|old|last|next|only|good|bad|big|small) (?:one|ones|time|day|thing)/iu.test(
+      term,
+    )
+  );
 }
 
 /** The term as a statement whose span is the term itself, where the passage holds it letter by letter. */
@@ -94,36 +149,110 @@ function termStatement(term: string, source: Statement, note: string): Statement
   for (const span of source.evidence) {
     const at = span.quote.indexOf(term);
     if (at < 0 || span.alignment === 'none') continue;
-    const narrow: EvidenceSpan = span.alignment === 'exact' ? { ...span, start: span.start + at, end: span.start + at + term.length, quote: term, coverage: 1 } : span;
-    return { value: term, confidence: source.confidence, origin: source.origin === 'generated' ? 'generated' : 'stated', evidence: [narrow], note };
+    const narrow: EvidenceSpan =
+      span.alignment === 'exact'
+        ? {
+            ...span,
+            start: span.start + at,
+            end: span.start + at + term.length,
+            quote: term,
+            coverage: 1,
+          }
+        : span;
+    return {
+      value: term,
+      confidence: source.confidence,
+      origin: source.origin === 'generated' ? 'generated' : 'stated',
+      evidence: [narrow],
+      note,
+    };
   }
-  if (source.origin === 'human') return { value: term, confidence: 1, origin: 'human', evidence: source.evidence, note };
+  if (source.origin === 'human')
+    return { value: term, confidence: 1, origin: 'human', evidence: source.evidence, note };
   const first = source.evidence[0];
   if (first === undefined) return undefined;
-  return { value: term, confidence: 0.6, origin: 'inferred', evidence: source.evidence, note: `${note}; from “${first.quote.slice(0, 120)}”` };
+  return {
+    value: term,
+    confidence: 0.6,
+    origin: 'inferred',
+    evidence: source.evidence,
+    note: `${note}; from “${first.quote.slice(0, 120)}”`,
+  };
 }
 
 /** Clichés of the trade, each with what to say in its place in this very brief. */
 const CLICHES: readonly [string, (subject: Subject) => string | undefined][] = [
-  ['solution', (s) => (s.offer === undefined ? undefined : `Say what it is: ${midSentence(tidy(s.offer.value))}.`)],
+  [
+    'solution',
+    (s) =>
+      s.offer === undefined ? undefined : `Say what it is: ${midSentence(tidy(s.offer.value))}.`,
+  ],
   ['users', (s) => `They are ${s.audience}, and in the text they are “you”.`],
-  ['hassle-free', (s) => because(s.pains[0]?.form('raw'), (pain) => `Name the hassle instead: “${pain}”.`)],
-  ['journey', (s) => because(wish(s, 0), (goal) => `${sentenceCase(s.audience)} want to “${goal}”; nobody asked for a journey.`)],
+  [
+    'hassle-free',
+    (s) => because(s.pains[0]?.form('raw'), (pain) => `Name the hassle instead: “${pain}”.`),
+  ],
+  [
+    'journey',
+    (s) =>
+      because(
+        wish(s, 0),
+        (goal) => `${sentenceCase(s.audience)} want to “${goal}”; nobody asked for a journey.`,
+      ),
+  ],
   ['unlock', (s) => because(s.action?.does, (act) => `Nothing is locked. Say the step: ${act}.`)],
-  ['simply', (s) => because(s.objections[0]?.form('q'), (said) => `Not simple for somebody who thinks “${said}”.`)],
-  ['seamless', (s) => because((s.pains[1] ?? s.pains[0])?.form('raw'), (pain) => `It is not seamless while this holds: “${pain}”.`)],
+  [
+    'simply',
+    (s) =>
+      because(
+        s.objections[0]?.form('q'),
+        (said) => `Not simple for somebody who thinks “${said}”.`,
+      ),
+  ],
+  [
+    'seamless',
+    (s) =>
+      because(
+        (s.pains[1] ?? s.pains[0])?.form('raw'),
+        (pain) => `It is not seamless while this holds: “${pain}”.`,
+      ),
+  ],
   ['leverage', (s) => `${sentenceCase(s.audience)} don't say it. Say “use”.`],
   ['target group', (s) => `A word for meetings. On the page they are ${s.audience}.`],
-  ['pain point', (s) => because((s.pains[2] ?? s.pains[0])?.form('raw'), (pain) => `It has a name already: “${pain}”.`)],
+  [
+    'pain point',
+    (s) =>
+      because(
+        (s.pains[2] ?? s.pains[0])?.form('raw'),
+        (pain) => `It has a name already: “${pain}”.`,
+      ),
+  ],
   ['value proposition', (s) => because(wish(s, 1), (goal) => `Say what they get: “${goal}”.`)],
-  ["don't hesitate", (s) => because((s.objections[1] ?? s.objections[0])?.form('q'), (said) => `They hesitate for a reason: “${said}”. Answer that.`)],
+  [
+    "don't hesitate",
+    (s) =>
+      because(
+        (s.objections[1] ?? s.objections[0])?.form('q'),
+        (said) => `They hesitate for a reason: “${said}”. Answer that.`,
+      ),
+  ],
   ['everyone', (s) => `It is for ${s.audience}; who says everyone means nobody.`],
-  ['innovative', (s) => because(s.goals[0]?.form('do.you'), (goal) => `Show it by helping them ${goal.replace(/\byour\b/gu, 'their').replace(/\byou\b/gu, 'they')}; the word adds nothing.`)],
+  [
+    'innovative',
+    (s) =>
+      because(
+        s.goals[0]?.form('do.you'),
+        (goal) =>
+          `Show it by helping them ${goal.replace(/\byour\b/gu, 'their').replace(/\byou\b/gu, 'they')}; the word adds nothing.`,
+      ),
+  ],
 ];
 
 /** The brief's own words for a wish that is a plain verb phrase, the n-th of them. */
 function wish(subject: Subject, n: number): string | undefined {
-  const fitting = subject.goals.filter((phrase) => phrase.shape === 'base' && phrase.form('raw') !== undefined);
+  const fitting = subject.goals.filter(
+    (phrase) => phrase.shape === 'base' && phrase.form('raw') !== undefined,
+  );
   return (fitting[n] ?? fitting[0])?.form('raw');
 }
 
@@ -132,9 +261,16 @@ function because(value: string | undefined, say: (value: string) => string): str
 }
 
 /** Words to leave: those the brief forbids first, then clichés that its people would notice. */
-export function wordsToAvoid(subject: Subject, banned: readonly BannedWord[], wanted: number): Avoid[] {
+export function wordsToAvoid(
+  subject: Subject,
+  banned: readonly BannedWord[],
+  wanted: number,
+): Avoid[] {
   const list: Avoid[] = banned.map((entry) => ({
-    ...(termStatement(entry.word, entry.from, 'Forbidden in the brief') ?? { ...entry.from, value: entry.word }),
+    ...(termStatement(entry.word, entry.from, 'Forbidden in the brief') ?? {
+      ...entry.from,
+      value: entry.word,
+    }),
     value: entry.word,
     why: `The brief says: “${tidy(entry.from.value).replace(/[“”]/gu, "'")}”.`,
   }));
@@ -144,18 +280,33 @@ export function wordsToAvoid(subject: Subject, banned: readonly BannedWord[], wa
     if (brief.includes(`"${term}`) || brief.includes(` ${term} `)) continue;
     const reason = why(subject);
     if (reason === undefined) continue;
-    list.push({ value: term, confidence: 1, origin: 'generated', evidence: [], note: 'Craft, not from the brief', why: reason });
+    list.push({
+      value: term,
+      confidence: 1,
+      origin: 'generated',
+      evidence: [],
+      note: 'Craft, not from the brief',
+      why: reason,
+    });
   }
   return list;
 }
 
 /** Words on both lists, said as contradictions; one meaning counts in any form. */
-export function wordConflicts(prefer: readonly Statement[], banned: readonly BannedWord[], copyTerms: readonly string[]): string[] {
+export function wordConflicts(
+  prefer: readonly Statement[],
+  banned: readonly BannedWord[],
+  copyTerms: readonly string[],
+): string[] {
   const stems = (text: string): string => contentStems(text).join(' ');
   const preferred = new Map(prefer.map((entry) => [stems(entry.value), entry.value]));
   for (const term of copyTerms) preferred.set(stems(term), term);
   return banned.flatMap((entry) => {
     const own = preferred.get(stems(entry.word));
-    return own === undefined ? [] : [`“${own}” is used by the brief or the sample copy and forbidden as “${entry.word}”. Decide which holds.`];
+    return own === undefined
+      ? []
+      : [
+          `“${own}” is used by the brief or the sample copy and forbidden as “${entry.word}”. Decide which holds.`,
+        ];
   });
 }

@@ -4,14 +4,21 @@ import { shiftPerson } from './person-shift';
 import { tag } from './tagger';
 import { countWords, tidy } from './tidy';
 
-const NOT_ASKED = /^(?:get|be|still|have|make (?:them|people|it)|hear|know|notice|understand|win|grow|raise|reach|increase|drive|fill|turn|see|keep|let)\b/iu;
+const NOT_ASKED =
+  /^(?:get|be|still|have|make (?:them|people|it)|hear|know|notice|understand|win|grow|raise|reach|increase|drive|fill|turn|see|keep|let)\b/iu;
 
 /**
  * “get people who downloaded to submit their 1st invoice” → “submit your 1st invoice”. Undefined
  * when the purpose is no single act of the reader (“the launch of the bench to get noticed”).
  */
 export function actionOf(purpose: string): string | undefined {
-  const text = tidy(purpose).replace(/\bthe client's\b/giu, 'our').replace(/\bthe client\b/giu, 'us').replace(/^(?:our |the )?(?:aim|goal|purpose|objective|mission|task) (?:is|of campaign|this quarter)?:? ?(?:to )?/iu, '');
+  const text = tidy(purpose)
+    .replace(/\bthe client's\b/giu, 'our')
+    .replace(/\bthe client\b/giu, 'us')
+    .replace(
+      /^(?:our |the )?(?:aim|goal|purpose|objective|mission|task) (?:is|of campaign|this quarter)?:? ?(?:to )?/iu,
+      '',
+    );
   const candidates = [
     /^(?:.*?\b(?:get|getting|persuade|persuading|convince|encourage|encouraging|help|helping|want|wants|nudge|invite|ask|bring|have|having|move|remind)\b .+?) to (?<act>\p{Ll}.+)$/iu,
     /^(?<who>\p{L}[^,.]*?) to (?<act>\p{Ll}.+)$/iu,
@@ -26,12 +33,23 @@ export function actionOf(purpose: string): string | undefined {
     const cleaned = trimmed(act);
     const plain = /^\p{L}+ing\b/u.test(cleaned) ? baseVerb(cleaned) : cleaned;
     if (/^(?:in|on|at|for|of|with)\b|\bwho\b/iu.test(plain)) continue;
-    if (tag(plain)[0]?.pos === 'ADJ' || (tag(plain)[0]?.pos === 'NOUN' && tag(plain)[1]?.pos === 'NOUN')) continue;
-    if (NOT_ASKED.test(plain) || /\b(?:us|our|we)\b/iu.test(plain) && !/\b(?:with|from|to|for) us\b/iu.test(plain)) continue;
+    if (
+      tag(plain)[0]?.pos === 'ADJ' ||
+      (tag(plain)[0]?.pos === 'NOUN' && tag(plain)[1]?.pos === 'NOUN')
+    )
+      continue;
+    if (
+      NOT_ASKED.test(plain) ||
+      (/\b(?:us|our|we)\b/iu.test(plain) && !/\b(?:with|from|to|for) us\b/iu.test(plain))
+    )
+      continue;
     if (/^(?:the|a|an|this|that|people|something|our)\b/iu.test(plain)) continue;
     const words = countWords(plain);
     if (words < 2 || words > 14) continue;
-    const asked = shiftPerson(plain.replace(/^should /u, ''), 'you', { weIs: 'brand', subjectless: false });
+    const asked = shiftPerson(plain.replace(/^should /u, ''), 'you', {
+      weIs: 'brand',
+      subjectless: false,
+    });
     if (asked !== undefined) return asked;
   }
   return undefined;
@@ -40,7 +58,10 @@ export function actionOf(purpose: string): string | undefined {
 function trimmed(act: string): string {
   return act
     .replace(/^actually /u, '')
-    .replace(/,? (?:by|before|so that|because|instead of improvising|even if|within|in order)\b.*$/u, '')
+    .replace(
+      /,? (?:by|before|so that|because|instead of improvising|even if|within|in order)\b.*$/u,
+      '',
+    )
     .replace(/[,;:].*$/u, '')
     .trim();
 }

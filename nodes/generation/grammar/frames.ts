@@ -33,21 +33,46 @@ export function fillFrame(frame: string, slots: Slots): Filled | undefined {
   const used: string[] = [];
   const statements: Statement[] = [];
   let isComplete = true;
-  const text = frame.replace(SLOT, (_all, change: string | undefined, name: string, form: string | undefined, at: number) => {
-    const found = form === undefined ? plainValue(name, slots, statements) : phraseValue(name, form, slots, used, statements);
-    // A phrase with a comma can end a sentence; in the middle of one it hides where it ends.
-    const goesOn = /^\{[^}]+\}(?:,? (?!and\b|or\b|but\b)\p{Ll}|\?? ?$)/u.test(frame.slice(at)) && / \p{Ll}/u.test(frame.slice(at).replace(/^\{[^}]+\}/u, '').slice(0, 3));
-    const value = found !== undefined && form !== undefined && form !== 'q' && form !== 'raw' && change !== 'S' && found.includes(',') && goesOn ? undefined : found;
-    if (value === undefined) {
-      isComplete = false;
-      return '';
-    }
-    if (change === 'S') return asSentence(value);
-    if (change === 'C') return sentenceCase(value);
-    return change === 'a' ? withArticle(value) : value;
-  });
+  const text = frame.replace(
+    SLOT,
+    (_all, change: string | undefined, name: string, form: string | undefined, at: number) => {
+      const found =
+        form === undefined
+          ? plainValue(name, slots, statements)
+          : phraseValue(name, form, slots, used, statements);
+      // A phrase with a comma can end a sentence; in the middle of one it hides where it ends.
+      const goesOn =
+        /^\{[^}]+\}(?:,? (?!and\b|or\b|but\b)\p{Ll}|\?? ?$)/u.test(frame.slice(at)) &&
+        / \p{Ll}/u.test(
+          frame
+            .slice(at)
+            .replace(/^\{[^}]+\}/u, '')
+            .slice(0, 3),
+        );
+      const value =
+        found !== undefined &&
+        form !== undefined &&
+        form !== 'q' &&
+        form !== 'raw' &&
+        change !== 'S' &&
+        found.includes(',') &&
+        goesOn
+          ? undefined
+          : found;
+      if (value === undefined) {
+        isComplete = false;
+        return '';
+      }
+      if (change === 'S') return asSentence(value);
+      if (change === 'C') return sentenceCase(value);
+      return change === 'a' ? withArticle(value) : value;
+    },
+  );
   if (!isComplete) return undefined;
-  const line = text.replace(/([?!.])\./gu, '$1').replace(/ {2,}/gu, ' ').trim();
+  const line = text
+    .replace(/([?!.])\./gu, '$1')
+    .replace(/ {2,}/gu, ' ')
+    .trim();
   return soundsRight(line) ? { text: line, used, statements } : undefined;
 }
 
@@ -77,6 +102,11 @@ function phraseValue(
 export function sentencesOf(text: string): string[] {
   return text
     .split(/(?<=[.!?…]["”]?)\s+|\n+/u)
-    .map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
+    .map((sentence) =>
+      sentence
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim(),
+    )
     .filter((sentence) => sentence !== '');
 }

@@ -16,7 +16,12 @@ export function nounPhrases(text: string): NounPhrase[] {
   let cursor = 0;
   let run: { start: number; end: number; hasNoun: boolean; endsNoun: number } | undefined;
   const close = (): void => {
-    if (run?.hasNoun) found.push({ text: text.slice(run.start, run.endsNoun), start: run.start, end: run.endsNoun });
+    if (run?.hasNoun)
+      found.push({
+        text: text.slice(run.start, run.endsNoun),
+        start: run.start,
+        end: run.endsNoun,
+      });
     run = undefined;
   };
   for (const word of words) {
@@ -25,7 +30,8 @@ export function nounPhrases(text: string): NounPhrase[] {
     const gap = text.slice(cursor, at);
     cursor = at + word.text.length;
     const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN';
-    const fits = (isNoun || word.pos === 'ADJ') && !isFunctionWord(word.lower) && /^\p{L}/u.test(word.text);
+    const fits =
+      (isNoun || word.pos === 'ADJ') && !isFunctionWord(word.lower) && /^\p{L}/u.test(word.text);
     if (run !== undefined && (!fits || !/^[ -]?$/u.test(gap))) {
       if (word.text === '-' && gap === '' && run.hasNoun) continue;
       close();
@@ -40,5 +46,7 @@ export function nounPhrases(text: string): NounPhrase[] {
   }
   close();
   // Half of a compound (“six-week beginners”) or of a measure (“4 hour queues”) is no term.
-  return found.filter((phrase) => phrase.text.length > 2 && !/(?:-|\d ?)$/u.test(text.slice(0, phrase.start)));
+  return found.filter(
+    (phrase) => phrase.text.length > 2 && !/(?:-|\d ?)$/u.test(text.slice(0, phrase.start)),
+  );
 }

@@ -5,12 +5,21 @@ const brand = { weIs: 'brand' } as const;
 
 describe('shiftPerson', () => {
   it.for([
-    ["they can't see delivery slots until they've filled a basket", "I can't see delivery slots until I've filled a basket"],
+    [
+      "they can't see delivery slots until they've filled a basket",
+      "I can't see delivery slots until I've filled a basket",
+    ],
     ['the single supplement makes them furious', 'the single supplement makes me furious'],
     ['she gets blamed if someone clicks', 'I get blamed if someone clicks'],
     ['by eleven he has nothing left in the window', 'by eleven I have nothing left in the window'],
-    ['they were discharged early once and nobody rang', 'I was discharged early once and nobody rang'],
-    ['Every vendor sends him eighty pages of annexes', 'Every vendor sends me eighty pages of annexes'],
+    [
+      'they were discharged early once and nobody rang',
+      'I was discharged early once and nobody rang',
+    ],
+    [
+      'Every vendor sends him eighty pages of annexes',
+      'Every vendor sends me eighty pages of annexes',
+    ],
     ['Her GP gave her ten minutes', 'My GP gave me ten minutes'],
     ["they aren't told what it costs", "I'm not told what it costs"],
     ['we never sorted the bins down there', 'you never sorted the bins down there'],
@@ -30,8 +39,12 @@ describe('shiftPerson', () => {
   });
 
   it('gives a verb without a subject its speaker', ({ expect }) => {
-    expect(shiftPerson("doesn't know who to call", 'I', { ...brand, subjectless: true })).toBe("I don't know who to call");
-    expect(shiftPerson('wants it back before the weekend', 'you', { ...brand, subjectless: true })).toBe('you want it back before the weekend');
+    expect(shiftPerson("doesn't know who to call", 'I', { ...brand, subjectless: true })).toBe(
+      "I don't know who to call",
+    );
+    expect(
+      shiftPerson('wants it back before the weekend', 'you', { ...brand, subjectless: true }),
+    ).toBe('you want it back before the weekend');
   });
 
   it.for([
@@ -39,10 +52,14 @@ describe('shiftPerson', () => {
     "discharge people to somewhere that won't wreck them",
     'the boss wants his report',
   ])('leaves “%s” alone: the pronoun is somebody else', (text, { expect }) => {
-    expect(shiftPerson(text, 'I', { ...brand, subjectless: /^(?:wants|discharge)/u.test(text) })).toBeUndefined();
+    expect(
+      shiftPerson(text, 'I', { ...brand, subjectless: /^(?:wants|discharge)/u.test(text) }),
+    ).toBeUndefined();
   });
 
   it('does not turn the reader’s “you” into the brand by mistake', ({ expect }) => {
-    expect(shiftPerson("you're not making me do that again", 'you', { weIs: 'person' })).toBeUndefined();
+    expect(
+      shiftPerson("you're not making me do that again", 'you', { weIs: 'person' }),
+    ).toBeUndefined();
   });
 });

@@ -26,7 +26,8 @@ const SUBJECTS = new Set(['they', 'he', 'she', 'i', 'we']);
 const SOMEBODY =
   /^(?:wife|husband|partner|boss|manager|director|owner|vet|doctor|gp|son|daughter|child|kid|baby|mum|mom|dad|mother|father|brother|sister|horse|dog|cat|pony|pet|teacher|rep|client|customer|patient|person|woman|man|girl|boy|friend|guest|landlord|driver|colleague|nurse|buyer|lawyer|accountant|supplier|somebody|someone|everyone|anyone|nobody|ceo)$/iu;
 
-const TIMES = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)/iu;
+const TIMES =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december|christmas|easter)/iu;
 
 /** True when the phrase is already in the first person. */
 export function isOwnVoice(text: string, weIs: 'brand' | 'person'): boolean {
@@ -135,13 +136,16 @@ function isSafe(words: readonly Tagged[], family: Set<string>, options: ShiftOpt
     const isRival = (word: Tagged): boolean =>
       family === THEY
         ? word.pos === 'NOUN' && isPlural(word.text)
-        : SOMEBODY.test(word.text) || (word.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text) && !TIMES.test(word.text));
+        : SOMEBODY.test(word.text) ||
+          (word.pos === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.text) && !TIMES.test(word.text));
     const isSubject = family === THEY && SUBJECTS.has(pronoun.lower);
     if (rivals.some(isRival) && !isSubject) return false;
     if (rivals.some(isRival) && isSubject && options.subjectless !== true) return false;
   }
   // “wants him to see out his days”: the object of the person's own verb is somebody else.
-  const isObject = /^(?:them|him)$/u.test(pronoun.lower) || (pronoun.lower === 'her' && !isBeforeNoun(words, first));
+  const isObject =
+    /^(?:them|him)$/u.test(pronoun.lower) ||
+    (pronoun.lower === 'her' && !isBeforeNoun(words, first));
   if (isObject && previous?.pos === 'VERB') {
     const isOwnVerb = /ing$/u.test(previous.lower) || (options.subjectless === true && first <= 2);
     if (isOwnVerb) return false;
@@ -217,9 +221,13 @@ function startWith(to: Speaker, words: Tagged[]): string {
   const subject: Tagged = { text: to, lower: to.toLowerCase(), space: '', pos: 'PRON' };
   if (opening !== undefined) opening.space = ' ';
   const all = [subject, ...words];
-  const verbAt = all.findIndex((word, index) => index > 0 && (word.pos === 'VERB' || word.pos === 'AUX'));
+  const verbAt = all.findIndex(
+    (word, index) => index > 0 && (word.pos === 'VERB' || word.pos === 'AUX'),
+  );
   const verb = all[verbAt > 0 && verbAt <= 3 ? verbAt : 1];
-  const wasSingular = verb !== undefined && (/^(?:has|does|is|was|'s)$/u.test(verb.lower) || /[^s]s$/u.test(verb.lower));
+  const wasSingular =
+    verb !== undefined &&
+    (/^(?:has|does|is|was|'s)$/u.test(verb.lower) || /[^s]s$/u.test(verb.lower));
   agree(all, 0, to, wasSingular ? 'she' : 'they');
   return untag(all);
 }

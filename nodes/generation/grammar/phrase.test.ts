@@ -9,27 +9,69 @@ import { faultIn } from './sound';
 import { tidy } from './tidy';
 
 const phrase = (value: string, field: Field) => {
-  const made = makePhrase({ value, confidence: 1, origin: 'stated', evidence: [] }, field, { keep: new Set() });
+  const made = makePhrase({ value, confidence: 1, origin: 'stated', evidence: [] }, field, {
+    keep: new Set(),
+  });
   if (made === undefined) throw new Error(`No phrase of ${value}`);
   return made;
 };
 
 describe('a phrase of the brief', () => {
   it.for([
-    ['goal', 'do their bit without having a smelly kitchen', 'want.I', 'to do my bit without having a smelly kitchen'],
+    [
+      'goal',
+      'do their bit without having a smelly kitchen',
+      'want.I',
+      'to do my bit without having a smelly kitchen',
+    ],
     ['goal', 'Wants to sleep through the night', 'do.you', 'sleep through the night'],
-    ['goal', 'not having to carry slop down in the lift', 'want.you', 'not to have to carry slop down in the lift'],
-    ['goal', 'fewer half days lost to the dentist', 'want.I', 'fewer half days lost to the dentist'],
-    ['goal', "rather keep the jacket he's got than shop for a new one", 'says', "I'd rather keep the jacket I've got than shop for a new one"],
-    ['pain', 'worried abt what happens if the broker doesnt pay', 'says', "I'm worried about what happens if the broker doesn't pay"],
+    [
+      'goal',
+      'not having to carry slop down in the lift',
+      'want.you',
+      'not to have to carry slop down in the lift',
+    ],
+    [
+      'goal',
+      'fewer half days lost to the dentist',
+      'want.I',
+      'fewer half days lost to the dentist',
+    ],
+    [
+      'goal',
+      "rather keep the jacket he's got than shop for a new one",
+      'says',
+      "I'd rather keep the jacket I've got than shop for a new one",
+    ],
+    [
+      'pain',
+      'worried abt what happens if the broker doesnt pay',
+      'says',
+      "I'm worried about what happens if the broker doesn't pay",
+    ],
     ['pain', 'queue at the scale', 'np.you', 'the queue at the scale'],
-    ['pain', 'throwing away eight pieces at closing', 'np.I', 'throwing away eight pieces at closing'],
+    [
+      'pain',
+      'throwing away eight pieces at closing',
+      'np.I',
+      'throwing away eight pieces at closing',
+    ],
     ['pain', 'configurator is for office people', 'I', 'the configurator is for office people'],
-    ['pain', 'who pays if a contractor hits a pipe', 'asks', 'who pays if a contractor hits a pipe?'],
+    [
+      'pain',
+      'who pays if a contractor hits a pipe',
+      'asks',
+      'who pays if a contractor hits a pipe?',
+    ],
     ['objection', 'Too far', 'says', "it's too far"],
     ['objection', 'they think Lebanese food is messy', 'says', 'I think Lebanese food is messy'],
     ['objection', "they'll wriggle", 'says', "they'll wriggle"],
-    ['objection', 'is this just to save the hospital money', 'asks', 'is this just to save the hospital money?'],
+    [
+      'objection',
+      'is this just to save the hospital money',
+      'asks',
+      'is this just to save the hospital money?',
+    ],
     ['trigger', 'vet says the word arthritis', 'when.I', 'when the vet says the word arthritis'],
     ['trigger', 'after a complaint', 'when.you', 'after a complaint'],
     ['trigger', 'renewal letter from insurer', 'np.I', 'the renewal letter from insurer'],
@@ -45,22 +87,46 @@ describe('a phrase of the brief', () => {
   });
 
   it('never throws, whatever the text, and never leaves a slot', ({ expect }) => {
-    const forms: Form[] = ['says', 'asks', 'I', 'you', 'that.you', 'np.I', 'want.you', 'do.you', 'ing.you', 'when.I', 'q', 'raw'];
+    const forms: Form[] = [
+      'says',
+      'asks',
+      'I',
+      'you',
+      'that.you',
+      'np.I',
+      'want.you',
+      'do.you',
+      'ing.you',
+      'when.I',
+      'q',
+      'raw',
+    ];
     fc.assert(
-      fc.property(fc.string({ maxLength: 80, unit: 'grapheme' }), fc.constantFrom<Field>('goal', 'pain', 'trigger', 'objection'), (value, field) => {
-        const made = makePhrase({ value, confidence: 1, origin: 'stated', evidence: [] }, field, { keep: new Set() });
-        for (const form of forms) expect(made?.form(form) ?? '').not.toMatch(/undefined|\{/u);
-      }),
+      fc.property(
+        fc.string({ maxLength: 80, unit: 'grapheme' }),
+        fc.constantFrom<Field>('goal', 'pain', 'trigger', 'objection'),
+        (value, field) => {
+          const made = makePhrase({ value, confidence: 1, origin: 'stated', evidence: [] }, field, {
+            keep: new Set(),
+          });
+          for (const form of forms) expect(made?.form(form) ?? '').not.toMatch(/undefined|\{/u);
+        },
+      ),
       { numRuns: 60 },
     );
   });
 });
 
 describe('a frame', () => {
-  const slots = { phrases: { goal: phrase('sleep through', 'goal'), pain: phrase('the parking', 'pain') }, plain: { format: { text: 'infographic' } } };
+  const slots = {
+    phrases: { goal: phrase('sleep through', 'goal'), pain: phrase('the parking', 'pain') },
+    plain: { format: { text: 'infographic' } },
+  };
 
   it('fills with the forms it asks for, articles by sound', ({ expect }) => {
-    expect(fillFrame("I'd like {goal.want.I}; see {a:format} about {pain.np.I}.", slots)?.text).toBe("I'd like to sleep through; see an infographic about the parking.");
+    expect(
+      fillFrame("I'd like {goal.want.I}; see {a:format} about {pain.np.I}.", slots)?.text,
+    ).toBe("I'd like to sleep through; see an infographic about the parking.");
   });
 
   it('is not used when a form is missing', ({ expect }) => {
@@ -103,6 +169,8 @@ describe('the action of a purpose', () => {
 
 describe('tidying', () => {
   it('writes shorthand out and drops comments', ({ expect }) => {
-    expect(tidy('• nervous abt drilling (again!!) + who pays')).toBe('nervous about drilling and who pays');
+    expect(tidy('• nervous abt drilling (again!!) + who pays')).toBe(
+      'nervous about drilling and who pays',
+    );
   });
 });

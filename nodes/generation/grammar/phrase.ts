@@ -1,6 +1,7 @@
 /** A statement of the brief in every grammatical form that is safe to use, and in no other. */
-import { baseVerb, gerund, isPlural, midSentence, sentenceCase } from '../../language/inflect';
+import { baseVerb, gerund, midSentence, sentenceCase } from '../../language/inflect';
 import type { Statement } from '../../records/evidence';
+import { withThe, withTheAfter } from './articles';
 import { isOwnVoice, plainForm, shiftPerson } from './person-shift';
 import type { ShiftOptions, Speaker } from './person-shift';
 import { shapeOf } from './shape';
@@ -21,7 +22,25 @@ import { countWords, shorten, tidy } from './tidy';
  * - `raw` the brief's own words
  * - `q` the same in the person's mouth, for quotation marks
  */
-export type Form = 'says' | 'asks' | 'I' | 'you' | 'that.I' | 'that.you' | 'ing.I' | 'ing.you' | 'np.I' | 'np.you' | 'want.I' | 'want.you' | 'do.I' | 'do.you' | 'when.I' | 'when.you' | 'q' | 'raw';
+export type Form =
+  | 'says'
+  | 'asks'
+  | 'I'
+  | 'you'
+  | 'that.I'
+  | 'that.you'
+  | 'ing.I'
+  | 'ing.you'
+  | 'np.I'
+  | 'np.you'
+  | 'want.I'
+  | 'want.you'
+  | 'do.I'
+  | 'do.you'
+  | 'when.I'
+  | 'when.you'
+  | 'q'
+  | 'raw';
 
 export interface Phrase {
   statement: Statement;
@@ -41,12 +60,19 @@ export interface PhraseOptions {
 }
 
 /** Makes a phrase of a statement; undefined when no words are left after tidying. */
-export function makePhrase(statement: Statement, field: Field, options: PhraseOptions): Phrase | undefined {
+export function makePhrase(
+  statement: Statement,
+  field: Field,
+  options: PhraseOptions,
+): Phrase | undefined {
   const own = withoutClient(tidy(statement.value), field === 'objection');
   const clean = firstWish(shorten(stripLead(own, field), options.maxWords ?? 24), field);
   if (countWords(clean) === 0) return undefined;
   // “student debt, frightens them”: no comma between a subject and its verb.
-  const joined = clean.replace(/^((?:the |a )?[\p{L}-]+(?: [\p{L}-]+)?), (?=\p{L}+s (?:them|him|her|me|us|you)\b)/iu, '$1 ');
+  const joined = clean.replace(
+    /^((?:the |a )?[\p{L}-]+(?: [\p{L}-]+)?), (?=\p{L}+s (?:them|him|her|me|us|you)\b)/iu,
+    '$1 ',
+  );
   const words = lowerStart(joined, options.keep);
   const shape = shapeOf(words, field);
   const weIs = field === 'objection' || isOwnVoice(words, 'brand') ? 'person' : 'brand';
@@ -57,7 +83,11 @@ export function makePhrase(statement: Statement, field: Field, options: PhraseOp
     shape,
     words,
     form(name) {
-      if (!cache.has(name)) cache.set(name, formOf(words, shape, field, name, { weIs, strangers: options.strangers ?? false }));
+      if (!cache.has(name))
+        cache.set(
+          name,
+          formOf(words, shape, field, name, { weIs, strangers: options.strangers ?? false }),
+        );
       return cache.get(name);
     },
   };
@@ -71,8 +101,14 @@ function withoutClient(text: string, isObjection: boolean): string {
   const [we, us, our] = isObjection ? ['you', 'you', 'your'] : ['we', 'us', 'our'];
   return text
     .replace(/\bthe client(?:'s|s')(?= \p{L})/giu, our ?? 'our')
-    .replace(/\b(from|with|to|for|by|of|on|at|about|than|like|see|tell|ask|call|give|find|trust|send) the client\b/giu, `$1 ${us ?? 'us'}`)
-    .replace(/\bthe client (\p{L}+)/giu, (_all, verb: string) => `${we ?? 'we'} ${plainClient(verb)}`)
+    .replace(
+      /\b(from|with|to|for|by|of|on|at|about|than|like|see|tell|ask|call|give|find|trust|send) the client\b/giu,
+      `$1 ${us ?? 'us'}`,
+    )
+    .replace(
+      /\bthe client (\p{L}+)/giu,
+      (_all, verb: string) => `${we ?? 'we'} ${plainClient(verb)}`,
+    )
     .replace(/\bthe client\b/giu, us ?? 'us');
 }
 
@@ -85,7 +121,9 @@ function plainClient(verb: string): string {
 /** A goal that lists two wishes without “and” is cut behind the first: each is a phrase of its own. */
 function firstWish(text: string, field: Field): string {
   if (field !== 'goal' || /\b(?:and|or)\b/u.test(text)) return text;
-  const at = text.search(/, (?=(?:get|have|be|make|do|see|know|keep|stop|find|take|give|go|feel)\b)/u);
+  const at = text.search(
+    /, (?=(?:get|have|be|make|do|see|know|keep|stop|find|take|give|go|feel)\b)/u,
+  );
   return at > 0 ? text.slice(0, at) : text;
 }
 
@@ -93,8 +131,14 @@ function firstWish(text: string, field: Field): string {
 function stripLead(text: string, field: Field): string {
   if (field !== 'goal') return text;
   return text
-    .replace(/^(?:they|she|he)(?:'d| would)? (?=(?:like|love|want|wants|need|needs|hope|hopes) )/iu, '')
-    .replace(/^(?:wants?|needs?|hopes?|would like|would love|'d like|wish(?:es)?|aims?|likes|loves) to (?=\p{L})/iu, '')
+    .replace(
+      /^(?:they|she|he)(?:'d| would)? (?=(?:like|love|want|wants|need|needs|hope|hopes) )/iu,
+      '',
+    )
+    .replace(
+      /^(?:wants?|needs?|hopes?|would like|would love|'d like|wish(?:es)?|aims?|likes|loves) to (?=\p{L})/iu,
+      '',
+    )
     .replace(/^to (?=\p{Ll})/u, '')
     .replace(/^be able to (?=\p{Ll})/iu, '');
 }
@@ -110,10 +154,17 @@ export function lowerStart(text: string, keep: ReadonlySet<string>): string {
   return midSentence(text, keep);
 }
 
-function formOf(words: string, shape: Shape, field: Field, form: Form, plain: ShiftOptions): string | undefined {
+function formOf(
+  words: string,
+  shape: Shape,
+  field: Field,
+  form: Form,
+  plain: ShiftOptions,
+): string | undefined {
   if (form === 'raw') return countWords(words) <= 16 ? words.replace(/[“”]/gu, '') : undefined;
   if (form === 'q') {
-    const quoted = says(words, shape, field, plain) ?? nounPhrase(words, shape, 'I', plain) ?? words;
+    const quoted =
+      says(words, shape, field, plain) ?? nounPhrase(words, shape, 'I', plain) ?? words;
     return countWords(quoted) <= 14 ? quoted.replace(/[“”]/gu, '') : undefined;
   }
   if (form === 'says') return says(words, shape, field, plain);
@@ -131,7 +182,11 @@ function formOf(words: string, shape: Shape, field: Field, form: Form, plain: Sh
   }
   if (kind === 'ing') {
     const verb = done(words, shape, to, plain);
-    return verb === undefined || /^(?:keep|stop|start|try|begin|go) \p{L}+ing\b/u.test(verb) || /(?:,| and| or) (?:not )?\p{L}+/u.test(verb) ? undefined : gerund(verb);
+    return verb === undefined ||
+      /^(?:keep|stop|start|try|begin|go) \p{L}+ing\b/u.test(verb) ||
+      /(?:,| and| or) (?:not )?\p{L}+/u.test(verb)
+      ? undefined
+      : gerund(verb);
   }
   if (kind === 'np') return nounPhrase(words, shape, to, plain);
   if (kind === 'want') return wanted(words, shape, to, plain);
@@ -140,14 +195,17 @@ function formOf(words: string, shape: Shape, field: Field, form: Form, plain: Sh
 }
 
 function says(words: string, shape: Shape, field: Field, o: ShiftOptions): string | undefined {
-  if (field === 'objection' && shape === 'clause' && isAboutOthers(words)) return withThe(words, 'clause');
+  if (field === 'objection' && shape === 'clause' && isAboutOthers(words))
+    return withThe(words, 'clause');
   if (shape === 'question') {
     const asked = shiftPerson(words, 'I', o);
     return asked === undefined ? undefined : `${asked.replace(/[?.\s]+$/u, '')}?`;
   }
   if (shape === 'wh') {
     const asked = shiftPerson(words, 'I', o);
-    return asked !== undefined && /^(?:who|what|which|where)(?:'s)?\b/u.test(words) && isDirectQuestion(words)
+    return asked !== undefined &&
+      /^(?:who|what|which|where)(?:'s)?\b/u.test(words) &&
+      isDirectQuestion(words)
       ? /^what (?!happens|does|is|about)/u.test(words)
         ? asked
         : `${asked.replace(/\?$/u, '')}?`
@@ -160,7 +218,9 @@ function says(words: string, shape: Shape, field: Field, o: ShiftOptions): strin
 /** An objection in which “they” are not the person: “they'll wriggle”, “the knees are not what they were”. */
 function isAboutOthers(words: string): boolean {
   if (!/\b(?:they|them|their)\b/iu.test(words)) return false;
-  return !/^(?:because )?they (?:\p{L}+ly )?(?:think|thought|feel|believe|say|find|worry|fear|assume|expect|want|prefer|have|don't|can't|already|would|haven't|aren't|are|need)\b/iu.test(words);
+  return !/^(?:because )?they (?:\p{L}+ly )?(?:think|thought|feel|believe|say|find|worry|fear|assume|expect|want|prefer|have|don't|can't|already|would|haven't|aren't|are|need)\b/iu.test(
+    words,
+  );
 }
 
 function isDirectQuestion(words: string): boolean {
@@ -168,28 +228,51 @@ function isDirectQuestion(words: string): boolean {
   return second !== undefined && (second.pos === 'VERB' || second.pos === 'AUX');
 }
 
-function clause(words: string, shape: Shape, field: Field, to: Speaker, o: ShiftOptions): string | undefined {
-  if (shape === 'clause') return IMPERATIVE.test(words) ? undefined : shiftPerson(withThe(words, 'clause'), to, o);
+function clause(
+  words: string,
+  shape: Shape,
+  field: Field,
+  to: Speaker,
+  o: ShiftOptions,
+): string | undefined {
+  if (shape === 'clause')
+    return IMPERATIVE.test(words) ? undefined : shiftPerson(withThe(words, 'clause'), to, o);
   if (shape === 'finite' || shape === 'wish') {
     if (/^rather\b/u.test(words)) return shiftVerb(words, to, o, to === 'I' ? "I'd" : "you'd");
-    if (/^likes?\b/u.test(words)) return shiftVerb(words.replace(/^likes/u, 'like'), to, o, to === 'I' ? "I'd" : "you'd");
+    if (/^likes?\b/u.test(words))
+      return shiftVerb(words.replace(/^likes/u, 'like'), to, o, to === 'I' ? "I'd" : "you'd");
     return shiftPerson(words, to, { ...o, subjectless: true });
   }
   if (shape === 'adjective' || shape === 'participle') {
     const feels = FEELS.test(words);
-    const be = shape === 'participle' ? (to === 'I' ? "I've been" : "you've been") : to === 'I' ? "I'm" : "you're";
+    const be =
+      shape === 'participle'
+        ? to === 'I'
+          ? "I've been"
+          : "you've been"
+        : to === 'I'
+          ? "I'm"
+          : "you're";
     if (field === 'objection' && !feels) return `it's ${words}`;
-    if (shape === 'adjective' && !feels) return /^(?:too|so|very|not)\b/u.test(words) ? `it's ${words}` : shiftVerb(words, to, o, be);
+    if (shape === 'adjective' && !feels)
+      return /^(?:too|so|very|not)\b/u.test(words) ? `it's ${words}` : shiftVerb(words, to, o, be);
     return shiftVerb(words, to, o, be);
   }
   return undefined;
 }
 
-const IMPERATIVE = /^(?:say|ask|tell|call|give|show|send|try|take|put|look|let|come|wait|imagine|open)\b/u;
-const FEELS = /^(?:so |too |very |always |really )?(?:worried|terrified|embarrassed|scared|tired|frightened|overwhelmed|confused|nervous|concerned|bored|fed up|frustrated|ashamed|annoyed|stuck|unsure|torn|exhausted|afraid|awake|guilty|sick|new|anxious|sceptical|wary|alone|busy)\b/u;
+const IMPERATIVE =
+  /^(?:say|ask|tell|call|give|show|send|try|take|put|look|let|come|wait|imagine|open)\b/u;
+const FEELS =
+  /^(?:so |too |very |always |really )?(?:worried|terrified|embarrassed|scared|tired|frightened|overwhelmed|confused|nervous|concerned|bored|fed up|frustrated|ashamed|annoyed|stuck|unsure|torn|exhausted|afraid|awake|guilty|sick|new|anxious|sceptical|wary|alone|busy)\b/u;
 
 /** The predicate with its own subject and auxiliary in front, pronouns in it shifted. */
-function shiftVerb(words: string, to: Speaker, o: ShiftOptions, subject: string): string | undefined {
+function shiftVerb(
+  words: string,
+  to: Speaker,
+  o: ShiftOptions,
+  subject: string,
+): string | undefined {
   const rest = shiftPerson(words, to, o);
   return rest === undefined ? undefined : `${subject} ${rest}`;
 }
@@ -210,19 +293,26 @@ function wanted(words: string, shape: Shape, to: Speaker, o: ShiftOptions): stri
     return shiftPerson(words, to, { ...o, subjectless: true })?.replace(/^\S+ \S+ /u, '');
   }
   const verb = /^rather\b/u.test(words) ? undefined : plainVerb(words, shape, to, o);
-  return verb === undefined ? undefined : /^not /u.test(verb) ? `not to ${verb.slice(4)}` : `to ${verb}`;
+  return verb === undefined
+    ? undefined
+    : /^not /u.test(verb)
+      ? `not to ${verb.slice(4)}`
+      : `to ${verb}`;
 }
 
 function done(words: string, shape: Shape, to: Speaker, o: ShiftOptions): string | undefined {
   const verb = plainVerb(words, shape, to, o);
-  return verb === undefined || /^(?:not|rather|never) |^\S+ the \S+ .* than /u.test(verb) ? undefined : verb;
+  return verb === undefined || /^(?:not|rather|never) |^\S+ the \S+ .* than /u.test(verb)
+    ? undefined
+    : verb;
 }
 
 /** A plain verb phrase: base forms as they are, -ing and third person brought back to them. */
 function plainVerb(words: string, shape: Shape, to: Speaker, o: ShiftOptions): string | undefined {
   if (/^rather\b/u.test(words)) return shiftPerson(words.replace(/^rather /u, ''), to, o);
   if (shape === 'base') return isSafeList(words) ? shiftPerson(words, to, { ...o }) : undefined;
-  if (shape === 'infinitive') return shiftPerson(words.replace(/^to /u, '').replace(/^not to /u, 'not '), to, o);
+  if (shape === 'infinitive')
+    return shiftPerson(words.replace(/^to /u, '').replace(/^not to /u, 'not '), to, o);
   if (shape === 'gerund') {
     const negated = /^not /u.test(words);
     const base = baseVerb(words.replace(/^not /u, ''));
@@ -245,7 +335,10 @@ function isSafeList(words: string): boolean {
 function whenever(words: string, shape: Shape, to: Speaker, o: ShiftOptions): string | undefined {
   if (shape === 'when') {
     const first = words.split(' ')[0] ?? '';
-    const placed = /^(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|back|days?|weeks?|\d.*)$/iu.test(first);
+    const placed =
+      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|early|late|back|days?|weeks?|\d.*)$/iu.test(
+        first,
+      );
     return placed ? undefined : shiftPerson(withTheAfter(words), to, o);
   }
   if (shape === 'clause') {
@@ -253,40 +346,6 @@ function whenever(words: string, shape: Shape, to: Speaker, o: ShiftOptions): st
     return said === undefined ? undefined : `when ${said}`;
   }
   return undefined;
-}
-
-/** “when vet says” → “when the vet says”. */
-function withTheAfter(words: string): string {
-  const match = /^(when|after|before|once|whenever) (.+)$/u.exec(words);
-  if (!match) return words;
-  const [, joint = '', rest = ''] = match;
-  return `${joint} ${withThe(rest, 'clause')}`;
-}
-
-const NO_ARTICLE =
-  /^(?:nothing|something|somebody|someone|nobody|everybody|everyone|anything|people|half|most|many|much|more|less|fewer|some|any|all|both|each|every|another|no|enough|too|what|who|that|this|these|those|here|there|how|why|if|when|it|not|never|only|just|even|one|two|three|several|few|lots|plenty|getting|being|having|ms|mr|mrs|dr|such|other|where)$/u;
-/** Nouns that open a clause without an article; in front of another noun they take one. */
-const BARE = /^(?:home|life|work|school|retirement|money|time|children|kids|parents|staff|level|room|class|church|uni|university|college|hospital|postage|migration|delivery|shipping|training|payment|insurance|finance|engineering|management|marketing|accounting|procurement|sales|legal|support|traffic|weather|summer|winter|spring|autumn|nothing|subtitles)$/u;
-
-/** Gives a telegraphic noun its article: “configurator is for…” → “the configurator is for…”. */
-function withThe(words: string, use: 'noun' | 'clause'): string {
-  const tagged = tag(words);
-  const first = tagged[0];
-  if (first === undefined || NO_ARTICLE.test(first.lower) || /^[“"'\d€£$]/u.test(words)) return words;
-  if (/^(?:first|next|last|new)$/u.test(first.lower) && use === 'noun') return `the ${words}`;
-  if (!/^(?:NOUN|ADJ|VERB)$/u.test(first.pos) && !(first.pos === 'PROPN' && /^\p{Ll}/u.test(first.text))) return words;
-  if (/'s?$/u.test(words.split(' ')[0] ?? '')) return words;
-  if (tagged[1]?.pos === 'NUM') return words;
-  if (use === 'noun') return `the ${words}`;
-  if (BARE.test(first.lower) && tagged[1]?.pos !== 'NOUN') return words;
-  const head = tagged.findLast((word, i) => i <= 3 && word.pos === 'NOUN' && tagged.slice(0, i).every((w) => /^(?:NOUN|ADJ|PROPN|PUNCT)$/u.test(w.pos)));
-  return head !== undefined && !isPlural(head.text) && !isMass(head.text) ? `the ${words}` : words;
-}
-
-const MASS = /^(?:information|advice|jargon|guilt|money|time|noise|traffic|staff|paperwork|software|equipment|homework|stuff|content|marketing|insurance|hr|it)$/iu;
-
-function isMass(word: string): boolean {
-  return MASS.test(word);
 }
 
 /** A clause or phrase as a sentence: capital, and a full stop unless it asks. */

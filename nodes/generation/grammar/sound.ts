@@ -12,15 +12,30 @@ export function soundsRight(line: string): boolean {
 export function faultIn(line: string): string | undefined {
   if (/[{}]|\bundefined\b|\bnull\b/u.test(line)) return 'an empty slot';
   if (/\s[,.;:!?]|[,;:]\s*[,;:.!?]|\.\.(?!\.)/u.test(line)) return 'stray punctuation';
-  if ((line.match(/“/gu) ?? []).length !== (line.match(/”/gu) ?? []).length) return 'quotation marks without a partner';
+  if ((line.match(/“/gu) ?? []).length !== (line.match(/”/gu) ?? []).length)
+    return 'quotation marks without a partner';
   if (/“[^”]*“/u.test(line)) return 'a quotation inside a quotation';
   const doubled = /(?<![\p{L}'-])([\p{L}']+) \1(?![\p{L}'-])/iu.exec(line)?.[1];
-  if (doubled !== undefined && !ALLOWED_TWICE.has(doubled.toLowerCase())) return `“${doubled}” twice`;
-  for (const match of line.matchAll(/(?<![\p{L}'.-])(an?) ([“"]?[\p{L}\p{N}][\p{L}\p{N}'’&.-]*)/giu)) {
+  if (doubled !== undefined && !ALLOWED_TWICE.has(doubled.toLowerCase()))
+    return `“${doubled}” twice`;
+  for (const match of line.matchAll(
+    /(?<![\p{L}'.-])(an?) ([“"]?[\p{L}\p{N}][\p{L}\p{N}'’&.-]*)/giu,
+  )) {
     const [, article = '', word = ''] = match;
-    if (/^(?:a|an)$/u.test(article) && articleFor(word) !== article && word.length > 1) return `“${article} ${word}”`;
+    if (/^(?:a|an)$/u.test(article) && articleFor(word) !== article && word.length > 1)
+      return `“${article} ${word}”`;
   }
-  if (/\b(?:I (?:is|are|has|wants|needs|does)|you (?:is|has|was|am|wants|needs|does)|they (?:is|has|was))\b/u.test(line)) return 'a verb that does not agree';
-  if (/\b(?:to|can|will|would|could|should|must) to\b|\b(?:the|a|an) (?:the|a|an|my|your|their)\b|\bmy (?:the|a|your|my)\b|\bbut (?:but|and)\b|\bthat that\b/iu.test(line)) return 'words that do not fit';
+  if (
+    /\b(?:I (?:is|are|has|wants|needs|does)|you (?:is|has|was|am|wants|needs|does)|they (?:is|has|was))\b/u.test(
+      line,
+    )
+  )
+    return 'a verb that does not agree';
+  if (
+    /\b(?:to|can|will|would|could|should|must) to\b|\b(?:the|a|an) (?:the|a|an|my|your|their)\b|\bmy (?:the|a|your|my)\b|\bbut (?:but|and)\b|\bthat that\b/iu.test(
+      line,
+    )
+  )
+    return 'words that do not fit';
   return undefined;
 }

@@ -26,7 +26,8 @@ const SHORTHAND: readonly [RegExp, string][] = [
   [/(?<!\w)'?em\b/gu, 'those'],
 ];
 
-const DAYS = /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december|christmas)\b/gu;
+const DAYS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|january|february|april|june|july|september|october|november|december|christmas)\b/gu;
 
 /** Straight apostrophes, no wrapping marks, no comment in brackets, shorthand written out. */
 export function tidy(text: string): string {
@@ -42,9 +43,17 @@ export function tidy(text: string): string {
     .trim();
   for (const [from, to] of SHORTHAND) out = out.replace(from, to);
   out = out.replace(DAYS, (day) => day.charAt(0).toUpperCase() + day.slice(1));
-  out = unquote(out).replace(/[\s.;:,–—-]+$/u, '').replace(/!+$/u, '');
-  out = out.replace(/[,;]?\s(?:and|or|but|because|so that|which means|the|an?|when|if|to|of|with|for)$/iu, '');
-  return unquote(out).replace(/"([^"]*)"/gu, '“$1”').replace(/"/gu, '').trim();
+  out = unquote(out)
+    .replace(/[\s.;:,–—-]+$/u, '')
+    .replace(/!+$/u, '');
+  out = out.replace(
+    /[,;]?\s(?:and|or|but|because|so that|which means|the|an?|when|if|to|of|with|for)$/iu,
+    '',
+  );
+  return unquote(out)
+    .replace(/"([^"]*)"/gu, '“$1”')
+    .replace(/"/gu, '')
+    .trim();
 }
 
 function unquote(text: string): string {
@@ -56,7 +65,14 @@ function unquote(text: string): string {
 export function shorten(text: string, maxWords: number): string {
   const sentence = /^.+?[.!?](?=\s+\p{Lu})/u.exec(text)?.[0].replace(/[.!]$/u, '') ?? text;
   if (countWords(sentence) <= maxWords) return sentence;
-  for (const joint of [/;\s/u, /\s[–—-]\s/u, /:\s/u, /,\s(?:and|but|so|because|which|where|who)\s/u, /\s(?:because|which|although|so that)\s/u, /,\s/u]) {
+  for (const joint of [
+    /;\s/u,
+    /\s[–—-]\s/u,
+    /:\s/u,
+    /,\s(?:and|but|so|because|which|where|who)\s/u,
+    /\s(?:because|which|although|so that)\s/u,
+    /,\s/u,
+  ]) {
     const head = sentence.split(joint)[0] ?? sentence;
     const length = countWords(head);
     if (length <= maxWords && length >= 3) return head;
@@ -66,4 +82,21 @@ export function shorten(text: string, maxWords: number): string {
 
 export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.,-]*/gu)?.length ?? 0;
+}
+
+/** At most so many words, never ending on a word that wants another; a cut shows as “…”. */
+export function clipWords(text: string, max: number): string {
+  const words = text.split(' ');
+  if (words.length <= max) return text;
+  let head = words.slice(0, max).join(' ');
+  for (let last = ''; last !== head;) {
+    last = head;
+    head = head
+      .replace(/[\s,;:–-]+$/u, '')
+      .replace(
+        /\s(?:and|or|but|because|so|that|which|who|the|an?|to|of|with|for|in|on|at|from|by|as|than|if|when|my|your|their|his|her)$/iu,
+        '',
+      );
+  }
+  return `${head}…`;
 }
