@@ -37,9 +37,11 @@ export function actsOf(document: PipelineDocument, specs: Specs): Act[] {
   const present = [...new Set(nodes.map(({ act }) => act))].sort();
   const rooms = roomsBetween(nodes);
   let above = Number.NEGATIVE_INFINITY;
-  return present.map((act, index) => {
+  return present.flatMap((act, index) => {
     const own = nodes.filter((node) => node.act === act);
     const line = index === 0 ? null : bestLine(nodes, act, rooms.filter((y) => y > above));
+    // An act that is mixed with an earlier one has no place of its own to be named at.
+    if (index > 0 && line === null) return [];
     if (line !== null) above = line;
     const below = own.filter(({ top }) => line === null || top > line);
     return {

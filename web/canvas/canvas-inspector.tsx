@@ -188,7 +188,8 @@ function WholePipeline({ link }: { link: RunLink }) {
       off={document.nodes.filter((node) => node.off).length}
       issues={issues}
       remarks={(link.pipeline.data?.remarks ?? []).filter(
-        (remark) => !issues.some((issue) => issue.message === remark),
+        // What the wiring says already need not be said again.
+        (remark) => !document.nodes.some(({ type }) => !specs.has(type) && remark.includes(`“${type}”`)),
       )}
       isReadOnly={isViewOnly}
       onFix={fix}

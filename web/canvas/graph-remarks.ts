@@ -1,9 +1,9 @@
-import { brokenWire, checkGraph, type GraphIssue } from '../../nodes/graph/check';
+import { brokenWire, checkGraph, nodeName, type GraphIssue } from '../../nodes/graph/check';
 import type { PipelineDocument, Wire } from '../../nodes/graph/document';
 import { documentFormat } from '../../nodes/graph/document';
-import { mappedInputs } from '../../nodes/graph/mapping';
-import { carriesList } from '../../nodes/graph/mapping';
+import { carriesList, mappedInputs } from '../../nodes/graph/mapping';
 import type { Specs } from '../../nodes/specs';
+import { fieldError, fieldsOf } from '../form/field-model';
 
 /** What the canvas derives from the wiring, once per change of the document. */
 export interface GraphFacts {
@@ -37,8 +37,11 @@ export function factsOf(document: PipelineDocument, specs: Specs): GraphFacts {
       if (issue) broken.set(wire.id, issue);
     }
   }
-  const issues = [...newerFormat(document), ...checkGraph(document, specs)];
-  return { issues, broken, lists, mapped };
+  const issues = checkGraph(document, specs)
+    // A wire of an unknown node is no news beside the node itself.
+    .filter((issue) => !(issue.code === 'node-unknown' && issue.wireId !== undefined))
+    .map((issue) => settingWords(issue, document, specs));
+  return { issues: [...newerFormat(document), ...issues], broken, lists, mapped };
 }
 
 /** The cheap question before the dear one: can anything be wrong with this wire at all? */
@@ -53,6 +56,17 @@ function mayBeBroken(
   if (!output || !input) return true;
   if (!output.kinds.some((kind) => input.kinds.includes(kind))) return true;
   return (mapped.get(wire.to.node)?.length ?? 0) > 1;
+}
+
+/** A wrong setting in the words of the form, with its title instead of its name. */
+function settingWords(issue: GraphIssue, document: PipelineDocument, specs: Specs): GraphIssue {
+  if (issue.code !== 'setting-wrong') return issue;
+  const node = document.nodes.find(({ id }) => id === issue.nodeId);
+  const spec = specs.get(node?.type ?? '');
+  const field = spec && fieldsOf(spec).find(({ name }) => name === issue.field);
+  const why = node && spec && field && fieldError(spec, field, node.config[field.name]);
+  if (!why) return issue;
+  return { ...issue, message: `${nodeName(node, specs)}, ${field.title}: ${why}` };
 }
 
 function newerFormat(document: PipelineDocument): GraphIssue[] {

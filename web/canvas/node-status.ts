@@ -74,7 +74,7 @@ export function statusOf(parts: StatusParts): NodeStatus {
   }
   if (stop !== undefined) return say('idle', stopLine(spec, stop));
   if (planned?.will === 'cache') return say('cached', 'Kept from an earlier run');
-  if (planned?.will === 'skip') return say('idle', 'Nothing comes this way');
+  if (planned?.will === 'skip') return say('idle', 'Waits for what comes before');
   if (made && planned?.maybe) return say(made.state, made.summary, wordOf(made, spec));
   return say('idle', 'Runs with the next run');
 }

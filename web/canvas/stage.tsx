@@ -135,7 +135,11 @@ export function Stage() {
       maxZoom={2}
       onlyRenderVisibleElements={nodes.length > manyNodes}
       onMove={(_event, viewport) => noteZoom(viewport.zoom)}
-      onPaneClick={() => useView.getState().select([])}
+      onNodeClick={() => useView.getState().set(isViewOnly ? { isInspectorOpen: true, tab: 'result' } : { isInspectorOpen: true })}
+      onPaneClick={() => {
+        useView.getState().select([]);
+        useView.getState().set({ isInspectorOpen: false });
+      }}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(paletteType)) event.preventDefault();
       }}

@@ -4,7 +4,7 @@ import { specs } from '../../nodes/specs';
 import { tidyUp } from '../document/commands/tidy-up';
 import { useOpenPipeline } from '../document/use-pipeline';
 import { capitalised } from '../document/words';
-import { useIsMotionReduced, useIsViewOnly } from '../view/use-width';
+import { useIsMotionReduced, useIsPaletteFolded, useIsViewOnly } from '../view/use-width';
 import { useView } from '../view/view-store';
 import type { Act } from './act-context';
 import { useGraph } from './graph-store';
@@ -12,7 +12,14 @@ import type { RunLink } from './use-run-link';
 import { middleOf } from './walk';
 import { noteZoom } from './zoom-store';
 
-export const fitPadding = { top: '28px', left: '96px', right: '40px', bottom: '68px' } as const;
+const paddings = {
+  wide: { top: '28px', left: '96px', right: '40px', bottom: '68px' },
+  /** Room for the button that stands for the palette. */
+  folded: { top: '64px', left: '96px', right: '40px', bottom: '68px' },
+  phone: { top: '64px', left: '44px', right: '16px', bottom: '72px' },
+} as const;
+/** On a phone a whole pipeline would be too small to read: it starts at its top instead. */
+const readableZoom = 0.42;
 const settleMs = 240;
 
 /** All deeds of the canvas, each a command or a run, with its words. */
@@ -20,6 +27,7 @@ export function useActs(link: RunLink): Act {
   const pipeline = useOpenPipeline();
   const flow = useReactFlow();
   const isViewOnly = useIsViewOnly();
+  const isFolded = useIsPaletteFolded();
   const isMotionReduced = useIsMotionReduced();
   const runs = useRef(link);
   runs.current = link;
@@ -33,10 +41,19 @@ export function useActs(link: RunLink): Act {
       else if (result.select) useView.getState().select(result.select);
       return result;
     };
-    const fit = (isAtOnce = false) =>
+    const fit = (isAtOnce = false) => {
+      const padding = isViewOnly ? paddings.phone : isFolded ? paddings.folded : paddings.wide;
       void flow
-        .fitView({ padding: fitPadding, maxZoom: 1, duration: isAtOnce ? 0 : duration })
-        .then(() => noteZoom(flow.getZoom()));
+        .fitView({ padding, maxZoom: 1, duration: isAtOnce ? 0 : duration })
+        .then(() => {
+          if (isViewOnly && isAtOnce && flow.getZoom() < readableZoom) {
+            const bounds = flow.getNodesBounds(flow.getNodes());
+            const x = window.innerWidth / 2 - (bounds.x + bounds.width / 2) * readableZoom;
+            void flow.setViewport({ x, y: 72 - bounds.y * readableZoom, zoom: readableZoom });
+          }
+          noteZoom(flow.getZoom());
+        });
+    };
     return {
       dispatch,
       undo: () => {
@@ -91,5 +108,5 @@ export function useActs(link: RunLink): Act {
       },
       isViewOnly,
     };
-  }, [pipeline, flow, isViewOnly, isMotionReduced]);
+  }, [pipeline, flow, isViewOnly, isFolded, isMotionReduced]);
 }

@@ -9,6 +9,9 @@ export interface Rect extends Point {
 
 const clearance = 14;
 const turn = 44;
+/** From here on, in px, a wire runs straight down rather than aslant. */
+const longWay = 340;
+const curveSteps = Array.from({ length: 17 }, (_, i) => 0.06 + i * 0.055);
 
 function hits(boxes: readonly Rect[], x: number, top: number, bottom: number): boolean {
   return boxes.some(
@@ -40,11 +43,13 @@ export function laneOf(a: Point, b: Point, boxes: readonly Rect[]): number | nul
   if (b.y - a.y < turn * 2) return null;
   const between = boxes.filter((box) => box.y < b.y && box.y + box.height > a.y);
   const reach = reachOf(a, b);
-  const isFree = [0.12, 0.22, 0.32, 0.42, 0.5, 0.58, 0.68, 0.78, 0.88].every((t) => {
+  const isFar = b.y - a.y > longWay && Math.abs(b.x - a.x) > 60;
+  const isFree = curveSteps.every((t) => {
     const at = cubicAt(a, b, reach, t);
     return !hits(between, at.x, at.y, at.y);
   });
-  if (isFree) return null;
+  // A long slanted curve is hard to follow even where it meets nothing.
+  if (isFree && !isFar) return null;
   const columns = [a.x, b.x];
   for (const box of between) columns.push(box.x - clearance - 4, box.x + box.width + clearance + 4);
   const cost = (x: number) => Math.abs(x - a.x) + Math.abs(x - b.x);
