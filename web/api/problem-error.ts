@@ -11,9 +11,13 @@ export class ProblemError extends Error {
   }
 }
 
-/** The sentence for a person: this occurrence if it has one, else the title, then its issues. */
+/**
+ * The sentence for a person: this occurrence if it has one, else the title, then its issues. Of our own
+ * faults nothing internal is shown.
+ */
 export function sentenceOf(problem: Problem): string {
-  const issues = (problem.issues ?? []).map((issue) => issue.message).join(' ');
+  const shown = problem.fault === 'us' ? [] : (problem.issues ?? []);
+  const issues = shown.map((issue) => issue.message).join(' ');
   return [problem.detail ?? `${problem.title}.`, issues].filter(Boolean).join(' ');
 }
 

@@ -14,14 +14,18 @@ import {
   type Square,
 } from './coherence';
 
-type Props = { report: ConsistencyReport; cast: readonly PieceOf<'persona'>[] };
+type Props = {
+  report: ConsistencyReport;
+  cast: readonly PieceOf<'persona'>[];
+  pictureOf: (personaKey: string) => string | undefined;
+};
 /** So many columns stand side by side with the themes named once. */
 const widest = 13;
 
 type Open = { matrix: PersonaMatrix; square: Square };
 
 /** Do the pieces tell one story: themes down, pieces across; a square opens both quotations. */
-export function CoherenceMatrix({ report, cast }: Props) {
+export function CoherenceMatrix({ report, cast, pictureOf }: Props) {
   const matrices = matrixByPersona(report.matrix);
   const [opened, setOpened] = useState<{
     personaKey: string;
@@ -53,6 +57,7 @@ export function CoherenceMatrix({ report, cast }: Props) {
                           name={name}
                           order={(persona?.order ?? 1) - 1}
                           widthPx={26}
+                          src={pictureOf(one.personaKey)}
                           isDecorative
                         />
                         {name}

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { QualityReport, Report } from '../../nodes/records/quality';
 import { wordsOf } from '../api/problem-error';
 import { pieceOfKind, piecesOfKind, type Piece } from '../results/piece';
+import { pictureOf } from '../results/picture-address';
 import { ResultsBar } from '../results/results-bar';
 import { usePieceActionsOf } from '../results/use-piece-actions';
 import { useResults } from '../results/use-results';
@@ -103,7 +104,11 @@ function Checks({ pieces, quality, reports, runId }: Props) {
           >
             {consistency && consistency.matrix.length > 0 ? (
               <>
-                <CoherenceMatrix report={consistency} cast={piecesOfKind(pieces, 'persona')} />
+                <CoherenceMatrix
+                  report={consistency}
+                  cast={piecesOfKind(pieces, 'persona')}
+                  pictureOf={(key) => pictureOf(pieces, key)}
+                />
                 <NotChecked report={consistency} />
               </>
             ) : (

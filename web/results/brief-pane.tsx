@@ -38,8 +38,9 @@ export function BriefPane({ title, statementIds, isSample }: Props) {
       <div className={styles.head}>
         <span className="dr-label">{isSample ? 'The brief, a sample' : 'The brief'}</span>
         <span className="dr-tiny dr-muted">
-          {words.toLocaleString('en-GB')} words · {shown.size}{' '}
-          {shown.size === 1 ? 'passage' : 'passages'} used here
+          {words.toLocaleString('en-GB')} words
+          {shown.size > 0 &&
+            ` · ${shown.size} ${shown.size === 1 ? 'passage' : 'passages'} used here`}
         </span>
       </div>
       {!isTitled && <h2 className={styles.title}>{title}</h2>}

@@ -12,6 +12,7 @@ import {
   type RunView,
 } from './deliverables';
 import { piecesOfKind, type PieceOf } from './piece';
+import { pictureOf } from './picture-address';
 import { showOf } from './show';
 
 /** Personas down, deliverables across; each cell opens its piece and says its state in words. */
@@ -52,6 +53,7 @@ export function DeliverableMatrix({ view, runId }: { view: RunView; runId: strin
               <Arch
                 name={nameOf(persona)}
                 order={persona.body.order - 1}
+                src={pictureOf(view.pieces, persona.body.key)}
                 widthPx={34}
                 isDecorative
               />

@@ -5,6 +5,7 @@ import type { RunPlan } from '../../worker/contract/resources';
 import type { NodeRun, RunState } from '../../worker/contract/run-state';
 import type { State } from '../ui/state-mark';
 import { piecesOfKind, type Piece, type PieceOf } from './piece';
+import { capital } from './quoted';
 import { dayWords } from './spoken-evidence';
 
 /** One deliverable of one persona. */
@@ -170,10 +171,6 @@ function missingCell(node: NodeRun | undefined, personaKey: string): Cell {
     default:
       return { state: 'idle', word: 'Not made', line: '', look: 'empty' };
   }
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** “9 in all · 2 approved · 1 out of date”: what a set of cells comes to. */

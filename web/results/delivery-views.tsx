@@ -5,6 +5,7 @@ import { Leader, Leaders } from '../ui/leader';
 import styles from './delivery-views.module.css';
 import { pictureAddress } from './picture-address';
 import type { PieceOf } from './piece';
+import { capital } from './quoted';
 import { Part, PieceSheet } from './piece-sheet';
 import { OneStatement, Statements } from './statements';
 
@@ -31,7 +32,7 @@ export function PictureView(props: { piece: PieceOf<'picture'>; order: number; f
           order={order}
           widthPx={220}
           src={pictureAddress(picture)}
-          mark={picture.mark === 'none' ? undefined : picture.mark}
+          // At this size the mark inside the drawing itself can be read.
           alt={picture.alt}
         />
         <p className={styles.caption}>{picture.caption}</p>
@@ -40,7 +41,7 @@ export function PictureView(props: { piece: PieceOf<'picture'>; order: number; f
         {picture.choices.length > 0 ? (
           <Leaders>
             {picture.choices.map((choice) => (
-              <Leader key={choice.part} term={choice.part}>
+              <Leader key={choice.part} term={capital(choice.part)}>
                 {choice.value}, {byWords[choice.by]}
               </Leader>
             ))}

@@ -1,5 +1,6 @@
 import type { Evidenced } from '../../nodes/records/evidence';
 import type { Persona } from '../../nodes/records/persona';
+import { capital } from './quoted';
 import { channelWords, formatWords } from '../../nodes/records/vocabulary';
 
 /** One statement as the card shows it. */
@@ -172,8 +173,4 @@ function sectionsOf(persona: Persona): { left: CardSection[]; right: CardSection
       },
     ],
   };
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

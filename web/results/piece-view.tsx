@@ -3,6 +3,7 @@ import { PlaybookView, PictureView, SummaryView } from './delivery-views';
 import { PersonaCard } from './persona-card';
 import { piecesOfKind, type Piece } from './piece';
 import styles from './results-page.module.css';
+import { pictureOf } from './picture-address';
 import { ScriptView, StoryboardView } from './scripts-view';
 import type { Show } from './show';
 import { VoiceView } from './voice-view';
@@ -53,7 +54,14 @@ function OnePiece({
     case 'voice':
       return <VoiceView piece={piece} foot={foot} />;
     case 'scenario':
-      return <ScriptView piece={piece} order={orderOf(piece.body.personaKey)} foot={foot} />;
+      return (
+        <ScriptView
+          piece={piece}
+          order={orderOf(piece.body.personaKey)}
+          picture={pictureOf(pieces, piece.body.personaKey)}
+          foot={foot}
+        />
+      );
     case 'storyboard': {
       const scripts = piecesOfKind(pieces, 'scenario').map((script) => script.body);
       return <StoryboardView piece={piece} scripts={scripts} foot={foot} />;

@@ -56,7 +56,7 @@ export function ResultsBar({ results, runId, current, onRunAgain }: Props) {
 }
 
 function RunTicket({ results, runId, onRunAgain }: Omit<Props, 'current'>) {
-  const { state, isOver, plan, run } = results;
+  const { state, isGoing, plan, run } = results;
   const [problem, setProblem] = useState<string | null>(null);
   const [isPressed, setIsPressed] = useState(false);
   const press = async (act: () => Promise<unknown>) => {
@@ -69,7 +69,7 @@ function RunTicket({ results, runId, onRunAgain }: Omit<Props, 'current'>) {
     }
     setIsPressed(false);
   };
-  if (!isOver) {
+  if (isGoing) {
     const { words, total } = progressWords(state);
     return (
       <Ticket

@@ -69,7 +69,7 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
       <EvidenceProvider sources={sources} statements={statements}>
         <ResultsBar results={results} runId={runId} current="results" onRunAgain={runAgain} />
         <PieceNav pieces={pieces} runId={runId} current={current} coming={coming} />
-        <Progress isOver={isOver} done={progressWords(state)} />
+        <Progress isOver={!results.isGoing} done={progressWords(state)} />
         <main id="main" className={styles.main}>
           {show.view !== 'all' && <h1 className="dr-hidden">Results of {briefTitle}</h1>}
           {show.view === 'all' && (isOver || cast.length > 0) ? (

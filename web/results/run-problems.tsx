@@ -14,7 +14,11 @@ export function RunProblems({ run, state }: { run: RunResource | undefined; stat
   const kept = Object.values(state.nodes).filter((n) => n.state === 'done' || n.state === 'cached');
   const own = state.problem ?? run?.problem ?? null;
   if (stopped.length === 0 && (own === null || state.status === 'completed')) return null;
-  const keptWords = kept.length > 0 ? ' Everything else is done and kept.' : '';
+  const skipped = Object.values(state.nodes).filter((n) => n.state === 'skipped').length;
+  const keptWords = [
+    kept.length > 0 ? ' What was made is kept.' : '',
+    skipped > 0 ? ` ${skipped === 1 ? 'One step' : `${skipped} steps`} after it did not run.` : '',
+  ].join('');
   return (
     <div className={styles.problems}>
       {stopped.length === 0 && own && (

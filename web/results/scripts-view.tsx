@@ -22,17 +22,22 @@ const turnWords = {
   question: 'The open question',
 } as const;
 
-type Props = { piece: PieceOf<'scenario'>; order: number; foot?: ReactNode };
+type Props = {
+  piece: PieceOf<'scenario'>;
+  order: number;
+  picture: string | undefined;
+  foot?: ReactNode;
+};
 
 /** How one persona meets the product on one channel, step by step, with its decisions and ends. */
-export function ScriptView({ piece, order, foot }: Props) {
+export function ScriptView({ piece, order, picture, foot }: Props) {
   const script = piece.body;
   const speaker = { persona: script.personaName, brand: 'Brand', system: 'System' } as const;
   return (
     <PieceSheet
       label={`${channelTitles[script.channel]} · ${script.steps.length} steps · draft ${piece.version}`}
       title={script.title}
-      aside={<Arch name={script.personaName} order={order} widthPx={56} />}
+      aside={<Arch name={script.personaName} order={order} widthPx={52} src={picture} />}
       foot={foot}
     >
       <Part title="Goal">

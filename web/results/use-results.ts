@@ -67,12 +67,14 @@ export function useResults(runId: string) {
     }),
     [counted, state, isSettled, plan.data, run.data],
   );
-  // Until the last results are read, the page still fills in.
   return {
     run,
     records,
     state,
     status,
+    /** The run itself still works. */
+    isGoing: !isOver,
+    /** It has ended and its last results were read: the page does not fill in any more. */
     isOver: isOver && isSettled,
     pipeline,
     plan,

@@ -1,6 +1,7 @@
 import { channelWords } from '../../nodes/records/vocabulary';
 import type { PieceOf } from './piece';
 import { Part } from './piece-sheet';
+import { quoted } from './quoted';
 import { OneStatement } from './statements';
 import styles from './voice-view.module.css';
 
@@ -18,9 +19,9 @@ export function VoiceRules({ piece }: { piece: PieceOf<'voice'> }) {
             <li key={index}>
               <OneStatement piece={piece} path={`profile.rules.${index}`} value={rule} />
               {rule.channel && <p className="dr-tiny dr-muted">In {channelWords[rule.channel]}</p>}
-              <p className={styles.say}>“{rule.doExample}”</p>
+              <p className={styles.say}>{quoted(rule.doExample)}</p>
               <p className={styles.not}>
-                <span>Not</span> “{rule.violationExample}”
+                <span>Not</span> {quoted(rule.violationExample)}
               </p>
             </li>
           ))}

@@ -4,6 +4,7 @@ import { channelWords } from '../../nodes/records/vocabulary';
 import { Leader, Leaders } from '../ui/leader';
 import type { PieceOf } from './piece';
 import { Part, PieceSheet } from './piece-sheet';
+import { quoted } from './quoted';
 import { OneStatement, Statements } from './statements';
 import { ToneAxes } from './tone-axes';
 import { VoiceRules } from './voice-rules';
@@ -30,7 +31,10 @@ export function VoiceView({ piece, foot }: { piece: PieceOf<'voice'>; foot?: Rea
         </Part>
       )}
       <Part title="In a few words" isWide>
-        <ul className={styles.descriptors}>
+        <ul
+          className={styles.descriptors}
+          data-columns={profile.descriptors.length % 3 === 0 ? 3 : 2}
+        >
           {profile.descriptors.map((descriptor, index) => (
             <li key={index}>
               <OneStatement
@@ -39,9 +43,9 @@ export function VoiceView({ piece, foot }: { piece: PieceOf<'voice'>; foot?: Rea
                 value={descriptor}
               />
               <p className="dr-small">{descriptor.meaning}</p>
-              <p className={styles.say}>“{descriptor.doExample}”</p>
+              <p className={styles.say}>{quoted(descriptor.doExample)}</p>
               <p className={styles.not}>
-                <span>Not</span> “{descriptor.dontExample}”
+                <span>Not</span> {quoted(descriptor.dontExample)}
               </p>
             </li>
           ))}
@@ -167,8 +171,8 @@ function Vocabulary({ piece, profile }: { piece: PieceOf<'voice'>; profile: Voic
             {profile.samples.map((sample, index) => (
               <li key={index}>
                 <p className="dr-tiny dr-muted">In {channelWords[sample.channel]}</p>
-                <p className={styles.not}>“{sample.before}”</p>
-                <p className={styles.say}>“{sample.after}”</p>
+                <p className={styles.not}>{quoted(sample.before)}</p>
+                <p className={styles.say}>{quoted(sample.after)}</p>
               </li>
             ))}
           </ul>

@@ -41,13 +41,19 @@ function useFollowed(runId: string | null): Followed {
     const readRecords = createRefresher(() =>
       client.refetchQueries({ queryKey: recordsQuery(runId).queryKey }, { cancelRefetch: false }),
     );
+    const readOnce = () =>
+      client.fetchQuery({ ...recordsQuery(runId), staleTime: 0 }).catch(() => undefined);
+    let isFirst = true;
     let isLeft = false;
     const stop = followRun(runId, (events) => {
       dispatch({ type: 'events', events });
       // Results lie ready as soon as their node says so; the list is read again then.
       const isEnd = events.some(({ type }) => type === 'run.finished');
       if (isEnd || events.some(({ type }) => type === 'node.finished')) {
-        void readRecords().then(() => {
+        // A run that had ended before it was opened: what the page reads anyway is its last word.
+        const read = isFirst && isEnd ? readOnce() : readRecords();
+        isFirst = false;
+        void read.then(() => {
           if (isEnd && !isLeft) dispatch({ type: 'settled' });
         });
       }
