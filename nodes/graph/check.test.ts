@@ -8,10 +8,47 @@ import { mappedInputs } from './mapping';
 
 const bare = { summary: 'A node for tests.', keywords: ['test'], verb: 'Testing', examples: [] };
 const list: AnySpec[] = [
-  defineSpec({ ...bare, type: 'generation.cast', label: 'Cast', inputs: {}, outputs: { personas: many(port.persona), voice: one(port.voice), scripts: many(port.scenario), sheets: many(port.sheet) }, config: z.object({ count: z.int().min(1).default(3) }) }),
-  defineSpec({ ...bare, type: 'image.paint', label: 'Paint', inputs: { persona: one(port.persona) }, outputs: { picture: one(port.picture) }, config: z.object({}) }),
-  defineSpec({ ...bare, type: 'image.caption', label: 'Caption', inputs: { picture: one(port.picture), persona: optional(port.persona), sheet: optional(port.sheet) }, outputs: { picture: one(port.picture) }, config: z.object({}) }),
-  defineSpec({ ...bare, type: 'export.pack', label: 'Pack', inputs: { pieces: many(anyArtefact) }, outputs: { files: one(port.files) }, config: z.object({}) }),
+  defineSpec({
+    ...bare,
+    type: 'generation.cast',
+    label: 'Cast',
+    inputs: {},
+    outputs: {
+      personas: many(port.persona),
+      voice: one(port.voice),
+      scripts: many(port.scenario),
+      sheets: many(port.sheet),
+    },
+    config: z.object({ count: z.int().min(1).default(3) }),
+  }),
+  defineSpec({
+    ...bare,
+    type: 'image.paint',
+    label: 'Paint',
+    inputs: { persona: one(port.persona) },
+    outputs: { picture: one(port.picture) },
+    config: z.object({}),
+  }),
+  defineSpec({
+    ...bare,
+    type: 'image.caption',
+    label: 'Caption',
+    inputs: {
+      picture: one(port.picture),
+      persona: optional(port.persona),
+      sheet: optional(port.sheet),
+    },
+    outputs: { picture: one(port.picture) },
+    config: z.object({}),
+  }),
+  defineSpec({
+    ...bare,
+    type: 'export.pack',
+    label: 'Pack',
+    inputs: { pieces: many(anyArtefact) },
+    outputs: { files: one(port.files) },
+    config: z.object({}),
+  }),
 ] as unknown as AnySpec[];
 const specs = new Map(list.map((spec) => [spec.type, spec]));
 
@@ -30,7 +67,12 @@ const wire = (from: string, to: string) => {
 const pipeline = (...wires: ReturnType<typeof wire>[]): PipelineDocument => ({
   format: 1,
   name: 'Test',
-  nodes: [node('cast', 'generation.cast'), node('paint', 'image.paint'), node('caption', 'image.caption'), node('pack', 'export.pack')],
+  nodes: [
+    node('cast', 'generation.cast'),
+    node('paint', 'image.paint'),
+    node('caption', 'image.caption'),
+    node('pack', 'export.pack'),
+  ],
   wires,
 });
 const may = (document: PipelineDocument, from: string, to: string) => {
@@ -40,19 +82,38 @@ const may = (document: PipelineDocument, from: string, to: string) => {
 
 describe('a wire', () => {
   it('may carry a list into a port for one, which then runs once for each', ({ expect }) => {
-    expect(may(pipeline(), 'cast.personas', 'paint.persona')).toMatchObject({ ok: true, mapped: true });
-    const mapped = mappedInputs(pipeline(wire('cast.personas', 'paint.persona'), wire('paint.picture', 'caption.picture')), specs);
+    expect(may(pipeline(), 'cast.personas', 'paint.persona')).toMatchObject({
+      ok: true,
+      mapped: true,
+    });
+    const mapped = mappedInputs(
+      pipeline(wire('cast.personas', 'paint.persona'), wire('paint.picture', 'caption.picture')),
+      specs,
+    );
     expect([...mapped.keys()]).toEqual(['paint', 'caption']);
   });
 
   it('pairs two lists by persona', ({ expect }) => {
-    const document = pipeline(wire('cast.personas', 'paint.persona'), wire('paint.picture', 'caption.picture'));
-    expect(may(document, 'cast.personas', 'caption.persona')).toMatchObject({ ok: true, mapped: true, remark: expect.stringContaining('Pairs up') as string });
+    const document = pipeline(
+      wire('cast.personas', 'paint.persona'),
+      wire('paint.picture', 'caption.picture'),
+    );
+    expect(may(document, 'cast.personas', 'caption.persona')).toMatchObject({
+      ok: true,
+      mapped: true,
+      remark: expect.stringContaining('Pairs up') as string,
+    });
   });
 
   it('refuses two lists that have no persona in common', ({ expect }) => {
-    const document = pipeline(wire('cast.personas', 'paint.persona'), wire('paint.picture', 'caption.picture'));
-    expect(may(document, 'cast.sheets', 'caption.sheet')).toMatchObject({ ok: false, code: 'lists-do-not-pair' });
+    const document = pipeline(
+      wire('cast.personas', 'paint.persona'),
+      wire('paint.picture', 'caption.picture'),
+    );
+    expect(may(document, 'cast.sheets', 'caption.sheet')).toMatchObject({
+      ok: false,
+      code: 'lists-do-not-pair',
+    });
   });
 
   it('says in words why it does not fit, and offers the node that converts', ({ expect }) => {
@@ -60,7 +121,13 @@ describe('a wire', () => {
       ok: false,
       code: 'kind-does-not-fit',
       reason: 'Picture of Caption takes a picture. Cast gives personas.',
-      fix: { action: 'insert-node', label: 'Insert Paint', nodeType: 'image.paint', inputPort: 'persona', outputPort: 'picture' },
+      fix: {
+        action: 'insert-node',
+        label: 'Insert Paint',
+        nodeType: 'image.paint',
+        inputPort: 'persona',
+        outputPort: 'picture',
+      },
     });
   });
 
@@ -76,20 +143,31 @@ describe('a wire', () => {
   it('refuses a second wire into a port for one and offers to replace the first', ({ expect }) => {
     const document = pipeline(wire('cast.personas', 'paint.persona'));
     document.nodes.push(node('cast2', 'generation.cast'));
-    expect(may(document, 'cast2.personas', 'paint.persona')).toMatchObject({ ok: false, code: 'input-taken', fix: { action: 'replace-wire' } });
+    expect(may(document, 'cast2.personas', 'paint.persona')).toMatchObject({
+      ok: false,
+      code: 'input-taken',
+      fix: { action: 'replace-wire' },
+    });
   });
 
   it('refuses to close a loop', ({ expect }) => {
     const document = pipeline(wire('caption.picture', 'pack.pieces'));
     document.nodes.push(node('caption2', 'image.caption'));
     document.wires.push(wire('caption.picture', 'caption2.picture'));
-    expect(may(document, 'caption2.picture', 'caption.picture')).toMatchObject({ ok: false, code: 'would-loop' });
+    expect(may(document, 'caption2.picture', 'caption.picture')).toMatchObject({
+      ok: false,
+      code: 'would-loop',
+    });
   });
 });
 
 describe('a graph', () => {
   it('may run when every port that must be wired is', ({ expect }) => {
-    const document = pipeline(wire('cast.personas', 'paint.persona'), wire('paint.picture', 'caption.picture'), wire('caption.picture', 'pack.pieces'));
+    const document = pipeline(
+      wire('cast.personas', 'paint.persona'),
+      wire('paint.picture', 'caption.picture'),
+      wire('caption.picture', 'pack.pieces'),
+    );
     expect(checkGraph(document, specs)).toEqual([]);
   });
 
@@ -104,20 +182,36 @@ describe('a graph', () => {
   });
 
   it('names the setting that is wrong', ({ expect }) => {
-    const document: PipelineDocument = { ...pipeline(), nodes: [node('cast', 'generation.cast', { count: 0 })], wires: [] };
-    expect(checkGraph(document, specs)[0]).toMatchObject({ code: 'setting-wrong', nodeId: 'cast', field: 'count' });
+    const document: PipelineDocument = {
+      ...pipeline(),
+      nodes: [node('cast', 'generation.cast', { count: 0 })],
+      wires: [],
+    };
+    expect(checkGraph(document, specs)[0]).toMatchObject({
+      code: 'setting-wrong',
+      nodeId: 'cast',
+      field: 'count',
+    });
   });
 
   it('keeps an unknown node and a wire whose port is gone, and explains both', ({ expect }) => {
     const document = pipeline(wire('cast.old', 'pack.pieces'));
     document.nodes.push(node('future', 'data.telepathy'));
-    const codes = checkGraph(document, specs).filter((issue) => issue.severity === 'remark').map((issue) => issue.code);
+    const codes = checkGraph(document, specs)
+      .filter((issue) => issue.severity === 'remark')
+      .map((issue) => issue.code);
     expect(codes).toEqual(['port-missing', 'node-unknown']);
   });
 
   it('says which wires make a loop', ({ expect }) => {
-    const document = pipeline(wire('caption.picture', 'caption2.picture'), wire('caption2.picture', 'caption.picture'));
+    const document = pipeline(
+      wire('caption.picture', 'caption2.picture'),
+      wire('caption2.picture', 'caption.picture'),
+    );
     document.nodes.push(node('caption2', 'image.caption'));
-    expect(checkGraph(document, specs)[0]).toMatchObject({ code: 'graph-has-cycle', message: expect.stringContaining('is a loop') as string });
+    expect(checkGraph(document, specs)[0]).toMatchObject({
+      code: 'graph-has-cycle',
+      message: expect.stringContaining('is a loop') as string,
+    });
   });
 });

@@ -3,7 +3,7 @@ import type { AnySpec, Port } from '../kit';
 import type { RecordKind } from '../records/kinds';
 import { nodeOf } from './document';
 import type { GraphNode, PipelineDocument, Wire, WireEnd } from './document';
-import { carriesList, mappedInputs, pairsByPersona } from './mapping';
+import { mappedInputs, pairsByPersona } from './mapping';
 import { downstreamOf, orderOf } from './order';
 
 type Specs = ReadonlyMap<string, AnySpec>;
@@ -160,11 +160,15 @@ function converter(
 ): Fix | undefined {
   const sorted = [...specs.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
   for (const spec of sorted) {
-    const input = Object.entries(spec.inputs).find(([, p]) => p.kinds.some((k) => given.includes(k)));
+    const input = Object.entries(spec.inputs).find(([, p]) =>
+      p.kinds.some((k) => given.includes(k)),
+    );
     const output = Object.entries(spec.outputs).find(([, p]) =>
       p.kinds.some((k) => wanted.includes(k)),
     );
-    const needsMore = Object.entries(spec.inputs).some(([name, p]) => name !== input?.[0] && p.atLeast > 0);
+    const needsMore = Object.entries(spec.inputs).some(
+      ([name, p]) => name !== input?.[0] && p.atLeast > 0,
+    );
     if (input && output && !needsMore) {
       return {
         action: 'insert-node',
@@ -201,7 +205,11 @@ export interface GraphIssue {
 }
 
 /** Why a wire of the document does not hold, or null. Broken wires are kept and shown. */
-export function brokenWire(document: PipelineDocument, specs: Specs, wire: Wire): GraphIssue | null {
+export function brokenWire(
+  document: PipelineDocument,
+  specs: Specs,
+  wire: Wire,
+): GraphIssue | null {
   const ends = endsOf(document, specs, wire.from, wire.to);
   if (ends.ok) return null;
   const { code, reason, fix } = ends.problem;
@@ -329,12 +337,4 @@ function checkNode(
     }
   }
   return issues;
-}
-
-/** True when a wire shows as a double line with ×n. */
-export function wireCarriesList(document: PipelineDocument, specs: Specs, wire: Wire): boolean {
-  const source = nodeOf(document, wire.from.node);
-  const output = source && specs.get(source.type)?.outputs[wire.from.port];
-  if (!output) return false;
-  return carriesList(output, mappedInputs(document, specs).has(wire.from.node));
 }

@@ -57,7 +57,10 @@ export type Lanes = { ok: true; lanes: Lane[] } | { ok: false; reason: string };
  * Splits the inputs of a mapped node into lanes. One list: a lane per item. Two or more: paired by
  * persona; a persona that is missing in one of them has no lane there and is named in the reason.
  */
-export function lanesOf(inputs: Readonly<Record<string, readonly Item[]>>, lists: readonly string[]): Lanes {
+export function lanesOf(
+  inputs: Readonly<Record<string, readonly Item[]>>,
+  lists: readonly string[],
+): Lanes {
   const [first, ...others] = lists;
   if (first === undefined) return { ok: true, lanes: [] };
   const lanes: Lane[] = [];
@@ -66,7 +69,8 @@ export function lanesOf(inputs: Readonly<Record<string, readonly Item[]>>, lists
     const lane: Record<string, Item[]> = {};
     for (const [name, items] of Object.entries(inputs)) {
       if (name === first) lane[name] = [item];
-      else if (others.includes(name)) lane[name] = items.filter((other) => personaKeyOf(other) === key);
+      else if (others.includes(name))
+        lane[name] = items.filter((other) => personaKeyOf(other) === key);
       else lane[name] = [...items];
     }
     const empty = others.find((name) => lane[name]?.length !== 1);
@@ -74,7 +78,11 @@ export function lanesOf(inputs: Readonly<Record<string, readonly Item[]>>, lists
       return { ok: false, reason: `The lists do not pair up: ${key} has no single partner.` };
     }
     // Several things of one persona in one list (two scripts) get lanes of their own.
-    lanes.push({ key: others.length > 0 ? key : item.body.key, title: laneTitle(item), inputs: lane });
+    lanes.push({
+      key: others.length > 0 ? key : item.body.key,
+      title: laneTitle(item),
+      inputs: lane,
+    });
   }
   return { ok: true, lanes };
 }

@@ -3,7 +3,10 @@ import { describe, it } from 'vitest';
 import type { PipelineDocument } from './document';
 import { downstreamOf, orderOf, upstreamOf } from './order';
 
-const graph = (pairs: readonly (readonly [string, string])[], ids: readonly string[]): PipelineDocument => ({
+const graph = (
+  pairs: readonly (readonly [string, string])[],
+  ids: readonly string[],
+): PipelineDocument => ({
   format: 1,
   name: 'Test',
   nodes: ids.map((id) => ({ id, type: 't.t', version: 1, config: {}, position: { x: 0, y: 0 } })),
@@ -43,7 +46,9 @@ describe('order', () => {
         acyclic,
         fc.shuffledSubarray(ids, { minLength: ids.length }),
         (pairs, shuffled) => {
-          expect(orderOf(graph([...pairs].reverse(), shuffled))).toEqual(orderOf(graph(pairs, ids)));
+          expect(orderOf(graph([...pairs].reverse(), shuffled))).toEqual(
+            orderOf(graph(pairs, ids)),
+          );
         },
       ),
     );

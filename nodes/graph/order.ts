@@ -1,4 +1,4 @@
-import type { PipelineDocument, Wire } from './document';
+import type { PipelineDocument } from './document';
 
 /** The graph by node id: what stands directly before and after each node. */
 export interface Neighbours {
@@ -28,7 +28,10 @@ export function orderOf(document: PipelineDocument): Order {
   const { before, after } = neighboursOf(document);
   const waiting = new Map([...before].map(([id, set]) => [id, set.size]));
   const levels: string[][] = [];
-  let level = [...waiting].filter(([, count]) => count === 0).map(([id]) => id).sort();
+  let level = [...waiting]
+    .filter(([, count]) => count === 0)
+    .map(([id]) => id)
+    .sort();
   let placed = 0;
   while (level.length > 0) {
     levels.push(level);
@@ -44,7 +47,13 @@ export function orderOf(document: PipelineDocument): Order {
     level = next.sort();
   }
   if (placed === before.size) return { ok: true, levels };
-  return { ok: false, cycle: loopAmong([...waiting].filter(([, n]) => n > 0).map(([id]) => id), before) };
+  return {
+    ok: false,
+    cycle: loopAmong(
+      [...waiting].filter(([, n]) => n > 0).map(([id]) => id),
+      before,
+    ),
+  };
 }
 
 /** Walks backwards among nodes that never became ready until one repeats: that is the loop. */
@@ -80,15 +89,4 @@ export function downstreamOf(document: PipelineDocument, id: string): Set<string
 /** Everything that feeds a node, directly or not. */
 export function upstreamOf(document: PipelineDocument, id: string): Set<string> {
   return reach(id, neighboursOf(document).before);
-}
-
-/** The wires that end at a node, in the order of the document's nodes, then of the wires. */
-export function wiresInto(document: PipelineDocument, id: string): Wire[] {
-  const place = new Map(document.nodes.map((node, index) => [node.id, index]));
-  return document.wires
-    .filter((wire) => wire.to.node === id)
-    .sort(
-      (a, b) =>
-        (place.get(a.from.node) ?? 0) - (place.get(b.from.node) ?? 0) || (a.id < b.id ? -1 : 1),
-    );
 }

@@ -20,7 +20,15 @@ const specs = new Map([[spec.type, spec]]);
 const file = (more: object) => ({
   format: 1,
   name: 'Saved',
-  nodes: [{ id: 'a', type: 'generation.line', version: 1, config: { length: 9 }, position: { x: 0, y: 0 } }],
+  nodes: [
+    {
+      id: 'a',
+      type: 'generation.line',
+      version: 1,
+      config: { length: 9 },
+      position: { x: 0, y: 0 },
+    },
+  ],
   wires: [],
   ...more,
 });
@@ -28,15 +36,29 @@ const file = (more: object) => ({
 describe('opening a saved pipeline', () => {
   it('lifts the settings of an older node', ({ expect }) => {
     const opened = openDocument(file({}), specs);
-    expect(opened).toMatchObject({ ok: true, document: { nodes: [{ version: 2, config: { words: 9 } }] } });
+    expect(opened).toMatchObject({
+      ok: true,
+      document: { nodes: [{ version: 2, config: { words: 9 } }] },
+    });
   });
 
   it('keeps what it does not know: nodes, wires, fields, a newer format', ({ expect }) => {
     const raw = file({
       format: 99,
       frames: [{ title: 'Later' }],
-      nodes: [{ id: 'x', type: 'data.telepathy', version: 4, config: { a: 1 }, position: { x: 1, y: 2 }, glow: true }],
-      wires: [{ id: 'w', from: { node: 'gone', port: 'p' }, to: { node: 'x', port: 'q' }, colour: 'red' }],
+      nodes: [
+        {
+          id: 'x',
+          type: 'data.telepathy',
+          version: 4,
+          config: { a: 1 },
+          position: { x: 1, y: 2 },
+          glow: true,
+        },
+      ],
+      wires: [
+        { id: 'w', from: { node: 'gone', port: 'p' }, to: { node: 'x', port: 'q' }, colour: 'red' },
+      ],
     });
     const opened = openDocument(raw, specs);
     expect(opened.ok && opened.document).toEqual(raw);
@@ -50,9 +72,12 @@ describe('opening a saved pipeline', () => {
     expect(again).toEqual({ ok: true, document: once.document, remarks: [] });
   });
 
-  it.for([[null], ['text'], [[]], [{ name: 'No nodes' }]])('says what is wrong with %j', ([raw], { expect }) => {
-    const opened = openDocument(raw, specs);
-    expect(opened.ok).toBe(false);
-    if (!opened.ok) expect(opened.issues.length).toBeGreaterThan(0);
-  });
+  it.for([[null], ['text'], [[]], [{ name: 'No nodes' }]])(
+    'says what is wrong with %j',
+    ([raw], { expect }) => {
+      const opened = openDocument(raw, specs);
+      expect(opened.ok).toBe(false);
+      if (!opened.ok) expect(opened.issues.length).toBeGreaterThan(0);
+    },
+  );
 });

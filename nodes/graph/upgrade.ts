@@ -40,7 +40,10 @@ export function openDocument(raw: unknown, specs: ReadonlyMap<string, AnySpec>):
   if (!parsed.success) {
     return {
       ok: false,
-      issues: parsed.error.issues.map((issue) => ({ at: issue.path.join('.'), message: issue.message })),
+      issues: parsed.error.issues.map((issue) => ({
+        at: issue.path.join('.'),
+        message: issue.message,
+      })),
     };
   }
   const nodes = parsed.data.nodes.map((node) => upgradeNode(node, specs, remarks));

@@ -30,7 +30,12 @@ interface Common {
   help?: string;
 }
 
-function described<T extends z.ZodType>(schema: T, widget: Widget, o: Common, extra: object = {}): T {
+function described<T extends z.ZodType>(
+  schema: T,
+  widget: Widget,
+  o: Common,
+  extra: object = {},
+): T {
   return schema.meta({
     title: o.title,
     widget,
@@ -64,12 +69,35 @@ export const field = {
   choices: <const V extends readonly [string, ...string[]]>(
     o: Common & { values: V; words: { [P in V[number]]: string }; default: V[number][] },
   ) =>
-    described(z.array(z.enum(o.values)).default(o.default as never), 'choices', o, { words: o.words }),
+    described(z.array(z.enum(o.values)).default(o.default as never), 'choices', o, {
+      words: o.words,
+    }),
   text: (o: Common & { max: number; default?: string }) =>
-    described(z.string().max(o.max).default(o.default ?? ''), 'text', o),
+    described(
+      z
+        .string()
+        .max(o.max)
+        .default(o.default ?? ''),
+      'text',
+      o,
+    ),
   longText: (o: Common & { max: number; default?: string }) =>
-    described(z.string().max(o.max).default(o.default ?? ''), 'long-text', o),
+    described(
+      z
+        .string()
+        .max(o.max)
+        .default(o.default ?? ''),
+      'long-text',
+      o,
+    ),
   /** A list of words or short phrases. */
   words: (o: Common & { max: number; default?: string[] }) =>
-    described(z.array(z.string().min(1).max(120)).max(o.max).default(o.default ?? []), 'words', o),
+    described(
+      z
+        .array(z.string().min(1).max(120))
+        .max(o.max)
+        .default(o.default ?? []),
+      'words',
+      o,
+    ),
 };

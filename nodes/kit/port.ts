@@ -68,8 +68,10 @@ export const optional = <K extends RecordKind, S extends boolean>(
   o?: PortOptions,
 ) => make(set, 'optional', o);
 /** Any number of things, from any number of wires. */
-export const many = <K extends RecordKind, S extends boolean>(set: KindSet<K, S>, o?: PortOptions) =>
-  make(set, 'many', o);
+export const many = <K extends RecordKind, S extends boolean>(
+  set: KindSet<K, S>,
+  o?: PortOptions,
+) => make(set, 'many', o);
 
 /** The name of a port in the words of the interface: “Personas”, “Voice guide”. */
 export function portLabel(p: Port): string {

@@ -35,7 +35,12 @@ export const Playbook = z.object({
     }),
   ),
   prompts: z.array(
-    z.object({ situation: z.string(), prompt: z.string(), expected: z.string(), owner: z.string() }),
+    z.object({
+      situation: z.string(),
+      prompt: z.string(),
+      expected: z.string(),
+      owner: z.string(),
+    }),
   ),
   words: z.int(),
 });

@@ -43,6 +43,7 @@ export type Evidenced<T> = Omit<Statement, 'value'> & { value: T };
 export function brokenEvidenceRule(value: Evidenced<unknown>): string | null {
   const supported = value.evidence.some((span) => span.alignment !== 'none');
   if (value.origin === 'stated' && !supported) return 'a stated value needs a passage';
-  if (value.origin === 'inferred' && !value.note) return 'an inferred value needs a note saying from what';
+  if (value.origin === 'inferred' && !value.note)
+    return 'an inferred value needs a note saying from what';
   return null;
 }

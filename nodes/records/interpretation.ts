@@ -3,7 +3,15 @@ import { OpenQuestion, recordBase } from './artefact';
 import { Statement, evidenced } from './evidence';
 import { Domain, PurposeCategory, ToneAxes } from './vocabulary';
 
-export const ConstraintKind = z.enum(['legal', 'brand', 'budget', 'time', 'channel', 'tone', 'data']);
+export const ConstraintKind = z.enum([
+  'legal',
+  'brand',
+  'budget',
+  'time',
+  'channel',
+  'tone',
+  'data',
+]);
 export const Constraint = Statement.extend({
   kind: ConstraintKind,
   strength: z.enum(['must', 'should', 'avoid']),

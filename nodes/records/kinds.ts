@@ -103,7 +103,9 @@ export function titleOf(item: Item): string {
     case 'playbook':
       return 'Creator playbook';
     case 'report':
-      return { consistency: 'Consistency check', fact: 'Fact check', bias: 'Bias check' }[item.body.check];
+      return { consistency: 'Consistency check', fact: 'Fact check', bias: 'Bias check' }[
+        item.body.check
+      ];
     case 'files':
       return item.body.name;
     case 'sources':

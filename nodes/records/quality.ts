@@ -12,14 +12,23 @@ export const Place = z.object({
 });
 export type Place = z.infer<typeof Place>;
 
-export const highStakesTopics = ['health', 'money', 'law', 'children', 'politics', 'prices'] as const;
+export const highStakesTopics = [
+  'health',
+  'money',
+  'law',
+  'children',
+  'politics',
+  'prices',
+] as const;
 
 export const Claim = z.object({
   text: z.string(),
   kind: z.enum(['market fact', 'brand fact', 'persona fact', 'opinion', 'instruction']),
   place: Place,
   numbers: z.array(z.string()),
-  citations: z.array(EvidenceSpan.extend({ sourceTitle: z.string(), dated: z.string().optional() })),
+  citations: z.array(
+    EvidenceSpan.extend({ sourceTitle: z.string(), dated: z.string().optional() }),
+  ),
   verdict: z.enum(['supported', 'partly', 'unsupported', 'contradicted', 'not checkable']),
   method: z.enum(['rule', 'model']),
   /** Marked as generated in the piece: shown apart, never counted as fact. */

@@ -10,9 +10,7 @@ export const ChannelUse = evidenced(Channel).extend({
 export type ChannelUse = z.infer<typeof ChannelUse>;
 export const FormatUse = evidenced(Format);
 export type FormatUse = z.infer<typeof FormatUse>;
-export const AgeRange = evidenced(
-  z.object({ min: z.int().nullable(), max: z.int().nullable() }),
-);
+export const AgeRange = evidenced(z.object({ min: z.int().nullable(), max: z.int().nullable() }));
 
 /** What part of a text an attribute feeds (R76). */
 export const writingElements = [

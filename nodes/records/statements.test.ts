@@ -7,7 +7,9 @@ const said = (value: string, quote = value, start = 0) => ({
   value,
   origin: 'stated' as const,
   confidence: 0.9,
-  evidence: [{ sourceId: 'brief', start, end: start + quote.length, quote, alignment: 'exact' as const }],
+  evidence: [
+    { sourceId: 'brief', start, end: start + quote.length, quote, alignment: 'exact' as const },
+  ],
 });
 const edit = (path: string, was: string, value: string): Edit => ({
   id: 'e1',

@@ -14,14 +14,19 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 
 function isEvidenced(value: unknown): value is Evidenced<unknown> {
   return (
-    isPlainObject(value) && 'value' in value && 'origin' in value && Array.isArray(value['evidence'])
+    isPlainObject(value) &&
+    'value' in value &&
+    'origin' in value &&
+    Array.isArray(value['evidence'])
   );
 }
 
 /** Every evidenced value of a body, in reading order. */
 export function statementsOf(body: unknown, path = ''): Located[] {
   if (Array.isArray(body)) {
-    return body.flatMap((entry, index) => statementsOf(entry, path ? `${path}.${index}` : `${index}`));
+    return body.flatMap((entry, index) =>
+      statementsOf(entry, path ? `${path}.${index}` : `${index}`),
+    );
   }
   if (!isPlainObject(body)) return [];
   if (isEvidenced(body)) return [{ path, value: body }];
@@ -37,7 +42,8 @@ export function mapStatements<T>(
   path = '',
 ): T {
   const walk = (value: unknown, at: string): unknown => {
-    if (Array.isArray(value)) return value.map((entry, i) => walk(entry, at ? `${at}.${i}` : `${i}`));
+    if (Array.isArray(value))
+      return value.map((entry, i) => walk(entry, at ? `${at}.${i}` : `${i}`));
     if (!isPlainObject(value)) return value;
     const inner = isEvidenced(value) ? change(value, at) : value;
     return Object.fromEntries(
@@ -113,7 +119,13 @@ export function applyEdits<T>(body: T, edits: readonly Edit[]): { body: T; lost:
     }
     current = mapStatements(current, (value, path) =>
       path === place.path
-        ? { ...value, value: edit.value, origin: 'human', confidence: 1, note: `Edited by ${edit.by}` }
+        ? {
+            ...value,
+            value: edit.value,
+            origin: 'human',
+            confidence: 1,
+            note: `Edited by ${edit.by}`,
+          }
         : value,
     );
   }

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'vitest';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { emptyRunInputs, familyOf, runEmbedded, versionOf } from '../../nodes/kit';
 import type { AnyEngines, AnySpec, InputItems } from '../../nodes/kit';
 import { engines } from '../../nodes/engines';
@@ -82,7 +82,8 @@ describe('every node', () => {
   });
 
   it.for(all)('$type refuses in sentences that say what to do', (spec, { expect }) => {
-    for (const sentence of Object.values(spec.refusals)) expect(sentence).toMatch(/^[A-Z].{14,}\.$/);
+    for (const sentence of Object.values(spec.refusals))
+      expect(sentence).toMatch(/^[A-Z].{14,}\.$/);
   });
 
   it.for(all)('$type lifts old settings one version at a time', (spec, { expect }) => {

@@ -13,10 +13,13 @@ import type { MemoryResults } from '../../worker/engine/memory-host';
 /** What a run of a template on a brief is about; its own sample facts and copy only with its sample. */
 export function inputsOf(template: Template, text = template.sampleBrief): RunInputs {
   const isSample = text === template.sampleBrief;
-  const facts = template.sampleFacts.map(
-    (fact, i): Source => ({ ...fact, id: `fact-${i + 1}` }),
-  );
-  const copy: Source = { id: 'copy-1', kind: 'copy', title: 'Sample copy', text: template.sampleCopy };
+  const facts = template.sampleFacts.map((fact, i): Source => ({ ...fact, id: `fact-${i + 1}` }));
+  const copy: Source = {
+    id: 'copy-1',
+    kind: 'copy',
+    title: 'Sample copy',
+    text: template.sampleCopy,
+  };
   return {
     ...emptyRunInputs,
     brief: {
@@ -44,11 +47,7 @@ export async function runTemplate(
   const items: Item[] = [...outcome.nodes.values()].flatMap((node) =>
     Object.values(node.outputs).flatMap((list) => list.map(({ item }) => item)),
   );
-  const sources = [
-    ...inputs.brief.sources,
-    ...inputs.facts.sources,
-    ...inputs.copy.sources,
-  ];
+  const sources = [...inputs.brief.sources, ...inputs.facts.sources, ...inputs.copy.sources];
   return { outcome, host, items, sources, state: host.state() };
 }
 

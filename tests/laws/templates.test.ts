@@ -7,7 +7,13 @@ import type { ArtefactKind, Item, RecordOf } from '../../nodes/records/kinds';
 import { channelWords, formatWords } from '../../nodes/records/vocabulary';
 import { templates } from '../../nodes/templates/templates';
 import { distinctItems, inputsOf, runTemplate } from './run-template';
-import { evidenceFaults, inventedFacts, repeatedSentences, textsOf, wordingFaults } from './text-rules';
+import {
+  evidenceFaults,
+  inventedFacts,
+  repeatedSentences,
+  textsOf,
+  wordingFaults,
+} from './text-rules';
 import { sentencesOf, shareInCommon } from './sameness';
 
 /** Briefs from outside, one `{id, text}` a line, named in DRAMATIS_BRIEFS (paths joined by commas). */
@@ -42,7 +48,9 @@ describe.for(cases)('$name', ({ template, text }) => {
     expect(outcome.status).toBe('completed');
   });
 
-  it('rests every stated value on a passage, and every exact passage is its slice', async ({ expect }) => {
+  it('rests every stated value on a passage, and every exact passage is its slice', async ({
+    expect,
+  }) => {
     const { items, sources } = await ran;
     expect(distinctItems(items).flatMap((item) => evidenceFaults(item.body, sources))).toEqual([]);
   });
@@ -59,11 +67,14 @@ describe.for(cases)('$name', ({ template, text }) => {
     expect(personas.flatMap((persona) => inventedFacts(persona, sources, known))).toEqual([]);
   });
 
-  it('leaves no empty slot, doubled word or wrong article in what people read', async ({ expect }) => {
+  it('leaves no empty slot, doubled word or wrong article in what people read', async ({
+    expect,
+  }) => {
     const artefacts = distinctItems((await ran).items).filter(isArtefact);
     const faults = artefacts.flatMap((item) =>
       textsOf(item.kind === 'picture' ? { ...item.body, svg: 'a drawing' } : item.body).flatMap(
-        ({ path, text: line }) => wordingFaults(line).map((fault) => `${titleOf(item)} ${path}: ${fault}`),
+        ({ path, text: line }) =>
+          wordingFaults(line).map((fault) => `${titleOf(item)} ${path}: ${fault}`),
       ),
     );
     expect(faults).toEqual([]);
@@ -107,12 +118,15 @@ describe.for(templates)('$id', (template) => {
     const saved = JSON.stringify(template.document);
     const words = new Set(saved.toLowerCase().match(/[a-z]{5,}/g));
     const telling = sentencesOf(template.sampleBrief).filter(
-      (sentence) => (sentence.match(/[a-z]{5,}/g) ?? []).filter((word) => words.has(word)).length > 4,
+      (sentence) =>
+        (sentence.match(/[a-z]{5,}/g) ?? []).filter((word) => words.has(word)).length > 4,
     );
     expect(telling).toEqual([]);
   });
 
-  it('runs only the nodes that read the brief again after a comma in line 1', async ({ expect }) => {
+  it('runs only the nodes that read the brief again after a comma in line 1', async ({
+    expect,
+  }) => {
     const results = new Map();
     const inputs = inputsOf(template);
     await runTemplate(template.document, inputs, results);
@@ -127,7 +141,9 @@ describe.for(templates)('$id', (template) => {
         const spec = specs.get(node.type);
         return (
           spec?.reads.includes('brief') ||
-          Object.values(spec?.inputs ?? {}).some((port) => port.kinds.some((kind) => kind === 'brief'))
+          Object.values(spec?.inputs ?? {}).some((port) =>
+            port.kinds.some((kind) => kind === 'brief'),
+          )
         );
       })
       .map((node) => node.id);
