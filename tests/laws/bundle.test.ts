@@ -116,10 +116,10 @@ describe('the built product', () => {
   test('shows no engine text to the browser, although the worker holds it', ({ expect }) => {
     const texts = engineTexts();
     const workerText = textOf(filesUnder(server, /\.js$/));
-    const held = texts.filter((text) => workerText.includes(text));
+    expect(texts.filter((text) => clientText.includes(text))).toEqual([]);
     // Without this the law would hold for a build that lost the engines, or for a broken search.
+    const held = texts.slice(0, 300).filter((text) => workerText.includes(text));
     expect(held.length).toBeGreaterThan(50);
-    expect(held.filter((text) => clientText.includes(text))).toEqual([]);
   });
 
   test.for([
