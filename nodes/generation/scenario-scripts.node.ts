@@ -97,6 +97,9 @@ export const engines = implement(spec, {
         uses.filter((use) => use.liking === 'avoids').map((use) => use.value),
         index,
         channelsUsed,
+        materials
+          .slice((index % materials.length) + 1, config.scripts)
+          .flatMap((later) => later.reach.map((entry) => entry.channel)),
       );
       if (channel === undefined) {
         if (materials.length === 1) refuse('all-channels-avoided', material.name);

@@ -97,7 +97,13 @@ export function gatherMaterial(
     ...(given === undefined ? {} : { firstName: given }),
     ...(brand === undefined ? {} : { brand }),
     goals,
-    pains: pains.length > 0 ? pains : phrases(persona.context, 'context'),
+    pains:
+      pains.length > 0
+        ? pains
+        : phrases(
+            persona.context.filter((entry) => !HABIT.test(entry.value)),
+            'context',
+          ),
     triggers,
     objections,
     shared: {
@@ -167,13 +173,22 @@ function saidAlways(constraints: readonly Statement[]): Statement[] {
   });
 }
 
+/** How people spend their days is no complaint. */
+const HABIT =
+  /\b(?:reads?|watch(?:es)?|listens?|uses?|opens?|follows?|scrolls?|browses?|lives?|works?|buys?|drives?|shops?|compares?|checks?|rents?|owns?|runs?|students?|likes?|loves?|visits?|subscribes?)\b/iu;
+
 /** The fact with the most words in common with a passage; undefined without a common word. */
 export function factAbout(material: Material, passage: string): Statement | undefined {
-  const wanted = new Set(contentStems(passage));
+  const named = new Set(contentStems(material.brand ?? ''));
+  const wanted = new Set(contentStems(passage).filter((stem) => !named.has(stem)));
   let best: Statement | undefined;
   let most = 0;
   for (const fact of material.facts) {
-    const common = new Set(contentStems(fact.value).filter((stem) => wanted.has(stem))).size;
+    // What something does answers better than what it is called.
+    const isDefinition = /^\S+(?: \S+)? is an? /u.test(fact.value);
+    const common =
+      new Set(contentStems(fact.value).filter((stem) => wanted.has(stem))).size -
+      (isDefinition ? 0.5 : 0);
     if (common > most) [best, most] = [fact, common];
   }
   return best;

@@ -106,6 +106,7 @@ export function channelFor(
   avoids: readonly string[],
   index: number,
   alreadyUsed: readonly ScriptChannel[],
+  likedLater: readonly string[] = [],
 ): ScriptChannel | undefined {
   const open = wanted.filter((channel) => !avoids.includes(channel));
   if (open.length === 0) return undefined;
@@ -114,5 +115,6 @@ export function channelFor(
   // A stated liking wins as long as the set still varies.
   const fresh = liked.find((channel) => !alreadyUsed.includes(channel));
   if (fresh !== undefined) return fresh;
-  return open.find((channel) => !alreadyUsed.includes(channel)) ?? turn;
+  const unused = open.filter((channel) => !alreadyUsed.includes(channel));
+  return unused.find((channel) => !likedLater.includes(channel)) ?? unused[0] ?? turn;
 }

@@ -246,7 +246,7 @@ function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slot
   const reach = material.reach.find(
     (entry) => entry.channel !== channel && HEARD[entry.channel] !== undefined,
   );
-  const turnWords = [cast.turn?.words, cast.pain?.words]
+  const turnWords = [cast.turn?.words, cast.pain?.words, cast.goal?.words, cast.goaltwo?.words]
     .filter((word) => word !== undefined)
     .join(' ');
   const fact = factAbout(material, turnWords);

@@ -218,7 +218,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     ],
     dontBreaks: [
       'Our full range: {topic}, and many more lines in small print.',
-      'Front: {topic}. Back: even more {topic}, in small print.',
+      'Front: {topic}. Back: even more on {topic}, in small print.',
     ],
     before: [
       'We would like to take this opportunity to introduce ourselves as experts for {topic}.',

@@ -69,7 +69,16 @@ export function topicsOf(subject: Subject): Topic[] {
       const form = forms.toSorted((x, y) => articleRank(x.text) - articleRank(y.text))[0];
       return form === undefined
         ? []
-        : [{ text: form.text, weight: weight - articleRank(form.text) / 2 }];
+        : [
+            {
+              text: form.text,
+              weight:
+                weight -
+                (articleRank(form.text) === BARE && !/ing$/u.test(form.text)
+                  ? 2
+                  : articleRank(form.text) / 2),
+            },
+          ];
     })
     .toSorted((x, y) => y.weight - x.weight)
     .slice(0, TOPICS);

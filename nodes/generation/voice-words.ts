@@ -4,12 +4,15 @@ import { contentStems } from '../language/similarity';
 import type { EvidenceSpan, Statement } from '../records/evidence';
 import type { VoiceProfile } from '../records/voice';
 import { nounPhrases } from './grammar/nouns';
+import { lowerStart } from './grammar/phrase';
 import { countWords, tidy } from './grammar/tidy';
 import { VAGUE } from './voice-topics';
 import type { Subject } from './voice-subject';
 
 type Prefer = VoiceProfile['vocabulary']['prefer'][number];
 type Avoid = VoiceProfile['vocabulary']['avoid'][number];
+
+const NO_NAMES: ReadonlySet<string> = new Set();
 
 /** A word that the brief forbids, with the passage that forbids it. */
 export interface BannedWord {
@@ -64,6 +67,8 @@ export function wordsToPrefer(
   const add = (term: string, source: Statement, note: string, insteadOf?: string): void => {
     const key = contentStems(term).join(' ');
     if (key === '' || seen.has(key) || isBanned(term) || list.length >= wanted) return;
+    // “tool” adds nothing where “tool library” stands already.
+    if (!key.includes(' ') && [...seen].some((other) => other.split(' ').includes(key))) return;
     const entry = termStatement(term, source, note);
     if (entry === undefined) return;
     seen.add(key);
@@ -122,7 +127,7 @@ export function wordsToPrefer(
   ];
   for (let round = 0; round < 3; round += 1) {
     for (const [statement, note] of sources) {
-      const nouns = nounPhrases(tidy(statement.value))
+      const nouns = nounPhrases(lowerStart(tidy(statement.value), NO_NAMES))
         .map((noun) => noun.text)
         .filter(isUsable);
       const noun = nouns[round];
@@ -137,6 +142,7 @@ function isUsable(term: string): boolean {
     term.length > 3 &&
     countWords(term) <= 3 &&
     !VAGUE.test(term) &&
+    !/(?:ed|ly|costs?|hits|says|asks)$/u.test(term) &&
     !/\d|[“”"/@]/u.test(term) &&
     !/^(?:more|less|own|same|other|such|many|much|several|few|full|whole|real|new|old|last|next|only|good|bad|big|small) (?:one|ones|time|day|thing)/iu.test(
       term,
@@ -147,7 +153,7 @@ function isUsable(term: string): boolean {
 /** The term as a statement whose span is the term itself, where the passage holds it letter by letter. */
 function termStatement(term: string, source: Statement, note: string): Statement | undefined {
   for (const span of source.evidence) {
-    const at = span.quote.indexOf(term);
+    const at = span.quote.toLowerCase().indexOf(term.toLowerCase());
     if (at < 0 || span.alignment === 'none') continue;
     const narrow: EvidenceSpan =
       span.alignment === 'exact'
@@ -155,7 +161,7 @@ function termStatement(term: string, source: Statement, note: string): Statement
             ...span,
             start: span.start + at,
             end: span.start + at + term.length,
-            quote: term,
+            quote: span.quote.slice(at, at + term.length),
             coverage: 1,
           }
         : span;

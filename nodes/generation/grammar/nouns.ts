@@ -32,7 +32,11 @@ export function nounPhrases(text: string): NounPhrase[] {
     const isNoun = word.pos === 'NOUN' || word.pos === 'PROPN';
     const fits =
       (isNoun || word.pos === 'ADJ') && !isFunctionWord(word.lower) && /^\p{L}/u.test(word.text);
-    if (run !== undefined && (!fits || !/^[ -]?$/u.test(gap))) {
+    // “watches short videos”: an adjective behind a noun begins something new.
+    if (
+      run !== undefined &&
+      (!fits || !/^[ -]?$/u.test(gap) || (word.pos === 'ADJ' && run.hasNoun))
+    ) {
       if (word.text === '-' && gap === '' && run.hasNoun) continue;
       close();
     }

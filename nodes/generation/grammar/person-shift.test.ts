@@ -24,6 +24,10 @@ describe('shiftPerson', () => {
     ["they aren't told what it costs", "I'm not told what it costs"],
     ['we never sorted the bins down there', 'you never sorted the bins down there'],
     ['Peat is what they fall out with us about', 'Peat is what I fall out with you about'],
+    [
+      'they forget new words faster than they learn them',
+      'I forget new words faster than I learn them',
+    ],
     ["I don't waste food", "I don't waste food"],
   ])('lets somebody say “%s”', ([text = '', expected = ''], { expect }) => {
     expect(shiftPerson(text, 'I', brand)).toBe(expected);
@@ -39,6 +43,9 @@ describe('shiftPerson', () => {
   });
 
   it('gives a verb without a subject its speaker', ({ expect }) => {
+    expect(
+      shiftPerson('worries that the team will not use it', 'I', { ...brand, subjectless: true }),
+    ).toBe('I worry that the team will not use it');
     expect(shiftPerson("doesn't know who to call", 'I', { ...brand, subjectless: true })).toBe(
       "I don't know who to call",
     );

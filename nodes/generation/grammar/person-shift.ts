@@ -73,7 +73,11 @@ function swap(
   const lower = words[at]?.lower ?? '';
   const mine = to === 'I' ? 'my' : 'your';
   if (lower === 'they' || lower === 'he' || lower === 'she') return { text: to, subject: to };
-  if (lower === 'them' || lower === 'him') return { text: to === 'I' ? 'me' : 'you' };
+  if (lower === 'them' || lower === 'him') {
+    // “faster than they learn them”: what they learn is not themselves.
+    const isOther = words[at - 1]?.pos === 'VERB' && SUBJECTS.has(words[at - 2]?.lower ?? '');
+    return isOther ? undefined : { text: to === 'I' ? 'me' : 'you' };
+  }
   if (lower === 'their') return { text: mine };
   if (lower === 'his' || lower === 'her') {
     if (isBeforeNoun(words, at)) return { text: mine };
@@ -173,7 +177,10 @@ function agree(words: Tagged[], at: number, subject: Speaker, was: string): void
   if (!isSingular) return;
   for (let j = i + 1; j < words.length - 1; j += 1) {
     const next = words[j + 1];
-    if (words[j]?.pos === 'CCONJ' && next?.pos === 'VERB' && /s$/u.test(next.lower)) {
+    const isVerb =
+      next?.pos === 'VERB' ||
+      (next?.pos === 'NOUN' && /^(?:ADJ|DET|PRON|NUM)$/u.test(words[j + 2]?.pos ?? ''));
+    if (words[j]?.pos === 'CCONJ' && next !== undefined && isVerb && /[^s]s$/u.test(next.lower)) {
       next.text = plainForm(next.text);
     }
   }
@@ -225,6 +232,8 @@ function startWith(to: Speaker, words: Tagged[]): string {
     (word, index) => index > 0 && (word.pos === 'VERB' || word.pos === 'AUX'),
   );
   const verb = all[verbAt > 0 && verbAt <= 3 ? verbAt : 1];
+  // Without a subject of its own the phrase opens on its verb, whatever the tagger made of it.
+  if (verb !== undefined && (verb.pos === 'NOUN' || verb.pos === 'PROPN')) verb.pos = 'VERB';
   const wasSingular =
     verb !== undefined &&
     (/^(?:has|does|is|was|'s)$/u.test(verb.lower) || /[^s]s$/u.test(verb.lower));

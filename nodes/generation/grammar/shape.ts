@@ -185,7 +185,11 @@ function nounOrClause(words: Tagged[]): Shape {
     ) {
       return 'clause';
     }
-    if (LATE_VERBS.test(word.lower) && before.pos === 'NOUN') return 'clause';
+    if (
+      LATE_VERBS.test(word.lower) &&
+      (before.pos === 'NOUN' || (i > 1 && /^(?:ADJ|PROPN)$/u.test(before.pos)))
+    )
+      return 'clause';
     if (!isVerb(word)) continue;
     // “tools her board has banned”: a possessive behind the noun opens a relative clause.
     if (

@@ -31,6 +31,12 @@ export function faultIn(line: string): string | undefined {
     )
   )
     return 'a verb that does not agree';
+  const third =
+    /\b(?:I|you) (?!always|sometimes|perhaps|was|besides|nevertheless|this|us|yes|towards|guys|as|across|unless|folks|others|lots|things)(\p{Ll}{2,}[^su'i]s)\b/u.exec(
+      line,
+    )?.[1];
+  if (third !== undefined && !/(?:ness|less|ous|ss)$/u.test(third))
+    return 'a verb that does not agree';
   if (
     /\b(?:to|can|will|would|could|should|must) to\b|\b(?:the|a|an) (?:the|a|an|my|your|their)\b|\bmy (?:the|a|your|my)\b|\bbut (?:but|and)\b|\bthat that\b/iu.test(
       line,
