@@ -41,12 +41,6 @@ export const pipelineQuery = (pipelineId: string) =>
     queryFn: () => ask(PipelineResource, at('pipelines', pipelineId)),
   });
 
-export const runsQuery = (pipelineId: string) =>
-  queryOptions({
-    queryKey: ['pipelines', pipelineId, 'runs'],
-    queryFn: () => ask(z.array(RunSummary), at('pipelines', pipelineId, 'runs')),
-  });
-
 export const runQuery = (runId: string) =>
   queryOptions({
     queryKey: ['runs', runId],

@@ -2,10 +2,11 @@ import { IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { cancelRun, packAddress } from '../api/resources';
 import { wordsOf } from '../api/problem-error';
-import { progressWords, ticketWords } from '../run/run-words';
+import { endWords, progressWords, ticketWords } from '../run/run-words';
 import { AppBar } from '../ui/app-bar';
 import { buttonClass } from '../ui/button';
 import { Ticket } from '../ui/ticket';
+import { usePageTitle } from '../ui/use-page-title';
 import { pieceOfKind } from './piece';
 import styles from './results-bar.module.css';
 import { nodeWords, type Results } from './use-results';
@@ -22,9 +23,11 @@ export function ResultsBar({ results, runId, current, onRunAgain }: Props) {
   const { run, pipeline, pieces } = results;
   const pipelineId = run.data?.pipelineId;
   const pack = pieceOfKind(pieces, 'files');
+  const name = pipeline.data?.name ?? run.data?.document.name ?? 'Results';
+  usePageTitle(`${current === 'quality' ? 'Quality' : 'Results'}: ${name}`);
   return (
     <AppBar
-      title={pipeline.data?.name ?? run.data?.document.name ?? 'Results'}
+      title={name}
       note={run.data ? `Run ${run.data.number} · ${momentWords(run.data.createdAt)}` : 'Opening'}
       views={[
         ...(pipelineId
@@ -75,7 +78,9 @@ function RunTicket({ results, runId, onRunAgain }: Omit<Props, 'current'>) {
       <Ticket
         state="running"
         stub="Stop"
-        slip={[total > 0 ? words : 'Waiting its turn']}
+        slip={[
+          state.status === 'waiting' ? endWords(state) : total > 0 ? words : 'Waiting its turn',
+        ]}
         isDisabled={isPressed}
         onPress={() => void press(() => cancelRun(runId))}
       />
