@@ -47,6 +47,11 @@ export const Interpretation = z.object({
       priority: z.int().min(1).max(3),
     }),
   ),
+  /**
+   * What the brief says of the offer or the brand that may answer a doubt or stand as proof
+   * (“Employer never sees names”): never a rule for the work, never a wish of the audience.
+   */
+  facts: z.array(Statement).max(20).optional(),
   constraints: z.array(Constraint).max(40),
   tone: z.array(Statement).max(20),
   toneAxes: evidenced(ToneAxes),
