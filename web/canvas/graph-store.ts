@@ -122,7 +122,9 @@ function lanesOf(
       .filter(([id, box]) => id !== wire.from.node && id !== wire.to.node && box.y < b.y && box.y + box.height > a.y)
       .map(([, box]) => box);
     const lane = laneOf(a, b, others);
-    if (lane !== null) lanes.set(wire.id, lane + besideOthers(wire.from.node));
+    if (lane === null) continue;
+    const isStraight = lane === a.x || lane === b.x;
+    lanes.set(wire.id, isStraight ? lane : lane + besideOthers(wire.from.node));
   }
   return lanes;
 }

@@ -82,7 +82,8 @@ export function Stage() {
           return next;
         };
         const next = apply(view.nodes, change.nodes);
-        view.select(next, apply(view.wires, change.wires));
+        // A frame around nodes means the nodes: their wires go where they go.
+        view.select(next, next.size > 0 ? [] : apply(view.wires, change.wires));
         const [only] = next;
         if (next.size === 1 && only !== undefined) view.focus(only);
       },
@@ -112,12 +113,15 @@ export function Stage() {
       onEdgesChange={(changes) => takeWireChanges(changes, events)}
       onConnectStart={(event, from: OnConnectStartParams) => drag.start(from, event)}
       onConnectEnd={(event, state: FinalConnectionState) => drag.end(event, state)}
+      // React Flow offers a wire's ends only to whoever listens; the end of the pull does the work.
+      onReconnect={() => undefined}
       onReconnectStart={(_event, wire, handleType) => drag.pull(wire.id, handleType)}
       onReconnectEnd={(event, _wire, _type, state) => drag.end(event, state)}
       isValidConnection={(connection: Connection | FlowWire) => drag.fits(connection)}
       connectionLineComponent={LooseLine}
       connectionRadius={26}
       reconnectRadius={9}
+      elevateEdgesOnSelect
       edgesReconnectable={!isViewOnly}
       nodesDraggable={!isViewOnly}
       nodesConnectable={!isViewOnly}

@@ -6,7 +6,7 @@ import { Palette } from '../palette/palette';
 import { AppBar } from '../ui/app-bar';
 import { EmptyState } from '../ui/empty-state';
 import { useIsInspectorSheet, useIsPaletteFolded } from '../view/use-width';
-import { onlyNode, useView } from '../view/view-store';
+import { keepSelected, onlyNode, useView } from '../view/view-store';
 import { ActContext, useAct } from './act-context';
 import styles from './canvas-page.module.css';
 import { CanvasInspector } from './canvas-inspector';
@@ -29,7 +29,10 @@ export function Workbench({ pipelineId }: { pipelineId: string }) {
   const act = useActs(link);
   const document = usePipeline((state) => state.document);
   useEffect(() => {
-    if (document) updateGraph(document);
+    if (!document) return;
+    updateGraph(document);
+    const { byId, wiresById } = useGraph.getState();
+    keepSelected((id) => byId.has(id) || wiresById.has(id));
   }, [document]);
   return (
     <ActContext.Provider value={act}>

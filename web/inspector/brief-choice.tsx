@@ -13,26 +13,29 @@ export function BriefChoice({ chosen, onChoose, isReadOnly }: Props) {
   const all = briefs.data ?? [];
   return (
     <div>
-      <label htmlFor={id} className="dr-small dr-strong">
-        Brief of the next run
-      </label>
       {all.length > 0 && (
-        <select
-          id={id}
-          className={styles.select}
-          value={chosen ?? ''}
-          disabled={isReadOnly}
-          onChange={(event) => onChoose(event.target.value)}
-        >
-          {chosen === null && <option value="">The sample that came with the template</option>}
-          {all.map((brief) => (
-            <option key={brief.id} value={brief.id}>
-              {brief.title} · {brief.words.toLocaleString('en')} words
-            </option>
-          ))}
-        </select>
+        <>
+          <label htmlFor={id} className="dr-small dr-strong">
+            Brief of the next run
+          </label>
+          <select
+            id={id}
+            className={styles.select}
+            value={chosen ?? ''}
+            disabled={isReadOnly}
+            onChange={(event) => onChoose(event.target.value)}
+          >
+            {chosen === null && <option value="">The sample that came with the template</option>}
+            {all.map((brief) => (
+              <option key={brief.id} value={brief.id}>
+                {brief.title} · {brief.words.toLocaleString('en')} words
+              </option>
+            ))}
+          </select>
+        </>
       )}
       <p className="dr-tiny dr-muted">
+        {all.length === 0 && 'You have brought no brief yet. '}
         The brief is kept beside the pipeline and is never part of it.{' '}
         <Link to="/" className="dr-link">
           Bring another brief

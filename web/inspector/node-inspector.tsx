@@ -54,6 +54,9 @@ export function NodeInspector(props: NodeInspectorProps) {
   const name = nodeName(node, specs);
   const run = useQuery({ ...runQuery(runId ?? ''), enabled: runId !== null });
   const sources = useMemo(() => run.data?.sources ?? [], [run.data]);
+  // Other nodes read the brief to find their words again; it comes in at the one that starts with it.
+  const isWhereBriefComesIn =
+    spec !== undefined && spec.reads.includes('brief') && Object.keys(spec.inputs).length === 0;
   const isOld = status?.state === 'stale' || status?.state === 'failed';
   return (
     <>
@@ -67,7 +70,7 @@ export function NodeInspector(props: NodeInspectorProps) {
               {step !== undefined && ` · step ${step} of ${total}`}
             </p>
           </div>
-          <NodeMenu label={`More for ${name}`} entries={entries} />
+          {entries.length > 0 && <NodeMenu label={`More for ${name}`} entries={entries} />}
         </div>
         <Tabs
           current={tab}
@@ -90,7 +93,7 @@ export function NodeInspector(props: NodeInspectorProps) {
             {spec ? (
               <>
                 <p className="dr-small dr-muted">{spec.summary}</p>
-                {spec.reads.includes('brief') && (
+                {isWhereBriefComesIn && (
                   <BriefChoice chosen={props.brief.id} onChoose={props.brief.choose} isReadOnly={isReadOnly} />
                 )}
                 <ConfigForm spec={spec} config={node.config} isReadOnly={isReadOnly} onChange={props.onSet} />

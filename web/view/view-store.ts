@@ -69,6 +69,18 @@ export const useView = create<ViewState>((set) => ({
   set: (change) => set(change),
 }));
 
+/** Lets go of what is no longer there: undone, or deleted by somebody else. */
+export function keepSelected(isThere: (id: string) => boolean): void {
+  const { nodes, wires, current } = useView.getState();
+  const all = [...nodes, ...wires, ...(current === null ? [] : [current])];
+  if (all.every(isThere)) return;
+  useView.setState({
+    nodes: new Set([...nodes].filter(isThere)),
+    wires: new Set([...wires].filter(isThere)),
+    current: current !== null && isThere(current) ? current : null,
+  });
+}
+
 /** Forgets everything: another pipeline is opened. */
 export function resetView(): void {
   useView.setState(closed);
