@@ -93,8 +93,10 @@ function readUnit(
     topic === 'deadline' ||
     topic === 'purpose';
   const isUnclear = topic === undefined && unit.heading >= 0;
+  const tells = tellsOf(unit, focus.inside, names);
   if (focus.inside || topic === 'channels' || topic === 'formats' || isUnclear) {
-    if (!isWork) waysIn(corpus, unit, audience, focus.inside || isUnclear);
+    const told = tells.filter((one) => one.theme !== 'goals' && one.confidence >= 0.7);
+    if (!isWork) waysIn(corpus, unit, audience, focus.inside || isUnclear, told);
   }
   if (
     isWork &&
@@ -113,7 +115,6 @@ function readUnit(
     if (!isAboutThem && soundsLikeLimit(unit.text, false)) return;
   }
   const labelEnd = opener === undefined ? 0 : Math.max(0, opener.label.end - unit.start);
-  const tells = tellsOf(unit, focus.inside, names);
   if (focus.inside) {
     addDemographics(corpus, unit, audience);
     if (tells.length === 0 && opener === undefined) {

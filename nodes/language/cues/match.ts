@@ -9,7 +9,7 @@ export interface CueHit extends Stretch {
 }
 
 const STOP =
-  /[.;!?\u2026]|\s[–—]\s|\s-\s|\(|:\s|,\s+(?:but|though|although|while|whereas|which|so|because|since|when|if|they|she|he|we|it|who|not that|and (?:they|she|he|we|it|that|their|her|his|what|the|nobody|no one)|preferably|ideally|says|said|though|even if|I|you|then|especially|plus they|that's|this)\b|\s(?:but|because|although|though|whereas|so that they|says|said)\s/iu;
+  /[.;!?\u2026]|\s[–—]\s|\s-\s|\(|:\s|,\s+(?:but|though|although|while|whereas|which|so|because|since|when|if|they|she|he|we|it|who|not that|and (?:they|she|he|we|it|that|their|her|his|what|the|nobody|no one)|preferably|ideally|says|said|though|even if|I|you|then|especially|plus they|that's|this)\b|\sand (?:they|she|he)(?:'\p{L}+)?\s|\s(?:but|because|although|though|whereas|so that they|says|said)\s/iu;
 
 /**
  * Where a value that begins at `from` ends: at the end of its clause. Quotes are not cut.

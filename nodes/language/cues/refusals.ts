@@ -5,7 +5,7 @@ import type { CueHit } from './match';
 const SAID: readonly (readonly [number, RegExp])[] = [
   [
     0.8,
-    /\b(?:they|she|he|\uE000+|most|many|some|others|people|half of them|a lot|the rest|and|then half of them|customers?)(?:'ll| will| also| always| often| usually| then| just| all| both| would|'d| do| typically| mostly| may| might| tend to| of them)* (?:say|says|said|tell us|tells us|tell you|argue|argues|object|objects|insist|insists|claim|claims|reckon|reckons|reply|answer|answers|assume|suspect|protest|counter|believe|find|think|feel|grumble)(?: to us| you| us| me| at us| back| then)?(?:,| that|:)* (?:that )?(?!"|they're|so\b|yes|it to|what|how|when|in|at|to|about|of)/giu,
+    /\b(?:they|she|he|\uE000+|most|many|some|others|people|half of them|a lot|the rest|and|then half of them|customers?)(?:'ll| will| also| always| often| usually| then| just| all| both| would|'d| do| typically| mostly| may| might| tend to| of them)* (?:say|says|said|tell us|tells us|tell you|argue|argues|object|objects|insist|insists|claim|claims|reckon|reckons|reply|answer|answers|assume|suspect|protest|counter|believe|find|think|feel|grumble)(?: to us| you| us| me| at us| back| then)?(?:,| that|:)* (?:that )?(?!"|they're|out\b|us\b|so\b|yes|it to|what|how|when|in|at|to|about|of)/giu,
   ],
   [
     0.86,
