@@ -43,6 +43,12 @@ export function shiftPerson(text: string, to: Speaker, options: ShiftOptions): s
   const families = [THEY, HE_SHE].filter((family) => words.some((word) => family.has(word.lower)));
   if (families.length > 1) return undefined;
   const family = families[0];
+  // “they've all…” speaks of a crowd; nobody says it of himself.
+  if (
+    family === THEY &&
+    /\bthey(?:'ve|'re|'d|'ll| have| are| were)? (?:all|both|each)\b/iu.test(text)
+  )
+    return undefined;
   if (family === HE_SHE && options.strangers === true) return undefined;
   if (family !== undefined && !isSafe(words, family, options)) return undefined;
   const shifted = words.map((word) => ({ ...word }));

@@ -63,6 +63,8 @@ describe('a phrase of the brief', () => {
       'asks',
       'who pays if a contractor hits a pipe?',
     ],
+    ['pain', 'Operators log the wrong field', 'I', 'the operators log the wrong field'],
+    ['pain', 'the client never sorted the bins', 'you', 'we never sorted the bins'],
     ['objection', 'Too far', 'says', "it's too far"],
     ['objection', 'they think Lebanese food is messy', 'says', 'I think Lebanese food is messy'],
     ['objection', "they'll wriggle", 'says', "they'll wriggle"],

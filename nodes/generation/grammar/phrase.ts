@@ -106,7 +106,7 @@ function withoutClient(text: string, isObjection: boolean): string {
       `$1 ${us ?? 'us'}`,
     )
     .replace(
-      /\bthe client (\p{L}+)/giu,
+      /\bthe client (?!(?:under|in|at|on|over|to|with|for|by|of|as|from|into|about|and|or|but|again|when|if|because|than|that|who|which|before|after|instead|now|only)\b)(\p{L}+)/giu,
       (_all, verb: string) => `${we ?? 'we'} ${plainClient(verb)}`,
     )
     .replace(/\bthe client\b/giu, us ?? 'us');

@@ -190,6 +190,15 @@ function nounOrClause(words: Tagged[]): Shape {
       (before.pos === 'NOUN' || (i > 1 && /^(?:ADJ|PROPN)$/u.test(before.pos)))
     )
       return 'clause';
+    // “operators log the wrong field”: a bare word between a plural and an article is the verb.
+    if (
+      word.pos === 'NOUN' &&
+      !isPlural(word.text) &&
+      before.pos === 'NOUN' &&
+      isPlural(before.text) &&
+      words[i + 1]?.pos === 'DET'
+    )
+      return 'clause';
     if (!isVerb(word)) continue;
     // “tools her board has banned”: a possessive behind the noun opens a relative clause.
     if (
