@@ -1,4 +1,6 @@
 import { useMemo } from 'react';
+import type { Interpretation } from '../../nodes/records/interpretation';
+import { BriefNotices } from './brief-notices';
 import { useEvidence } from './evidence-context';
 import styles from './brief-pane.module.css';
 import { answerWords } from './spoken-evidence';
@@ -9,10 +11,12 @@ type Props = {
   /** Statements of the view beside it: only their passages are lit. */
   statementIds: readonly string[];
   isSample: boolean;
+  /** How the brief was read, for what can't be relied on. */
+  reading: Interpretation | undefined;
 };
 
 /** The brief as received, then what was added to it: files, answers and facts that are used. */
-export function BriefPane({ title, statementIds, isSample }: Props) {
+export function BriefPane({ title, statementIds, isSample, reading }: Props) {
   const { sources, index } = useEvidence();
   const shown = useMemo(
     () => new Set(statementIds.flatMap((id) => index.passagesOf.get(id) ?? [])),
@@ -33,6 +37,8 @@ export function BriefPane({ title, statementIds, isSample }: Props) {
     .split('\n', 1)[0]
     ?.trim();
   const isTitled = firstLine === title;
+  // A title made from the first words would only say them twice.
+  const isRepeated = firstLine?.startsWith(title.replace(/…$/, '').trim()) ?? false;
   return (
     <>
       <div className={styles.head}>
@@ -43,7 +49,8 @@ export function BriefPane({ title, statementIds, isSample }: Props) {
             ` · ${shown.size} ${shown.size === 1 ? 'passage' : 'passages'} used here`}
         </span>
       </div>
-      {!isTitled && <h2 className={styles.title}>{title}</h2>}
+      {!isTitled && <h2 className={isRepeated ? 'dr-hidden' : styles.title}>{title}</h2>}
+      {reading && <BriefNotices reading={reading} />}
       {brief && <SourceText source={brief} shown={shown} isTitled={isTitled} />}
       {others.map((source) => (
         <section key={source.id} className={styles.added}>

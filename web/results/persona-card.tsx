@@ -28,9 +28,7 @@ const testedWords = {
 /** A persona card: who, in how much light, in two columns, with its questions and its foot. */
 export function PersonaCard({ piece, count, picture, foot }: Props) {
   const persona = piece.body;
-  const { left, right } = personaSections(persona);
-  const known = new Set([...left, ...right].flatMap((section) => section.fields));
-  const otherQuestions = persona.openQuestions.filter(({ field }) => !known.has(fieldName(field)));
+  const { left, right, others } = personaSections(persona);
   const lights = lightsOf(piece);
   const stated = lights.filter((light) => light === 'stated').length;
   const column = (sections: CardSection[]) =>
@@ -102,10 +100,10 @@ export function PersonaCard({ piece, count, picture, foot }: Props) {
         <div>{column(left)}</div>
         <div>{column(right)}</div>
       </div>
-      {otherQuestions.length > 0 && (
+      {others.length > 0 && (
         <section className={styles.questions}>
           <h3 className={styles.sectionTitle}>The brief does not say</h3>
-          {otherQuestions.map((question) => (
+          {others.map((question) => (
             <OpenQuestion key={question.id} question={question} />
           ))}
         </section>
@@ -116,10 +114,6 @@ export function PersonaCard({ piece, count, picture, foot }: Props) {
 }
 
 function SectionView({ piece, section }: { piece: PieceOf<'persona'>; section: CardSection }) {
-  const questions = piece.body.openQuestions.filter(({ field }) =>
-    section.fields.includes(fieldName(field)),
-  );
-  if (section.lines.length === 0 && questions.length === 0) return null;
   return (
     <section className={styles.section}>
       <h3 className={styles.sectionTitle}>{section.title}</h3>
@@ -130,16 +124,11 @@ function SectionView({ piece, section }: { piece: PieceOf<'persona'>; section: C
           ))}
         </ul>
       )}
-      {questions.map((question) => (
+      {section.questions.map((question) => (
         <OpenQuestion key={question.id} question={question} />
       ))}
     </section>
   );
-}
-
-/** A question's field without what stands before its last dot. */
-function fieldName(field: string): string {
-  return field.slice(field.lastIndexOf('.') + 1);
 }
 
 function nameWords(piece: PieceOf<'persona'>): string {

@@ -11,6 +11,7 @@ const section = (title: string, texts: string[]): CardSection => ({
     text,
     isEditable: true,
   })),
+  questions: [],
 });
 
 describe('the two columns of a card', () => {

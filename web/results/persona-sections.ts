@@ -1,3 +1,4 @@
+import type { OpenQuestion } from '../../nodes/records/artefact';
 import type { Evidenced } from '../../nodes/records/evidence';
 import type { Persona } from '../../nodes/records/persona';
 import { capital } from './quoted';
@@ -16,7 +17,11 @@ export interface CardSection {
   /** Names under which an open question may speak about this section. */
   fields: string[];
   lines: CardLine[];
+  /** What the brief does not say about it. */
+  questions: OpenQuestion[];
 }
+
+type BareSection = Omit<CardSection, 'questions'>;
 
 type ListField =
   | 'needs'
@@ -95,7 +100,7 @@ function contextLines(persona: Persona): CardLine[] {
 
 /**
  * Two columns of about the same length: as long as it helps, the last section on the right moves to
- * the foot of the left. Empty sections weigh nothing.
+ * the foot of the left.
  */
 export function balanced(left: CardSection[], right: CardSection[]) {
   const columns = { left: [...left], right: [...right] };
@@ -118,17 +123,42 @@ function lengthOf(sections: readonly CardSection[]): number {
     );
 }
 
+function isEmpty({ lines, questions }: CardSection): boolean {
+  return lines.length === 0 && questions.length === 0;
+}
+
 function linesIn(text: string): number {
   return Math.ceil(text.length / 44);
 }
 
-/** The two columns of a card, in reading order. */
-export function personaSections(persona: Persona): { left: CardSection[]; right: CardSection[] } {
+/** The two columns of a card in reading order, and the questions that belong to none of its parts. */
+export function personaSections(persona: Persona): {
+  left: CardSection[];
+  right: CardSection[];
+  others: OpenQuestion[];
+} {
   const { left, right } = sectionsOf(persona);
-  return balanced(left, right);
+  const asked = (section: BareSection): CardSection => ({
+    ...section,
+    questions: persona.openQuestions.filter(({ field }) =>
+      section.fields.includes(lastPart(field)),
+    ),
+  });
+  const known = new Set([...left, ...right].flatMap(({ fields }) => fields));
+  const columns = balanced(
+    left.map(asked).filter((section) => !isEmpty(section)),
+    right.map(asked).filter((section) => !isEmpty(section)),
+  );
+  const others = persona.openQuestions.filter(({ field }) => !known.has(lastPart(field)));
+  return { ...columns, others };
 }
 
-function sectionsOf(persona: Persona): { left: CardSection[]; right: CardSection[] } {
+/** A question's field without what stands before its last dot. */
+function lastPart(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
+}
+
+function sectionsOf(persona: Persona): { left: BareSection[]; right: BareSection[] } {
   return {
     left: [
       { title: 'Needs', fields: ['needs', 'need'], lines: listOf(persona, 'needs') },

@@ -83,7 +83,12 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
             <SplitView
               briefLabel="The brief"
               brief={
-                <BriefPane title={briefTitle} statementIds={ids} isSample={isSample(pieces)} />
+                <BriefPane
+                  title={briefTitle}
+                  statementIds={ids}
+                  isSample={isSample(pieces)}
+                  reading={pieceOfKind(pieces, 'interpretation')?.body}
+                />
               }
             >
               <div className={styles.right}>
