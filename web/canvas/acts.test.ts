@@ -8,11 +8,13 @@ it('reads the acts from the families, with a line between those that lie apart',
     node('b', 'generation.scene', 0, 200),
     node('c', 'export.pack', 0, 400),
   ]);
-  expect(actsOf(document, catalogue).map(({ numeral, top, line }) => [numeral, top, line])).toEqual([
-    ['I', 0, null],
-    ['II', 200, 127],
-    ['IV', 400, 327],
-  ]);
+  expect(actsOf(document, catalogue).map(({ numeral, top, line }) => [numeral, top, line])).toEqual(
+    [
+      ['I', 0, null],
+      ['II', 200, 127],
+      ['IV', 400, 327],
+    ],
+  );
 });
 
 it('forgives one stray but names no act that is truly mixed with another', () => {

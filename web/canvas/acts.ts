@@ -32,14 +32,23 @@ export function actsOf(document: PipelineDocument, specs: Specs): Act[] {
     const family = familyOf(node.type);
     if (!family) return [];
     const top = node.position.y;
-    return [{ act: families[family].act, top, bottom: top + boxOf(node, specs.get(node.type)).height }];
+    return [
+      { act: families[family].act, top, bottom: top + boxOf(node, specs.get(node.type)).height },
+    ];
   });
-  const present = [...new Set(nodes.map(({ act }) => act))].sort();
+  const present = [...new Set(nodes.map(({ act }) => act))].toSorted((a, b) => a - b);
   const rooms = roomsBetween(nodes);
   let above = Number.NEGATIVE_INFINITY;
   return present.flatMap((act, index) => {
     const own = nodes.filter((node) => node.act === act);
-    const line = index === 0 ? null : bestLine(nodes, act, rooms.filter((y) => y > above));
+    const line =
+      index === 0
+        ? null
+        : bestLine(
+            nodes,
+            act,
+            rooms.filter((y) => y > above),
+          );
     // An act that is mixed with an earlier one has no place of its own to be named at.
     if (index > 0 && line === null) return [];
     if (line !== null) above = line;

@@ -32,7 +32,9 @@ type Props = { link: RunLink; isSheet: boolean };
 export function CanvasInspector({ link, isSheet }: Props) {
   const node = useView(onlyNode);
   const count = useView((state) => state.nodes.size);
-  const wire = useView((state) => (state.nodes.size === 0 && state.wires.size === 1 ? [...state.wires][0] : undefined));
+  const wire = useView((state) =>
+    state.nodes.size === 0 && state.wires.size === 1 ? [...state.wires][0] : undefined,
+  );
   return (
     <InspectorFrame label="Inspector" isSheet={isSheet}>
       {node !== null ? (
@@ -189,7 +191,8 @@ function WholePipeline({ link }: { link: RunLink }) {
       issues={issues}
       remarks={(link.pipeline.data?.remarks ?? []).filter(
         // What the wiring says already need not be said again.
-        (remark) => !document.nodes.some(({ type }) => !specs.has(type) && remark.includes(`“${type}”`)),
+        (remark) =>
+          !document.nodes.some(({ type }) => !specs.has(type) && remark.includes(`“${type}”`)),
       )}
       isReadOnly={isViewOnly}
       onFix={fix}

@@ -14,7 +14,10 @@ export interface CanvasEvents {
  * The seam: React Flow's tagged changes come in here and nowhere else. Its sizes are ignored (a
  * node's room follows from the document), and so are its additions and removals (commands do those).
  */
-export function takeNodeChanges(changes: readonly NodeChange<FlowNode>[], events: CanvasEvents): void {
+export function takeNodeChanges(
+  changes: readonly NodeChange<FlowNode>[],
+  events: CanvasEvents,
+): void {
   const moves: { id: string; position: { x: number; y: number } }[] = [];
   const selected = new Map<string, boolean>();
   let hasDropped = false;
@@ -31,7 +34,10 @@ export function takeNodeChanges(changes: readonly NodeChange<FlowNode>[], events
   if (selected.size > 0) events.select({ nodes: selected, wires: new Map() });
 }
 
-export function takeWireChanges(changes: readonly EdgeChange<FlowWire>[], events: CanvasEvents): void {
+export function takeWireChanges(
+  changes: readonly EdgeChange<FlowWire>[],
+  events: CanvasEvents,
+): void {
   const selected = new Map<string, boolean>();
   for (const change of changes) {
     if (change.type === 'select') selected.set(change.id, change.selected);

@@ -103,7 +103,10 @@ function lanesOf(
   ports: ReadonlyMap<string, readonly PortView[]>,
 ): Map<string, number> {
   const boxes = new Map<string, Rect>(
-    document.nodes.map((node) => [node.id, { ...node.position, ...boxOf(node, specs.get(node.type)) }]),
+    document.nodes.map((node) => [
+      node.id,
+      { ...node.position, ...boxOf(node, specs.get(node.type)) },
+    ]),
   );
   const all = [...boxes];
   const lanes = new Map<string, number>();
@@ -119,7 +122,10 @@ function lanesOf(
       continue;
     }
     const others = all
-      .filter(([id, box]) => id !== wire.from.node && id !== wire.to.node && box.y < b.y && box.y + box.height > a.y)
+      .filter(
+        ([id, box]) =>
+          id !== wire.from.node && id !== wire.to.node && box.y < b.y && box.y + box.height > a.y,
+      )
       .map(([, box]) => box);
     const lane = laneOf(a, b, others);
     if (lane === null) continue;

@@ -74,5 +74,8 @@ export async function layOut(document: PipelineDocument, specs: Specs): Promise<
   const top = Math.min(...document.nodes.map((node) => node.position.y));
   const dx = left - Math.min(...places.map(({ x }) => x));
   const dy = top - Math.min(...places.map(({ y }) => y));
-  return places.map(({ id, x, y }) => ({ id, position: { x: Math.round(x + dx), y: Math.round(y + dy) } }));
+  return places.map(({ id, x, y }) => ({
+    id,
+    position: { x: Math.round(x + dx), y: Math.round(y + dy) },
+  }));
 }

@@ -15,6 +15,8 @@ export function NodePicker() {
   return <OpenPicker picker={picker} />;
 }
 
+const close = () => useView.getState().set({ picker: null });
+
 const width = 264;
 const height = 380;
 
@@ -23,7 +25,18 @@ function OpenPicker({ picker }: { picker: Picker }) {
   const document = useGraph((state) => state.document);
   const panel = useRef<HTMLDivElement>(null);
   const { at, spot, after, loose } = picker;
-  const close = () => useView.getState().set({ picker: null });
+  const back = after ?? null;
+  useEffect(() => {
+    const element = panel.current;
+    const type = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      close();
+      const id = back ?? useView.getState().current;
+      if (id !== null) focusNode(id);
+    };
+    element?.addEventListener('keydown', type);
+    return () => element?.removeEventListener('keydown', type);
+  }, [back, focusNode]);
   useEffect(() => {
     const press = (event: PointerEvent) => {
       if (event.target instanceof Node && !panel.current?.contains(event.target)) close();
@@ -43,11 +56,6 @@ function OpenPicker({ picker }: { picker: Picker }) {
     const [id] = result.ok ? (result.select ?? []) : [];
     if (id !== undefined) window.requestAnimationFrame(() => focusNode(id));
   };
-  const leave = () => {
-    close();
-    const back = after ?? useView.getState().current;
-    if (back !== null) focusNode(back);
-  };
   return (
     <div
       ref={panel}
@@ -57,10 +65,6 @@ function OpenPicker({ picker }: { picker: Picker }) {
       style={{
         left: Math.max(8, Math.min(at.x, window.innerWidth - width - 8)),
         top: Math.max(8, Math.min(at.y, window.innerHeight - height - 8)),
-      }}
-      onKeyDown={(event) => {
-        event.stopPropagation();
-        if (event.key === 'Escape') leave();
       }}
     >
       {loose && <p className={styles.pickerTitle}>What fits this wire</p>}

@@ -13,7 +13,13 @@ import { usePiecesOf, useStatuses } from './status-store';
 const mostArches = 4;
 
 /** A live preview of what a node made; before there is a result, its one line. */
-export const NodePreview = memo(function NodePreview({ node, line }: { node: GraphNode; line: string }) {
+export const NodePreview = memo(function NodePreview({
+  node,
+  line,
+}: {
+  node: GraphNode;
+  line: string;
+}) {
   const shown = previewOf(usePiecesOf(node.id));
   return (
     <span className={styles.preview}>{shown ?? <span className={styles.line}>{line}</span>}</span>
@@ -38,9 +44,20 @@ function previewOf(pieces: readonly Piece[]): ReactNode {
     case 'picture':
       return <Pictures pictures={piecesOfKind(pieces, 'picture')} />;
     case 'brief':
-      return <i className={classNames(styles.quote, styles.two)}>{firstLine(first.body.sources[0]?.text)}</i>;
+      return (
+        <i className={classNames(styles.quote, styles.two)}>
+          {firstLine(first.body.sources[0]?.text)}
+        </i>
+      );
     case 'sources':
-      return <Counts counts={[[first.body.sources.length, 'sources'], [first.body.facts.length, 'facts']]} />;
+      return (
+        <Counts
+          counts={[
+            [first.body.sources.length, 'sources'],
+            [first.body.facts.length, 'facts'],
+          ]}
+        />
+      );
     case 'interpretation': {
       const { audiences, constraints, decisionRules, openQuestions } = first.body;
       return (
@@ -92,12 +109,19 @@ function previewOf(pieces: readonly Piece[]): ReactNode {
       const approved = first.body.pieces.filter(({ status }) => status === 'approved').length;
       return (
         <span className={styles.two}>
-          {open ? `${approved} of ${first.body.pieces.length} approved${by ? `, by ${by}` : ''}` : 'Nothing to review'}
+          {open
+            ? `${approved} of ${first.body.pieces.length} approved${by ? `, by ${by}` : ''}`
+            : 'Nothing to review'}
         </span>
       );
     }
     case 'files':
-      return <FileList files={first.body.entries.map(({ path }) => path)} withheld={first.body.withheld} />;
+      return (
+        <FileList
+          files={first.body.entries.map(({ path }) => path)}
+          withheld={first.body.withheld}
+        />
+      );
     case 'summary':
       return <span className={styles.three}>{first.body.personas[0]?.text.value}</span>;
     case 'playbook':
@@ -110,7 +134,12 @@ function previewOf(pieces: readonly Piece[]): ReactNode {
 }
 
 function firstLine(text: string | undefined): string {
-  return (text ?? '').split('\n').find((line) => line.trim().length > 12)?.trim() ?? '';
+  return (
+    (text ?? '')
+      .split('\n')
+      .find((line) => line.trim().length > 12)
+      ?.trim() ?? ''
+  );
 }
 
 function Cast({ personas }: { personas: ReturnType<typeof piecesOfKind<'persona'>> }) {

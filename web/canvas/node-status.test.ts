@@ -36,7 +36,11 @@ describe('what a node says of itself', () => {
 
   it('says why it is out of date and keeps the old result', () => {
     const status = statusOf(parts({ run: run({}), planned: plan('run', 'You changed How many') }));
-    expect(status).toMatchObject({ state: 'stale', line: 'You changed How many', counts: { personas: 3 } });
+    expect(status).toMatchObject({
+      state: 'stale',
+      line: 'You changed How many',
+      counts: { personas: 3 },
+    });
   });
 
   it('counts the items while it works, with its own verb', () => {
@@ -45,7 +49,11 @@ describe('what a node says of itself', () => {
       { key: 'b', title: 'Noor', state: 'running' as const },
     ];
     const status = statusOf(parts({ isLive: true, run: run({ state: 'running', items }) }));
-    expect(status).toMatchObject({ word: 'Working, 2 of 2', line: 'Working for Noor, 2 of 2', progress: 0.5 });
+    expect(status).toMatchObject({
+      word: 'Working, 2 of 2',
+      line: 'Working for Noor, 2 of 2',
+      progress: 0.5,
+    });
   });
 
   it('says what is missing, what is off, and what it does not know', () => {

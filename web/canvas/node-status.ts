@@ -81,19 +81,31 @@ export function statusOf(parts: StatusParts): NodeStatus {
 
 function live(run: NodeRun, spec: AnySpec, base: Omit<NodeStatus, 'state' | 'word' | 'line'>) {
   const done = run.items.filter(({ state }) => state !== 'queued' && state !== 'running').length;
-  const ofAll = run.items.length > 0 ? `${Math.min(done + 1, run.items.length)} of ${run.items.length}` : '';
+  const ofAll =
+    run.items.length > 0 ? `${Math.min(done + 1, run.items.length)} of ${run.items.length}` : '';
   const verb = spec.verb;
   switch (run.state) {
     case 'running': {
       const at = run.items.find(({ state }) => state === 'queued' || state === 'running');
       const line = at ? `${verb} for ${at.title}, ${ofAll}` : verb;
       const progress = run.items.length > 0 ? done / run.items.length : 0;
-      return { ...base, state: run.state, word: ofAll ? `${verb}, ${ofAll}` : verb, line, progress };
+      return {
+        ...base,
+        state: run.state,
+        word: ofAll ? `${verb}, ${ofAll}` : verb,
+        line,
+        progress,
+      };
     }
     case 'queued':
       return { ...base, state: run.state, word: words.queued, line: words.queued };
     case 'failed':
-      return { ...base, state: run.state, word: words.failed, line: run.problem?.detail ?? run.summary };
+      return {
+        ...base,
+        state: run.state,
+        word: words.failed,
+        line: run.problem?.detail ?? run.summary,
+      };
     default:
       return { ...base, state: run.state, word: wordOf(run, spec), line: run.summary };
   }
@@ -113,7 +125,8 @@ function stopLine(spec: AnySpec, stop: string): string {
   const open = Object.values(spec.inputs).filter((input) => input.atLeast > 0);
   const [first] = open;
   if (stop.includes('waits for') && first) {
-    const named = Object.values(spec.inputs).find((input) => stop.includes(portTakes(input))) ?? first;
+    const named =
+      Object.values(spec.inputs).find((input) => stop.includes(portTakes(input))) ?? first;
     return `Waits for ${portTakes(named)}`;
   }
   return stop;

@@ -84,9 +84,14 @@ function KnownNode({ node, isSelected }: { node: GraphNode; isSelected: boolean 
         onDoubleClick={() => !isViewOnly && dispatch(setOpen, { ids: [node.id], open: !isWide })}
       />
       {status.state === 'running' && (
-        <span className={styles.progress} style={{ width: `${Math.max(8, status.progress * 100)}%` }} />
+        <span
+          className={styles.progress}
+          style={{ width: `${Math.max(8, status.progress * 100)}%` }}
+        />
       )}
-      {isFar && needsYou(status.state) && <span className={classNames(styles.badge, styles[status.state])} />}
+      {isFar && needsYou(status.state) && (
+        <span className={classNames(styles.badge, styles[status.state])} />
+      )}
       {!isFar && !isViewOnly && spec && (
         <button
           type="button"

@@ -17,7 +17,13 @@ type Props = {
  * A port: round for one thing, square for a list, hollow while nothing is wired. While a wire is
  * drawn, the ports that fit grow and name themselves and the others step back.
  */
-export const PortDot = memo(function PortDot({ nodeId, port, isNamed, isReachable, isFixed }: Props) {
+export const PortDot = memo(function PortDot({
+  nodeId,
+  port,
+  isNamed,
+  isReachable,
+  isFixed,
+}: Props) {
   const key = portKey(nodeId, port.id);
   const wiring = useWiring(({ loose, fits, aim }) => {
     if (loose === null) return 'rest';
@@ -62,7 +68,10 @@ export const PortDot = memo(function PortDot({ nodeId, port, isNamed, isReachabl
           })}
     >
       {isLabelled && (
-        <span className={classNames(styles.label, isInput ? styles.above : styles.below)} aria-hidden="true">
+        <span
+          className={classNames(styles.label, isInput ? styles.above : styles.below)}
+          aria-hidden="true"
+        >
           {port.label}
           {optional && <small>{optional}</small>}
         </span>

@@ -11,7 +11,10 @@ export function RemarksButton() {
   if (issues.length === 0 || isEmpty) return null;
   const stops = issues.filter(({ severity }) => severity === 'stops').length;
   const Mark = stops > 0 ? IconAlertOctagon : IconInfoCircle;
-  const words = stops > 0 ? `${stops} to mend before it can run` : `${issues.length} ${issues.length === 1 ? 'remark' : 'remarks'}`;
+  const words =
+    stops > 0
+      ? `${stops} to mend before it can run`
+      : `${issues.length} ${issues.length === 1 ? 'remark' : 'remarks'}`;
   return (
     <button
       type="button"

@@ -25,7 +25,15 @@ export function RunTicket({ link }: { link: RunLink }) {
     );
   }
   if (isPressed) {
-    return <Ticket state="quiet" stub="Starting" slip={['Waiting its turn']} isDisabled onPress={() => {}} />;
+    return (
+      <Ticket
+        state="quiet"
+        stub="Starting"
+        slip={['Waiting its turn']}
+        isDisabled
+        onPress={() => {}}
+      />
+    );
   }
   if (!plan.data) {
     if (!plan.error) return null;

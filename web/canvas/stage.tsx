@@ -16,7 +16,14 @@ import { useAct } from './act-context';
 import { ActsLayer } from './acts-layer';
 import { CanvasTools } from './canvas-tools';
 import { takeNodeChanges, takeWireChanges, type CanvasEvents } from './changes';
-import { flowNodesOf, flowWiresOf, type FlowCache, type FlowNode, type FlowWire, type WireCache } from './flow-model';
+import {
+  flowNodesOf,
+  flowWiresOf,
+  type FlowCache,
+  type FlowNode,
+  type FlowWire,
+  type WireCache,
+} from './flow-model';
 import { useGraph } from './graph-store';
 import { LooseLine } from './loose-line';
 import { NodeView } from './node-view';
@@ -42,17 +49,17 @@ export function Stage() {
   const selectedWires = useView((state) => state.wires);
   const [drags, setDrags] = useState<ReadonlyMap<string, Place>>(new Map());
   const dragsNow = useRef(drags);
-  const nodeCache = useRef<FlowCache>(new Map());
-  const wireCache = useRef<WireCache>(new Map());
+  const [nodeCache] = useState<FlowCache>(() => new Map());
+  const [wireCache] = useState<WireCache>(() => new Map());
   const drag = useWireDrag();
 
   const nodes = useMemo(
-    () => (document ? flowNodesOf(document, ports, selectedNodes, drags, nodeCache.current) : []),
-    [document, ports, selectedNodes, drags],
+    () => (document ? flowNodesOf(document, ports, selectedNodes, drags, nodeCache) : []),
+    [document, ports, selectedNodes, drags, nodeCache],
   );
   const wires = useMemo(
-    () => (document ? flowWiresOf(document, selectedWires, wireCache.current) : []),
-    [document, selectedWires],
+    () => (document ? flowWiresOf(document, selectedWires, wireCache) : []),
+    [document, selectedWires, wireCache],
   );
 
   const events = useMemo<CanvasEvents>(() => {
@@ -96,7 +103,10 @@ export function Stage() {
       if (type === '') return;
       event.preventDefault();
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      dispatch(addNode, { type, position: { x: Math.round(at.x - 118), y: Math.round(at.y - 27) } });
+      dispatch(addNode, {
+        type,
+        position: { x: Math.round(at.x - 118), y: Math.round(at.y - 27) },
+      });
     },
     [flow, dispatch],
   );
@@ -139,7 +149,12 @@ export function Stage() {
       maxZoom={2}
       onlyRenderVisibleElements={nodes.length > manyNodes}
       onMove={(_event, viewport) => noteZoom(viewport.zoom)}
-      onNodeClick={() => useView.getState().set(isViewOnly ? { isInspectorOpen: true, tab: 'result' } : { isInspectorOpen: true })}
+      onNodeClick={(event, { id }) => {
+        const view = useView.getState();
+        const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;
+        if (!isAdding && view.nodes.size > 1) view.select([id]);
+        view.set(isViewOnly ? { isInspectorOpen: true, tab: 'result' } : { isInspectorOpen: true });
+      }}
       onPaneClick={() => {
         useView.getState().select([]);
         useView.getState().set({ isInspectorOpen: false });

@@ -1,5 +1,5 @@
 import { useReactFlow } from '@xyflow/react';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { specs } from '../../nodes/specs';
 import { tidyUp } from '../document/commands/tidy-up';
 import { useOpenPipeline } from '../document/use-pipeline';
@@ -30,7 +30,9 @@ export function useActs(link: RunLink): Act {
   const isFolded = useIsPaletteFolded();
   const isMotionReduced = useIsMotionReduced();
   const runs = useRef(link);
-  runs.current = link;
+  useEffect(() => {
+    runs.current = link;
+  }, [link]);
 
   return useMemo<Act>(() => {
     const duration = isMotionReduced ? 0 : settleMs;
@@ -43,16 +45,14 @@ export function useActs(link: RunLink): Act {
     };
     const fit = (isAtOnce = false) => {
       const padding = isViewOnly ? paddings.phone : isFolded ? paddings.folded : paddings.wide;
-      void flow
-        .fitView({ padding, maxZoom: 1, duration: isAtOnce ? 0 : duration })
-        .then(() => {
-          if (isViewOnly && isAtOnce && flow.getZoom() < readableZoom) {
-            const bounds = flow.getNodesBounds(flow.getNodes());
-            const x = window.innerWidth / 2 - (bounds.x + bounds.width / 2) * readableZoom;
-            void flow.setViewport({ x, y: 72 - bounds.y * readableZoom, zoom: readableZoom });
-          }
-          noteZoom(flow.getZoom());
-        });
+      void flow.fitView({ padding, maxZoom: 1, duration: isAtOnce ? 0 : duration }).then(() => {
+        if (isViewOnly && isAtOnce && flow.getZoom() < readableZoom) {
+          const bounds = flow.getNodesBounds(flow.getNodes());
+          const x = window.innerWidth / 2 - (bounds.x + bounds.width / 2) * readableZoom;
+          void flow.setViewport({ x, y: 72 - bounds.y * readableZoom, zoom: readableZoom });
+        }
+        noteZoom(flow.getZoom());
+      });
     };
     return {
       dispatch,
@@ -67,14 +67,17 @@ export function useActs(link: RunLink): Act {
       run: (upTo) => void runs.current.start(upTo),
       stop: () => void runs.current.stop(),
       fit,
-      zoom: (by) => void (by > 0 ? flow.zoomIn({ duration: 120 }) : flow.zoomOut({ duration: 120 })),
+      zoom: (by) =>
+        void (by > 0 ? flow.zoomIn({ duration: 120 }) : flow.zoomOut({ duration: 120 })),
       focusNode: (id) => {
         const { byId } = useGraph.getState();
         const node = byId.get(id);
         if (!node) return;
         useView.getState().focus(id);
         const middle = middleOf(node, specs);
-        const element = window.document.querySelector<HTMLElement>(`[data-node-button="${CSS.escape(id)}"]`);
+        const element = window.document.querySelector<HTMLElement>(
+          `[data-node-button="${CSS.escape(id)}"]`,
+        );
         const box = element?.getBoundingClientRect();
         const paper = window.document.querySelector('[data-canvas]')?.getBoundingClientRect();
         const isInView =

@@ -1,4 +1,4 @@
-import { useCallback, type KeyboardEvent } from 'react';
+import { useEffect, type RefObject } from 'react';
 import { nodeName } from '../../nodes/graph/check';
 import { nodeOf, type PipelineDocument } from '../../nodes/graph/document';
 import { specs } from '../../nodes/specs';
@@ -29,24 +29,33 @@ export function isTyping(target: EventTarget | null): boolean {
   );
 }
 
+function isNodeButton(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('[data-node-button]');
+}
+
 /** The keys of the canvas. Bound to its element, so single keys act only while it has the focus. */
-export function useCanvasKeys(openPickerAt: (id: string | null) => void) {
+export function useCanvasKeys(
+  paper: RefObject<HTMLElement | null>,
+  openPickerAt: (id: string | null) => void,
+): void {
   const act = useAct();
-  return useCallback(
-    (event: KeyboardEvent) => {
+  useEffect(() => {
+    const element = paper.current;
+    const press = (event: KeyboardEvent) => {
       const { document } = useGraph.getState();
       if (!document || isTyping(event.target) || event.defaultPrevented) return;
+      const { by, loose } = useWiring.getState();
       const isTaken =
-        useWiring.getState().by === 'keys' && useWiring.getState().loose !== null
+        by === 'keys' && loose !== null
           ? wiringKey(event, document, act)
           : canvasKey(event, document, act, openPickerAt);
-      if (isTaken) {
-        event.preventDefault();
-        event.stopPropagation();
-      }
-    },
-    [act, openPickerAt],
-  );
+      if (!isTaken) return;
+      event.preventDefault();
+      event.stopPropagation();
+    };
+    element?.addEventListener('keydown', press);
+    return () => element?.removeEventListener('keydown', press);
+  }, [paper, act, openPickerAt]);
 }
 
 /** While a wire is drawn by keys: arrows go round what fits, Enter joins, Escape leaves. */
@@ -152,7 +161,11 @@ function arrowKey(
     return true;
   }
   if (event.shiftKey && id !== null) {
-    const ids = reachFrom(document, id, direction === 'down' || direction === 'right' ? 'after' : 'before');
+    const ids = reachFrom(
+      document,
+      id,
+      direction === 'down' || direction === 'right' ? 'after' : 'before',
+    );
     view.select(ids);
     view.tell(`${ids.length} nodes selected.`);
     return true;
@@ -171,17 +184,21 @@ function enterKey(event: KeyboardEvent, document: PipelineDocument): boolean {
   if (key) {
     const slash = key.indexOf('/');
     const end = { node: key.slice(0, slash), port: key.slice(slash + 1) };
-    startWireByKeys(document, port?.getAttribute('data-side') === 'out' ? { from: end } : { to: end });
+    startWireByKeys(
+      document,
+      port?.getAttribute('data-side') === 'out' ? { from: end } : { to: end },
+    );
     return true;
   }
   const view = useView.getState();
   const id = view.current ?? onlyNode(view);
-  if (id === null || !(event.target instanceof HTMLElement)) return false;
-  if (!event.target.matches('[data-node-button]')) return false;
+  if (id === null || !isNodeButton(event.target)) return false;
   view.select([id]);
   view.show('settings');
   window.requestAnimationFrame(() =>
-    window.document.querySelector<HTMLElement>('[data-inspector] [role="tab"][tabindex="0"]')?.focus(),
+    window.document
+      .querySelector<HTMLElement>('[data-inspector] [role="tab"][tabindex="0"]')
+      ?.focus(),
   );
   return true;
 }
@@ -196,7 +213,7 @@ function singleKey(
   const id = view.current;
   switch (event.key.toLowerCase()) {
     case ' ':
-      if (id === null) return false;
+      if (id === null || !isNodeButton(event.target)) return false;
       view.select(view.nodes.has(id) && view.nodes.size === 1 ? [] : [id]);
       return true;
     case 'c':

@@ -1,6 +1,13 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
-import { cancelRun, pipelineQuery, planQuery, recordsQuery, runQuery, startRun } from '../api/resources';
+import {
+  cancelRun,
+  pipelineQuery,
+  planQuery,
+  recordsQuery,
+  runQuery,
+  startRun,
+} from '../api/resources';
 import { wordsOf } from '../api/problem-error';
 import { useRunState } from '../run/use-run';
 import { finalRunStates } from '../../worker/contract/states';
@@ -84,13 +91,27 @@ export function useRunLink(pipelineId: string) {
     }
   }, [runId]);
 
-  return { pipeline, plan, state, isShown, runId, briefId, isLive, isPressed, start, stop, setChosenBrief };
+  return {
+    pipeline,
+    plan,
+    state,
+    isShown,
+    runId,
+    briefId,
+    isLive,
+    isPressed,
+    start,
+    stop,
+    setChosenBrief,
+  };
 }
 
 export type RunLink = ReturnType<typeof useRunLink>;
 
 /** What of a document a run depends on: places, names and folds do not change the plan. */
-function meaningOf(document: NonNullable<ReturnType<typeof useGraph.getState>['document']>): string {
+function meaningOf(
+  document: NonNullable<ReturnType<typeof useGraph.getState>['document']>,
+): string {
   const nodes = document.nodes.map(({ id, type, version, config, off, engine, seed }) => [
     id,
     type,

@@ -69,7 +69,8 @@ export function useWireDrag() {
         if (nodeId === null || handleId === null) return;
         const end = { node: nodeId, port: handleId };
         // A pull on a wire sets the loose end itself, before React Flow tells of the start.
-        if (useWiring.getState().loose === null) begin(handleType === 'source' ? { from: end } : { to: end });
+        if (useWiring.getState().loose === null)
+          begin(handleType === 'source' ? { from: end } : { to: end });
       },
       pull: (wireId: string, handleType: HandleType) => {
         const wire = useGraph.getState().wiresById.get(wireId);

@@ -9,7 +9,11 @@ it('follows wires down and up, and stops at the ends', () => {
 });
 
 it('goes beside on the same level, and from nowhere to the first node', () => {
-  const document = documentOf([node('a', 'brief.brief', 0, 0), node('b', 'brief.brief', 400, 10), node('c', 'brief.brief', 900, 0)]);
+  const document = documentOf([
+    node('a', 'brief.brief', 0, 0),
+    node('b', 'brief.brief', 400, 10),
+    node('c', 'brief.brief', 900, 0),
+  ]);
   expect(walkFrom(document, catalogue, 'a', 'right')).toBe('b');
   expect(walkFrom(document, catalogue, 'c', 'left')).toBe('b');
   expect(walkFrom(document, catalogue, '', 'down')).toBe('a');

@@ -57,7 +57,11 @@ function nearest(
 }
 
 /** Everything after a node, or before it, and the node itself. */
-export function reachFrom(document: PipelineDocument, id: string, way: 'after' | 'before'): string[] {
+export function reachFrom(
+  document: PipelineDocument,
+  id: string,
+  way: 'after' | 'before',
+): string[] {
   return [id, ...(way === 'after' ? downstreamOf(document, id) : upstreamOf(document, id))];
 }
 

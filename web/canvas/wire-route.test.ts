@@ -16,17 +16,26 @@ describe('the way of a wire', () => {
   });
 
   it('never takes a column in which a node stands', () => {
-    const place = fc.record({ x: fc.integer({ min: -600, max: 600 }), y: fc.integer({ min: 120, max: 700 }) });
+    const place = fc.record({
+      x: fc.integer({ min: -600, max: 600 }),
+      y: fc.integer({ min: 120, max: 700 }),
+    });
     fc.assert(
-      fc.property(fc.array(place, { maxLength: 12 }), fc.integer({ min: -500, max: 500 }), (places, x) => {
-        const boxes = places.map((p) => box(p.x, p.y));
-        const a = { x: 0, y: 0 };
-        const b = { x, y: 900 };
-        const lane = laneOf(a, b, boxes);
-        if (lane === null) return;
-        const inside = boxes.filter((o) => lane > o.x && lane < o.x + o.width && o.y < 856 && o.y + o.height > 44);
-        expect(inside).toEqual([]);
-      }),
+      fc.property(
+        fc.array(place, { maxLength: 12 }),
+        fc.integer({ min: -500, max: 500 }),
+        (places, x) => {
+          const boxes = places.map((p) => box(p.x, p.y));
+          const a = { x: 0, y: 0 };
+          const b = { x, y: 900 };
+          const lane = laneOf(a, b, boxes);
+          if (lane === null) return;
+          const inside = boxes.filter(
+            (o) => lane > o.x && lane < o.x + o.width && o.y < 856 && o.y + o.height > 44,
+          );
+          expect(inside).toEqual([]);
+        },
+      ),
     );
   });
 

@@ -25,7 +25,8 @@ function hits(boxes: readonly Rect[], x: number, top: number, bottom: number): b
 
 function cubicAt(a: Point, b: Point, reach: number, t: number): Point {
   const s = 1 - t;
-  const y = s ** 3 * a.y + 3 * s ** 2 * t * (a.y + reach) + 3 * s * t ** 2 * (b.y - reach) + t ** 3 * b.y;
+  const y =
+    s ** 3 * a.y + 3 * s ** 2 * t * (a.y + reach) + 3 * s * t ** 2 * (b.y - reach) + t ** 3 * b.y;
   const x = s ** 2 * (1 + 2 * t) * a.x + t ** 2 * (3 - 2 * t) * b.x;
   return { x, y };
 }

@@ -15,7 +15,8 @@ import styles from './wire-view.module.css';
  * for a list, dashed when it would change, vermilion with a cross when it no longer fits.
  */
 export const WireView = memo(function WireView(props: EdgeProps<FlowWire>) {
-  const { id, source, target, sourceHandleId, sourceX, sourceY, targetX, targetY, selected } = props;
+  const { id, source, target, sourceHandleId, sourceX, sourceY, targetX, targetY, selected } =
+    props;
   const type = useGraph((state) => state.byId.get(source)?.type ?? '');
   const lane = useGraph((state) => state.lanes.get(id) ?? null);
   const isList = useGraph((state) => state.facts.lists.has(id));

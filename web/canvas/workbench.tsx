@@ -96,10 +96,14 @@ function Paper() {
       id === null ? '[data-canvas]' : `[data-node-button="${CSS.escape(id)}"]`,
     );
     const box = element?.getBoundingClientRect();
-    const at = { x: (box?.left ?? 40) + 40, y: (id === null ? (box?.top ?? 0) + 40 : (box?.bottom ?? 80)) + 8 };
+    const at = {
+      x: (box?.left ?? 40) + 40,
+      y: (id === null ? (box?.top ?? 0) + 40 : (box?.bottom ?? 80)) + 8,
+    };
     useView.getState().set({ picker: { at, ...(id === null ? {} : { after: id }) } });
   }, []);
-  const press = useCanvasKeys(openPickerAt);
+  const paper = useRef<HTMLElement>(null);
+  useCanvasKeys(paper, openPickerAt);
   const add = useCallback(
     (type: string) => {
       const after = onlyNode(useView.getState()) ?? undefined;
@@ -114,7 +118,7 @@ function Paper() {
       {!isViewOnly && !isFolded && (
         <Palette isFolded={false} onAdd={add} onOpenList={() => openPickerAt(null)} />
       )}
-      <section className={styles.stage} aria-label="Canvas" data-canvas onKeyDown={press}>
+      <section className={styles.stage} aria-label="Canvas" data-canvas ref={paper}>
         <Stage />
         {!isViewOnly && isFolded && (
           <Palette

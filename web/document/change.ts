@@ -5,14 +5,19 @@ import type { GraphNode, PipelineDocument, Wire } from '../../nodes/graph/docume
 /** Keys of a node that commands may set; `undefined` removes the key. */
 export type NodeKey = Exclude<keyof NodeKeys, 'id' | 'config'>;
 type NodeKeys = Required<
-  Pick<GraphNode, 'id' | 'type' | 'version' | 'position' | 'title' | 'note' | 'off' | 'open' | 'seed' | 'config'>
+  Pick<
+    GraphNode,
+    'id' | 'type' | 'version' | 'position' | 'title' | 'note' | 'off' | 'open' | 'seed' | 'config'
+  >
 >;
 
 /** The smallest steps by which a pipeline changes. Every command is made of these. */
 export type Change =
   | { type: 'put-node'; node: GraphNode }
   | { type: 'remove-node'; id: string }
-  | { [K in NodeKey]: { type: 'set-key'; id: string; key: K; value: NodeKeys[K] | undefined } }[NodeKey]
+  | {
+      [K in NodeKey]: { type: 'set-key'; id: string; key: K; value: NodeKeys[K] | undefined };
+    }[NodeKey]
   | { type: 'set-config'; id: string; name: string; value: unknown }
   | { type: 'put-wire'; wire: Wire }
   | { type: 'remove-wire'; id: string };

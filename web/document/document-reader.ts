@@ -1,6 +1,12 @@
 import * as Y from 'yjs';
 import type { GraphNode, PipelineDocument, Wire } from '../../nodes/graph/document';
-import { isOpened, mapToNode, mapToWire, openMaps, readOpenDocument } from '../../worker/contract/open-document';
+import {
+  isOpened,
+  mapToNode,
+  mapToWire,
+  openMaps,
+  readOpenDocument,
+} from '../../worker/contract/open-document';
 
 /**
  * Reads the open document as a plain one and keeps it current. What did not change keeps its

@@ -40,7 +40,11 @@ function opened(document: PipelineDocument) {
 /** A few random deeds, by number, on whatever is there. */
 const deed = fc.record({ kind: fc.nat(4), a: fc.nat(20), b: fc.nat(20) });
 
-function perform(document: PipelineDocument, { kind, a, b }: { kind: number; a: number; b: number }, ctx: CommandContext) {
+function perform(
+  document: PipelineDocument,
+  { kind, a, b }: { kind: number; a: number; b: number },
+  ctx: CommandContext,
+) {
   const types = [...ctx.specs.keys()];
   const at = (n: number) => document.nodes[n % Math.max(1, document.nodes.length)]?.id ?? 'none';
   switch (kind) {
@@ -53,7 +57,11 @@ function perform(document: PipelineDocument, { kind, a, b }: { kind: number; a: 
     case 3:
       return setConfig(document, { id: at(a), name: 'count', value: b === 0 ? undefined : b }, ctx);
     default:
-      return connect(document, { from: { node: at(a), port: 'sheets' }, to: { node: at(b), port: 'sheets' } }, ctx);
+      return connect(
+        document,
+        { from: { node: at(a), port: 'sheets' }, to: { node: at(b), port: 'sheets' } },
+        ctx,
+      );
   }
 }
 
@@ -93,7 +101,8 @@ describe('the open document', () => {
 
   it('takes typing in one field as one step and the next deed as another', () => {
     const { history, act } = opened(chain());
-    for (const value of ['N', 'No', 'Nor']) act(setConfig, { id: 'c', name: 'name', value }, context());
+    for (const value of ['N', 'No', 'Nor'])
+      act(setConfig, { id: 'c', name: 'name', value }, context());
     act(toggleOff, { ids: ['a'] }, context());
     expect(history.undo()).toBe('turned off Brief');
     expect(history.undo()).toBe('changed Name of Cards');
@@ -103,7 +112,10 @@ describe('the open document', () => {
   it('leaves a colleague’s steps alone', () => {
     const { doc, history, act } = opened(chain());
     act(moveNodes, { moves: [{ id: 'a', position: { x: 7, y: 7 } }] }, context());
-    doc.transact(() => writeChanges(doc, [{ type: 'set-config', id: 'c', name: 'count', value: 5 }]), 'somebody else');
+    doc.transact(
+      () => writeChanges(doc, [{ type: 'set-config', id: 'c', name: 'count', value: 5 }]),
+      'somebody else',
+    );
     history.undo();
     const after = readOpenDocument(doc);
     expect(after.nodes.find(({ id }) => id === 'a')?.position).toEqual({ x: 0, y: 0 });
@@ -120,7 +132,9 @@ describe('reading the open document', () => {
     reader.watch((document) => seen.push(document));
     act(setConfig, { id: 'c', name: 'count', value: 2 }, context());
     const [after] = seen;
-    expect(after?.nodes.find(({ id }) => id === 'a')).toBe(before?.nodes.find(({ id }) => id === 'a'));
+    expect(after?.nodes.find(({ id }) => id === 'a')).toBe(
+      before?.nodes.find(({ id }) => id === 'a'),
+    );
     expect(after?.nodes.find(({ id }) => id === 'c')?.config).toEqual({ count: 2 });
     expect(after?.wires).toBe(before?.wires);
   });

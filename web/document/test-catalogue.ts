@@ -7,14 +7,29 @@ import type { CommandContext } from './change';
 const list: AnySpec[] = [
   spec('brief.brief', 'Brief', {}, { brief: one(port.brief) }),
   spec('extraction.read', 'Read', { brief: one(port.brief) }, { sheets: many(port.sheet) }),
-  spec('generation.cards', 'Cards', { sheets: many(port.sheet, { atLeast: 1 }) }, { personas: many(port.persona) }),
-  spec('generation.scene', 'Scene', { persona: one(port.persona), voice: optional(port.voice) }, { scenario: one(port.scenario) }),
+  spec(
+    'generation.cards',
+    'Cards',
+    { sheets: many(port.sheet, { atLeast: 1 }) },
+    { personas: many(port.persona) },
+  ),
+  spec(
+    'generation.scene',
+    'Scene',
+    { persona: one(port.persona), voice: optional(port.voice) },
+    { scenario: one(port.scenario) },
+  ),
   spec('export.pack', 'Pack', { pieces: many(port.persona) }, { files: one(port.files) }),
 ];
 
 export const catalogue: ReadonlyMap<string, AnySpec> = new Map(list.map((s) => [s.type, s]));
 
-function spec(type: string, label: string, inputs: AnySpec['inputs'], outputs: AnySpec['outputs']): AnySpec {
+function spec(
+  type: string,
+  label: string,
+  inputs: AnySpec['inputs'],
+  outputs: AnySpec['outputs'],
+): AnySpec {
   return defineSpec({
     type,
     label,
@@ -52,7 +67,11 @@ export function documentOf(nodes: GraphNode[], wires: Wire[] = []): PipelineDocu
 /** Brief → Read → Cards, in one column. */
 export function chain(): PipelineDocument {
   return documentOf(
-    [node('a', 'brief.brief'), node('b', 'extraction.read', 0, 120), node('c', 'generation.cards', 0, 240)],
+    [
+      node('a', 'brief.brief'),
+      node('b', 'extraction.read', 0, 120),
+      node('c', 'generation.cards', 0, 240),
+    ],
     [wire('w1', 'a.brief', 'b.brief'), wire('w2', 'b.sheets', 'c.sheets')],
   );
 }

@@ -9,6 +9,7 @@ export function PipelineProvider({ id, children }: { id: string; children: React
   const [pipeline, setPipeline] = useState<OpenPipeline | null>(null);
   useEffect(() => {
     const opened = openPipeline(id);
+    // oxlint-disable-next-line react/set-state-in-effect -- opening starts a socket, so it can't happen while drawing
     setPipeline(opened);
     return () => {
       setPipeline(null);

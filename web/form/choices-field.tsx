@@ -5,7 +5,13 @@ import styles from './form.module.css';
 export function ChoicesField({ id, field, value, describedBy, isReadOnly, onChange }: WidgetProps) {
   const chosen = Array.isArray(value) ? value.map(String) : [];
   return (
-    <div id={id} className={styles.chips} role="group" aria-labelledby={`${id}-label`} aria-describedby={describedBy}>
+    <div
+      id={id}
+      className={styles.chips}
+      role="group"
+      aria-labelledby={`${id}-label`}
+      aria-describedby={describedBy}
+    >
       {field.options.map((option) => {
         const isOn = chosen.includes(option.value);
         return (

@@ -20,7 +20,8 @@ export function FieldFrame({ field, isChosen, error, onReset, children }: Props)
   const errorId = `${id}-error`;
   const isSwitch = field.widget === 'switch';
   const describedBy =
-    [field.help !== undefined && helpId, error !== null && errorId].filter(Boolean).join(' ') || undefined;
+    [field.help !== undefined && helpId, error !== null && errorId].filter(Boolean).join(' ') ||
+    undefined;
   return (
     <div className={classNames(styles.field, isSwitch && styles.inline)} data-field={field.name}>
       <div className={styles.head}>
@@ -29,11 +30,7 @@ export function FieldFrame({ field, isChosen, error, onReset, children }: Props)
         </label>
         {!isChosen && !isSwitch && <span className={styles.usual}>default</span>}
         {isChosen && onReset && (
-          <button
-            type="button"
-            className={styles.reset}
-            onClick={onReset}
-          >
+          <button type="button" className={styles.reset} onClick={onReset}>
             <span className="dr-hidden">Go back, {field.title}: </span>default is{' '}
             {valueWords(field, field.usual)}
           </button>

@@ -13,10 +13,34 @@ const spec = defineSpec({
   inputs: {},
   outputs: {},
   config: z.object({
-    count: field.integer({ title: 'How many', help: 'At least one.', min: 1, max: 6, default: 3, unit: 'cards' }),
-    apart: field.slider({ title: 'How different', min: 0, max: 1, step: 0.05, default: 0.35, ends: ['Close', 'Apart'] }),
-    names: field.choice({ title: 'Names', values: ['neutral', 'label'], words: { neutral: 'Neutral name', label: 'Label only' }, default: 'neutral' }),
-    channels: field.choices({ title: 'Channels', values: ['email', 'chat'], words: { email: 'Email', chat: 'Chat' }, default: [] }),
+    count: field.integer({
+      title: 'How many',
+      help: 'At least one.',
+      min: 1,
+      max: 6,
+      default: 3,
+      unit: 'cards',
+    }),
+    apart: field.slider({
+      title: 'How different',
+      min: 0,
+      max: 1,
+      step: 0.05,
+      default: 0.35,
+      ends: ['Close', 'Apart'],
+    }),
+    names: field.choice({
+      title: 'Names',
+      values: ['neutral', 'label'],
+      words: { neutral: 'Neutral name', label: 'Label only' },
+      default: 'neutral',
+    }),
+    channels: field.choices({
+      title: 'Channels',
+      values: ['email', 'chat'],
+      words: { email: 'Email', chat: 'Chat' },
+      default: [],
+    }),
     day: field.toggle({ title: 'A day', default: false }),
     avoid: field.words({ title: 'Words to avoid', max: 2 }),
   }),
@@ -34,7 +58,13 @@ describe('the settings of a node', () => {
       ['day', 'switch'],
       ['avoid', 'words'],
     ]);
-    expect(fields[0]).toMatchObject({ min: 1, max: 6, usual: 3, unit: 'cards', help: 'At least one.' });
+    expect(fields[0]).toMatchObject({
+      min: 1,
+      max: 6,
+      usual: 3,
+      unit: 'cards',
+      help: 'At least one.',
+    });
     expect(fields[1]).toMatchObject({ step: 0.05, ends: ['Close', 'Apart'] });
     expect(fields[2]?.options).toEqual([
       { value: 'neutral', word: 'Neutral name' },

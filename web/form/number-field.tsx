@@ -3,7 +3,15 @@ import type { WidgetProps } from './config-form';
 import styles from './form.module.css';
 
 /** A whole number with steps; typing is possible too. */
-export function NumberField({ id, field, value, describedBy, isInvalid, isReadOnly, onChange }: WidgetProps) {
+export function NumberField({
+  id,
+  field,
+  value,
+  describedBy,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: WidgetProps) {
   const number = typeof value === 'number' ? value : 0;
   const min = field.min ?? Number.MIN_SAFE_INTEGER;
   const max = field.max ?? Number.MAX_SAFE_INTEGER;
@@ -22,7 +30,7 @@ export function NumberField({ id, field, value, describedBy, isInvalid, isReadOn
         id={id}
         type="number"
         inputMode="numeric"
-        value={typeof value === 'number' ? value : String(value ?? '')}
+        value={typeof value === 'number' || typeof value === 'string' ? value : ''}
         min={field.min}
         max={field.max}
         readOnly={isReadOnly}

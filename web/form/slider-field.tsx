@@ -3,7 +3,15 @@ import type { WidgetProps } from './config-form';
 import styles from './form.module.css';
 
 /** A number between two named ends. */
-export function SliderField({ id, field, value, describedBy, isInvalid, isReadOnly, onChange }: WidgetProps) {
+export function SliderField({
+  id,
+  field,
+  value,
+  describedBy,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: WidgetProps) {
   const min = field.min ?? 0;
   const max = field.max ?? 1;
   const number = typeof value === 'number' ? value : min;
@@ -20,7 +28,9 @@ export function SliderField({ id, field, value, describedBy, isInvalid, isReadOn
         disabled={isReadOnly}
         aria-describedby={describedBy}
         aria-invalid={isInvalid || undefined}
-        aria-valuetext={field.ends ? `${number}, from ${field.ends[0]} to ${field.ends[1]}` : undefined}
+        aria-valuetext={
+          field.ends ? `${number}, from ${field.ends[0]} to ${field.ends[1]}` : undefined
+        }
         onChange={(event) => onChange(rounded(event.target.valueAsNumber))}
       />
       {field.ends && (

@@ -2,7 +2,15 @@ import type { WidgetProps } from './config-form';
 import styles from './form.module.css';
 
 /** A line of text, or several. Kept as it is typed. */
-export function TextField({ id, field, value, describedBy, isInvalid, isReadOnly, onChange }: WidgetProps) {
+export function TextField({
+  id,
+  field,
+  value,
+  describedBy,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: WidgetProps) {
   const shared = {
     id,
     className: styles.input,

@@ -4,7 +4,15 @@ import type { WidgetProps } from './config-form';
 import styles from './form.module.css';
 
 /** A list of words: Enter or a comma adds one, the cross takes one out. */
-export function WordsField({ id, field, value, describedBy, isInvalid, isReadOnly, onChange }: WidgetProps) {
+export function WordsField({
+  id,
+  field,
+  value,
+  describedBy,
+  isInvalid,
+  isReadOnly,
+  onChange,
+}: WidgetProps) {
   const words = Array.isArray(value) ? value.map(String) : [];
   const [draft, setDraft] = useState('');
   const isFull = field.maxItems !== undefined && words.length >= field.maxItems;
@@ -18,7 +26,11 @@ export function WordsField({ id, field, value, describedBy, isInvalid, isReadOnl
   };
   const remove = (word: string) => {
     const next = words.filter((other) => other !== word);
-    onChange(next.length === 0 && Array.isArray(field.usual) && field.usual.length === 0 ? undefined : next);
+    onChange(
+      next.length === 0 && Array.isArray(field.usual) && field.usual.length === 0
+        ? undefined
+        : next,
+    );
   };
   return (
     <div className={styles.words}>

@@ -6,7 +6,14 @@ import { Button } from '../ui/button';
 import { EvidenceMark, type Light } from '../ui/evidence-mark';
 import { Leader, Leaders } from '../ui/leader';
 import styles from './inspector.module.css';
-import { mixOf, passageAround, pieceTitle, questionsOf, sectionsOf, type Line } from './piece-words';
+import {
+  mixOf,
+  passageAround,
+  pieceTitle,
+  questionsOf,
+  sectionsOf,
+  type Line,
+} from './piece-words';
 
 const order: Light[] = ['stated', 'human', 'inferred', 'generated', 'unknown'];
 const words: Record<Light, string> = {
@@ -19,7 +26,13 @@ const words: Record<Light, string> = {
 const atOnce = 40;
 
 /** How much light falls on a result, then statement by statement with its passage. */
-export function EvidenceTab({ pieces, sources }: { pieces: readonly Piece[]; sources: readonly Source[] }) {
+export function EvidenceTab({
+  pieces,
+  sources,
+}: {
+  pieces: readonly Piece[];
+  sources: readonly Source[];
+}) {
   const [shown, setShown] = useState(atOnce);
   const mix = mixOf(pieces);
   const total = order.reduce((sum, light) => sum + mix[light], 0);
@@ -76,7 +89,9 @@ export function EvidenceTab({ pieces, sources }: { pieces: readonly Piece[]; sou
         </div>
       ))}
       {lines.length > shown && (
-        <Button onClick={() => setShown(lines.length)}>Show the other {lines.length - shown}</Button>
+        <Button onClick={() => setShown(lines.length)}>
+          Show the other {lines.length - shown}
+        </Button>
       )}
       {questions.map((question) => (
         <div key={`${question.id} ${question.question}`} className={styles.ask}>

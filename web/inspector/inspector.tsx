@@ -68,14 +68,20 @@ export function PipelineInspector(props: PipelineProps) {
           <RemarkList
             issues={[
               ...issues,
-              ...remarks.map((message): GraphIssue => ({ code: 'node-unknown', severity: 'remark', message })),
+              ...remarks.map((message): GraphIssue => ({
+                code: 'node-unknown',
+                severity: 'remark',
+                message,
+              })),
             ]}
             onFix={props.onFix}
             onShow={props.onShow}
             isReadOnly={props.isReadOnly}
           />
         </section>
-        <p className="dr-small dr-muted">Choose a node to see its settings, its result and what that rests on.</p>
+        <p className="dr-small dr-muted">
+          Choose a node to see its settings, its result and what that rests on.
+        </p>
       </div>
     </>
   );
@@ -92,7 +98,15 @@ type WireProps = {
 };
 
 /** One wire: between what it runs, what it carries, and why it does not hold if it does not. */
-export function WireInspector({ from, to, carries, issue, isReadOnly, onFix, onRemove }: WireProps) {
+export function WireInspector({
+  from,
+  to,
+  carries,
+  issue,
+  isReadOnly,
+  onFix,
+  onRemove,
+}: WireProps) {
   return (
     <>
       <div className={styles.header}>

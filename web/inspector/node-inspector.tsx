@@ -94,20 +94,32 @@ export function NodeInspector(props: NodeInspectorProps) {
               <>
                 <p className="dr-small dr-muted">{spec.summary}</p>
                 {isWhereBriefComesIn && (
-                  <BriefChoice chosen={props.brief.id} onChoose={props.brief.choose} isReadOnly={isReadOnly} />
+                  <BriefChoice
+                    chosen={props.brief.id}
+                    onChoose={props.brief.choose}
+                    isReadOnly={isReadOnly}
+                  />
                 )}
-                <ConfigForm spec={spec} config={node.config} isReadOnly={isReadOnly} onChange={props.onSet} />
+                <ConfigForm
+                  spec={spec}
+                  config={node.config}
+                  isReadOnly={isReadOnly}
+                  onChange={props.onSet}
+                />
               </>
             ) : (
               <p className="dr-small">
-                This version does not know “{node.type}”. Its settings and wires are kept as they are.
+                This version does not know “{node.type}”. Its settings and wires are kept as they
+                are.
               </p>
             )}
           </>
         ) : (
           <>
             {status && (isOld || status.state === 'partly' || status.state === 'waiting') && (
-              <div className={classNames(styles.stale, status.state === 'failed' && styles.stopped)}>
+              <div
+                className={classNames(styles.stale, status.state === 'failed' && styles.stopped)}
+              >
                 <StateMark state={status.state}>{status.word}</StateMark>
                 <p>{status.state === 'stale' ? `Made before this: ${status.line}` : status.line}</p>
               </div>
@@ -136,7 +148,8 @@ function Foot(props: NodeInspectorProps & { run: RunSummary | undefined }) {
   const { node, status, pieces, runId, run, isReadOnly, onRun } = props;
   const isMade = status !== undefined && status.ms !== null;
   const when = run?.finishedAt ?? run?.createdAt;
-  const shown = pieces.find((piece) => readable.has(piece.kind)) ?? piecesOfKind(pieces, 'files')[0];
+  const shown =
+    pieces.find((piece) => readable.has(piece.kind)) ?? piecesOfKind(pieces, 'files')[0];
   return (
     <div className={styles.footer}>
       <Leaders>
@@ -170,4 +183,12 @@ function Foot(props: NodeInspectorProps & { run: RunSummary | undefined }) {
 }
 
 /** Kinds that have a page of their own in Results. */
-const readable = new Set(['persona', 'voice', 'scenario', 'storyboard', 'picture', 'summary', 'playbook']);
+const readable = new Set([
+  'persona',
+  'voice',
+  'scenario',
+  'storyboard',
+  'picture',
+  'summary',
+  'playbook',
+]);

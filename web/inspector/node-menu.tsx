@@ -38,7 +38,7 @@ export function NodeMenu({ label, entries }: { label: string; entries: MenuEntry
     event.stopPropagation();
   };
   return (
-    <div ref={root} className={styles.more} onKeyDown={press}>
+    <div ref={root} className={styles.more}>
       <Button
         look="quiet"
         size="icon"
@@ -51,7 +51,14 @@ export function NodeMenu({ label, entries }: { label: string; entries: MenuEntry
         <IconDots size={18} stroke={1.6} aria-hidden="true" />
       </Button>
       {isOpen && (
-        <div id={id} className={styles.menu} role="menu" aria-label={label}>
+        <div
+          id={id}
+          className={styles.menu}
+          role="menu"
+          tabIndex={-1}
+          aria-label={label}
+          onKeyDown={press}
+        >
           {entries.map((entry) => (
             <button
               key={entry.label}

@@ -73,7 +73,8 @@ export function ReportResult({ report, runId }: { report: Report; runId: string 
 }
 
 function figuresOf(report: Report): [string, string][] {
-  const percent = (share: number | null) => (share === null ? 'not enough to check' : `${Math.round(share * 100)} %`);
+  const percent = (share: number | null) =>
+    share === null ? 'not enough to check' : `${Math.round(share * 100)} %`;
   switch (report.check) {
     case 'consistency':
       return [

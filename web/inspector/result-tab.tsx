@@ -17,12 +17,17 @@ type Props = { pieces: readonly Piece[]; runId: string; pictures: readonly Piece
 /** What came out of a node, rendered as what it is. */
 export function ResultTab({ pieces, runId, pictures }: Props) {
   if (pieces.length === 0) {
-    return <p className="dr-small dr-muted">Nothing has come out of this node yet. Run to here to see it.</p>;
+    return (
+      <p className="dr-small dr-muted">
+        Nothing has come out of this node yet. Run to here to see it.
+      </p>
+    );
   }
   // A gate passes pieces on: its verdict is its result, the pieces belong to their makers.
   const quality = piecesOfKind(pieces, 'quality');
   const decision = piecesOfKind(pieces, 'decision');
-  const shown: readonly Piece[] = quality.length > 0 ? quality : decision.length > 0 ? decision : pieces;
+  const shown: readonly Piece[] =
+    quality.length > 0 ? quality : decision.length > 0 ? decision : pieces;
   return shown.map((piece, index) => (
     <OneResult key={piece.id} piece={piece} order={index} runId={runId} pictures={pictures} />
   ));
@@ -137,9 +142,16 @@ function OneResult({ piece, order, runId, pictures }: One): ReactNode {
           <ol className={styles.steps}>
             {piece.body.steps.map((step) => (
               <li key={step.n} value={step.n}>
-                <b>{step.actor === 'persona' ? piece.body.personaName : step.actor === 'brand' ? 'You' : 'System'}</b>{' '}
+                <b>
+                  {step.actor === 'persona'
+                    ? piece.body.personaName
+                    : step.actor === 'brand'
+                      ? 'You'
+                      : 'System'}
+                </b>{' '}
                 {step.subject ? `${step.subject}. ` : ''}
-                {step.text} <EvidenceMark light={step.origin === 'imported' ? 'stated' : step.origin} />
+                {step.text}{' '}
+                <EvidenceMark light={step.origin === 'imported' ? 'stated' : step.origin} />
               </li>
             ))}
           </ol>
@@ -161,9 +173,22 @@ function OneResult({ piece, order, runId, pictures }: One): ReactNode {
 }
 
 /** Results that have a page of their own lead there. */
-function ResultLink({ piece, runId, children }: { piece: Piece; runId: string; children: ReactNode }) {
+function ResultLink({
+  piece,
+  runId,
+  children,
+}: {
+  piece: Piece;
+  runId: string;
+  children: ReactNode;
+}) {
   return (
-    <Link to="/runs/$runId" params={{ runId }} search={{ show: showOf(piece) }} className={styles.result}>
+    <Link
+      to="/runs/$runId"
+      params={{ runId }}
+      search={{ show: showOf(piece) }}
+      className={styles.result}
+    >
       {children}
     </Link>
   );

@@ -72,7 +72,15 @@ export function NodeList(props: Props) {
         />
         {searchRef && <kbd>/</kbd>}
       </label>
-      <div ref={list} id={listId} className={styles.shelves} role="listbox" aria-label="Nodes" tabIndex={0} onKeyDown={press}>
+      <div
+        ref={list}
+        id={listId}
+        className={styles.shelves}
+        role="listbox"
+        aria-label="Nodes"
+        tabIndex={0}
+        onKeyDown={press}
+      >
         {shelves.map((shelf) => (
           <div
             key={shelf.family}
@@ -105,7 +113,9 @@ export function NodeList(props: Props) {
             ))}
           </div>
         ))}
-        {flat.length === 0 && <p className={styles.none}>{emptyWords ?? 'No node of that name.'}</p>}
+        {flat.length === 0 && (
+          <p className={styles.none}>{emptyWords ?? 'No node of that name.'}</p>
+        )}
       </div>
     </>
   );

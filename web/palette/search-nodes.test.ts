@@ -11,6 +11,8 @@ it('shows every node once, on the shelf of its family', () => {
 it('finds by name, keyword and family, and stands on the best name', () => {
   const flat = shelvesOf(specs.values(), 'brief').flatMap((shelf) => shelf.specs);
   expect(flat[bestMatch(flat, 'brief')]?.type).toBe('brief.brief');
-  expect(shelvesOf(specs.values(), 'check bias').flatMap((shelf) => shelf.specs)[0]?.label).toBe('Bias check');
+  expect(shelvesOf(specs.values(), 'check bias').flatMap((shelf) => shelf.specs)[0]?.label).toBe(
+    'Bias check',
+  );
   expect(shelvesOf(specs.values(), 'submarine')).toEqual([]);
 });

@@ -15,7 +15,9 @@ export function shelvesOf(all: Iterable<AnySpec>, search = ''): Shelf[] {
   const found = [...all].filter((spec) => {
     const family = familyOf(spec.type);
     if (!family) return false;
-    const text = [spec.label, spec.summary, families[family].word, ...spec.keywords].join(' ').toLowerCase();
+    const text = [spec.label, spec.summary, families[family].word, ...spec.keywords]
+      .join(' ')
+      .toLowerCase();
     return words.every((word) => text.includes(word));
   });
   const keys = Object.keys(families) as Family[];

@@ -12,7 +12,10 @@ describe('adding a node', () => {
     const added = after.nodes.find((other) => other.id === result.select?.[0]);
     expect(added?.position.y).toBeGreaterThan(240 + 100);
     expect(after.wires).toHaveLength(3);
-    expect(after.wires[2]).toMatchObject({ from: { node: 'c', port: 'personas' }, to: { port: 'pieces' } });
+    expect(after.wires[2]).toMatchObject({
+      from: { node: 'c', port: 'personas' },
+      to: { port: 'pieces' },
+    });
     expect(result.label).toBe('added Pack');
   });
 
@@ -23,7 +26,11 @@ describe('adding a node', () => {
 
   it('never lies on another node', () => {
     const document = documentOf([node('a', 'brief.brief', 100, 100)]);
-    const result = addNode(document, { type: 'brief.brief', position: { x: 110, y: 110 } }, context());
+    const result = addNode(
+      document,
+      { type: 'brief.brief', position: { x: 110, y: 110 } },
+      context(),
+    );
     const [change] = result.ok ? result.changes : [];
     expect(change?.type === 'put-node' && change.node.position.x).toBeGreaterThanOrEqual(316);
   });

@@ -18,7 +18,10 @@ describe('connecting', () => {
     const result = connect(chain(), { from: end('a', 'brief'), to: end('c', 'sheets') }, context());
     if (result.ok) throw new Error('a brief does not fit sheets');
     expect(result.problem.reason).toContain('takes attribute sheets');
-    expect(result.problem.fix).toMatchObject({ action: 'insert-node', nodeType: 'extraction.read' });
+    expect(result.problem.fix).toMatchObject({
+      action: 'insert-node',
+      nodeType: 'extraction.read',
+    });
   });
 
   it('takes the way out as one step: a node and both wires', () => {
@@ -36,7 +39,11 @@ describe('connecting', () => {
 
   it('replaces the wire of a full input only when asked to', () => {
     const document = documentOf(
-      [node('a', 'brief.brief'), node('a2', 'brief.brief', 300), node('b', 'extraction.read', 0, 120)],
+      [
+        node('a', 'brief.brief'),
+        node('a2', 'brief.brief', 300),
+        node('b', 'extraction.read', 0, 120),
+      ],
       [wire('w1', 'a.brief', 'b.brief')],
     );
     const ends = { from: end('a2', 'brief'), to: end('b', 'brief') };
@@ -49,13 +56,19 @@ describe('connecting', () => {
 
   it('moves a wire to another port and keeps its id', () => {
     const document = documentOf(
-      [node('a', 'brief.brief'), node('b', 'extraction.read', 0, 120), node('b2', 'extraction.read', 300, 120)],
+      [
+        node('a', 'brief.brief'),
+        node('b', 'extraction.read', 0, 120),
+        node('b2', 'extraction.read', 300, 120),
+      ],
       [wire('w1', 'a.brief', 'b.brief')],
     );
     const move = { from: end('a', 'brief'), to: end('b2', 'brief'), moving: 'w1' };
     const result = connect(document, move, context());
     if (!result.ok) throw new Error(result.problem.reason);
-    expect(applyChanges(document, result.changes).wires).toEqual([wire('w1', 'a.brief', 'b2.brief')]);
+    expect(applyChanges(document, result.changes).wires).toEqual([
+      wire('w1', 'a.brief', 'b2.brief'),
+    ]);
   });
 
   it('removes a wire and says which', () => {

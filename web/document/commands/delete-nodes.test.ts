@@ -9,7 +9,10 @@ describe('deleting', () => {
     const result = deleteNodes(document, { nodes: ['b'] }, context());
     if (!result.ok) throw new Error(result.problem.reason);
     expect(result.label).toBe('deleted Read and 2 wires');
-    expect(applyChanges(document, result.changes)).toMatchObject({ wires: [], nodes: [{ id: 'a' }, { id: 'c' }] });
+    expect(applyChanges(document, result.changes)).toMatchObject({
+      wires: [],
+      nodes: [{ id: 'a' }, { id: 'c' }],
+    });
   });
 
   it('names two nodes and counts more', () => {

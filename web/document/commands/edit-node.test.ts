@@ -35,7 +35,9 @@ describe('moving', () => {
 
 describe('settings', () => {
   it('keeps what was typed, also when the node would refuse it', () => {
-    expect(after(setConfig(chain(), { id: 'c', name: 'count', value: 99 }, context()), 'c')?.config).toEqual({
+    expect(
+      after(setConfig(chain(), { id: 'c', name: 'count', value: 99 }, context()), 'c')?.config,
+    ).toEqual({
       count: 99,
     });
   });

@@ -18,7 +18,11 @@ export interface InsertBetween {
 export const insertBetween: Command<InsertBetween> = (document, input, context) => {
   const { from, to, fix, instead } = input;
   if (fix.action === 'replace-wire') {
-    return connect(document, { from, to, replace: true, ...(instead ? { moving: instead } : {}) }, context);
+    return connect(
+      document,
+      { from, to, replace: true, ...(instead ? { moving: instead } : {}) },
+      context,
+    );
   }
   const { specs, newId } = context;
   const spec = fix.nodeType === undefined ? undefined : specs.get(fix.nodeType);

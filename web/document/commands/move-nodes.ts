@@ -20,9 +20,12 @@ export const moveNodes: Command<{ moves: Move[]; mergeKey?: string }> = (
     return [{ node, place }];
   });
   if (moved.length === 0) return refused('Nothing to move.');
-  const changes = moved.map(
-    ({ node, place }): Change => ({ type: 'set-key', id: node.id, key: 'position', value: place }),
-  );
+  const changes = moved.map(({ node, place }): Change => ({
+    type: 'set-key',
+    id: node.id,
+    key: 'position',
+    value: place,
+  }));
   const label = `moved ${namesOf(moved.map(({ node }) => nodeName(node, specs)))}`;
   return { ok: true, label, changes, ...(mergeKey === undefined ? {} : { mergeKey }) };
 };

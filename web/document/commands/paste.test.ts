@@ -28,11 +28,20 @@ describe('copying and pasting', () => {
     const here = paste(chain(), { fragment, keepIncoming: true }, context());
     const elsewhere = paste(documentOf([]), { fragment, keepIncoming: true }, context());
     expect(here.ok && here.changes.filter(({ type }) => type === 'put-wire')).toHaveLength(1);
-    expect(elsewhere.ok && elsewhere.changes.filter(({ type }) => type === 'put-wire')).toHaveLength(0);
+    expect(
+      elsewhere.ok && elsewhere.changes.filter(({ type }) => type === 'put-wire'),
+    ).toHaveLength(0);
   });
 
   it('carries nodes that this version does not know', () => {
-    const odd = { id: 'x', type: 'magic.wand', version: 3, config: { spells: [1] }, position: { x: 0, y: 0 }, aura: 'green' };
+    const odd = {
+      id: 'x',
+      type: 'magic.wand',
+      version: 3,
+      config: { spells: [1] },
+      position: { x: 0, y: 0 },
+      aura: 'green',
+    };
     const fragment = fragmentOf(documentOf([odd]), ['x']);
     if (!fragment) throw new Error('the node is there');
     const result = paste(documentOf([]), { fragment }, context());

@@ -48,7 +48,12 @@ export const paste: Command<Paste> = (document, input, { specs, newId }) => {
   if (fragment.nodes.length === 0) return refused('There is nothing to paste.');
   const corners = fragment.nodes.map((node) => {
     const box = boxOf(node, specs.get(node.type));
-    return [node.position.x, node.position.y, node.position.x + box.width, node.position.y + box.height];
+    return [
+      node.position.x,
+      node.position.y,
+      node.position.x + box.width,
+      node.position.y + box.height,
+    ];
   });
   const edge = (index: number, pick: (...n: number[]) => number) =>
     pick(...corners.map((corner) => corner[index] ?? 0));

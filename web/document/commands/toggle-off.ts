@@ -7,14 +7,12 @@ export const toggleOff: Command<{ ids: string[] }> = (document, { ids }, { specs
   const nodes = document.nodes.filter((node) => ids.includes(node.id));
   if (nodes.length === 0) return refused('Choose a node first.');
   const isTurningOff = nodes.some((node) => !node.off);
-  const changes = nodes.map(
-    (node): Change => ({
-      type: 'set-key',
-      id: node.id,
-      key: 'off',
-      value: isTurningOff ? true : undefined,
-    }),
-  );
+  const changes = nodes.map((node): Change => ({
+    type: 'set-key',
+    id: node.id,
+    key: 'off',
+    value: isTurningOff ? true : undefined,
+  }));
   const names = namesOf(nodes.map((node) => nodeName(node, specs)));
   return { ok: true, label: `turned ${isTurningOff ? 'off' : 'on'} ${names}`, changes };
 };
