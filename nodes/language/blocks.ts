@@ -204,6 +204,8 @@ function isHeading(text: string, lines: readonly Line[], at: number, speakers: S
   const next = nextFilled(lines, at);
   if (next === undefined) return false;
   if (/^\*\*[^*]+\*\*\s*:?$|^__[^_]+__$|^\*[^*]+\*$/u.test(written) && words <= 14) return true;
+  if (line.mark === 'quote' && /^\P{Ll}*\p{Lu}\P{Ll}+$/u.test(written) && announcesTopic(written))
+    return true;
   if (line.mark === 'bullet' || line.mark === 'quote') {
     return words <= 8 && isDeeper(next, line) && !/[.!?;,]$/u.test(written) && !hasRunIn(written);
   }
@@ -229,6 +231,11 @@ function isHeading(text: string, lines: readonly Line[], at: number, speakers: S
   if (!isBelowBlank) return false;
   const isLong = next.end - next.start > written.length * 1.3;
   return words <= 7 && (next.mark !== undefined || isLong || (after?.blank ?? false));
+}
+
+/** `>> 7. TONALITY`: marks of a form in front of a heading in capitals. */
+function announcesTopic(written: string): boolean {
+  return written.split(/\s+/u).length <= 7 && classifyLabel(written).length > 0;
 }
 
 /** `3.1` and `B1` are below `3` and `B`. */

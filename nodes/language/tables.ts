@@ -94,6 +94,7 @@ function tableBlocks(rows: readonly Cell[][], first: number, isRuled: boolean): 
   if (isRecordHead(head, first)) return recordBlocks(rows, head, first);
   const headIsHead = (isRuled && !/^\d/u.test(head[0]?.text ?? '')) || looksLikeHead(head);
   const body = headIsHead ? rows.slice(1) : rows;
+  if (isPolarHead(head)) return polarBlocks(body, head);
   const columns = columnHeads(head, body, first, headIsHead);
   const blocks: Block[] = [];
   for (const row of body) {
@@ -114,6 +115,26 @@ function tableBlocks(rows: readonly Cell[][], first: number, isRuled: boolean): 
     }
   }
   return blocks;
+}
+
+/** “Yes | No”, “Do | Don't”: two lists side by side, no row of which has a head of its own. */
+function isPolarHead(head: readonly Cell[]): boolean {
+  const [yes, no] = head.map((cell) => cell.text.toLowerCase());
+  return (
+    head.length === 2 &&
+    /^(?:yes|in|do|dos|do's|must|always|like this)$/u.test(yes ?? '') &&
+    /^(?:no|out|don[’']?ts?|must ?n[o’']t|never|not like this|mustn[’']t)$/u.test(no ?? '')
+  );
+}
+
+function polarBlocks(body: readonly Cell[][], head: readonly Cell[]): Block[] {
+  return body.flatMap((row) =>
+    row.flatMap((cell, at): Block[] =>
+      cell.text === ''
+        ? []
+        : [{ kind: 'cell', level: 0, start: cell.start, end: cell.end, head: head[at]?.text ?? '' }],
+    ),
+  );
 }
 
 /** A head row whose cells name several topics: each row below is one audience. */

@@ -161,8 +161,11 @@ function unitsOf(
   let label: string | undefined;
   let pending = false;
   if (block.head !== undefined) {
-    topics = classifyLabel(block.head);
-    via = 'label';
+    const stated = classifyLabel(block.head);
+    // A row's own head may only sort what the heading above already announces (“Law”, “1”, “In”).
+    const isRow = block.columnHead === undefined && governs(above, stated);
+    topics = isRow ? above : stated;
+    via = isRow ? 'heading' : 'label';
     label = block.head;
   }
   for (const sentence of splitSentences(flat, block.start, block.end)) {
@@ -224,6 +227,15 @@ function unitsOf(
   return units;
 }
 
+/** True when the heading of a table says more about a row than the row's own head does. */
+function governs(above: readonly LabelReading[], stated: readonly LabelReading[]): boolean {
+  const topic = above[0]?.topic;
+  if (topic !== 'constraints' && topic !== 'tone' && topic !== 'metrics') return false;
+  const own = stated[0]?.topic;
+  if (own === undefined) return true;
+  return topic === 'constraints' && (own === 'skip' || own === 'formats' || own === 'channels');
+}
+
 const COLON = /^((?:[^:.!?;()]|\([^()\n]{0,40}\)){1,70}\??)\*?\s*::?\s+(?=\S)/u;
 const DASH =
   /^((?:[^:.!?;–—=→|<>-]|\S-(?=\S)){2,48}?\??)\s*(?:\s[-–—|<]+|\s?(?:=+|→|->|=>|>)|\s?\.{2,}|\s…|…)\s+(?=\S)/u;
@@ -272,7 +284,7 @@ function readDashed(
 
 /** “Who.” and “Tone-wise.” in front of sentences are labels that end with a full stop. */
 function labelAlone(written: string): LabelReading[] {
-  if (!/^["'(]?[\p{L}' &/-]{3,28}\.$/u.test(written) || written.split(/\s+/u).length > 4) return [];
+  if (!/^["'(]?[\p{L}' &/-]{3,28}(?:\.| ?…)$/u.test(written) || written.split(/\s+/u).length > 4) return [];
   return classifyLabel(written).filter((reading) => reading.weight >= 0.9);
 }
 

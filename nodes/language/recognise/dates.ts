@@ -95,7 +95,7 @@ const RULES: readonly (readonly [DateKind, RegExp])[] = [
       'gu',
     ),
   ],
-  ['feast', new RegExp(`\\b${PART} (?:the )?${FEAST}`, 'giu')],
+  ['feast', new RegExp(`\\b${PART} (?:the )?${FEAST}(?!\\p{L})`, 'giu')],
   [
     'season',
     new RegExp(
@@ -103,7 +103,7 @@ const RULES: readonly (readonly [DateKind, RegExp])[] = [
       'giu',
     ),
   ],
-  ['feast', new RegExp(`\\b${FEAST}(?: ${YEAR})?`, 'giu')],
+  ['feast', new RegExp(`\\b${FEAST}(?!\\p{L})(?: weekend)?(?: ${YEAR})?`, 'giu')],
   [
     'relative',
     new RegExp(
