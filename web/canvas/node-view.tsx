@@ -16,6 +16,7 @@ import { NodeBody } from './node-body';
 import { needsYou, type NodeStatus } from './node-status';
 import styles from './node-view.module.css';
 import { PortDot } from './port-dot';
+import { SourceCorner } from './source-corner';
 import { useStatuses } from './status-store';
 import { useDistance } from './zoom-store';
 
@@ -83,6 +84,7 @@ function KnownNode({ node, isSelected }: { node: GraphNode; isSelected: boolean 
         onFocus={() => useView.getState().focus(node.id)}
         onDoubleClick={() => !isViewOnly && dispatch(setOpen, { ids: [node.id], open: !isWide })}
       />
+      {!isFar && <SourceCorner node={node} />}
       {status.state === 'running' && (
         <span
           className={styles.progress}

@@ -37,6 +37,11 @@ const nodeTypes = { piece: NodeView };
 const edgeTypes = { wire: WireView };
 const manyNodes = 150;
 
+/** Keys act while the canvas has the focus: a press on paper or on a wire gives it. */
+function focusPaper(): void {
+  window.document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true });
+}
+
 type Place = { x: number; y: number };
 
 /** The paper with its nodes and wires. The one place where React Flow is fed and listened to. */
@@ -155,9 +160,11 @@ export function Stage() {
         if (!isAdding && view.nodes.size > 1) view.select([id]);
         view.set(isViewOnly ? { isInspectorOpen: true, tab: 'result' } : { isInspectorOpen: true });
       }}
+      onEdgeClick={focusPaper}
       onPaneClick={() => {
         useView.getState().select([]);
         useView.getState().set({ isInspectorOpen: false });
+        focusPaper();
       }}
       onDragOver={(event) => {
         if (event.dataTransfer.types.includes(paletteType)) event.preventDefault();

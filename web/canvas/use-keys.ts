@@ -126,7 +126,7 @@ function canvasKey(
     case 'Delete':
     case 'Backspace':
       if (act.isViewOnly) return false;
-      act.dispatch(deleteNodes, { nodes: [...view.nodes], wires: [...view.wires] });
+      deleteChosen(document, act);
       return true;
     case 'F2':
       if (id !== null && !act.isViewOnly) view.set({ renaming: id });
@@ -139,6 +139,18 @@ function canvasKey(
     default:
       return readPreferences().areSingleKeysOn && singleKey(event, document, act, openPickerAt);
   }
+}
+
+/** Deletes what is chosen and leaves the keyboard on what stood before it. */
+function deleteChosen(document: PipelineDocument, act: Act): void {
+  const { nodes, wires, current } = useView.getState();
+  const before = current === null ? null : walkFrom(document, specs, current, 'up');
+  act.dispatch(deleteNodes, { nodes: [...nodes], wires: [...wires] });
+  window.requestAnimationFrame(() => {
+    if (before !== null && !nodes.has(before)) act.focusNode(before);
+    else
+      window.document.querySelector<HTMLElement>('[data-canvas]')?.focus({ preventScroll: true });
+  });
 }
 
 function arrowKey(

@@ -118,7 +118,7 @@ function Paper() {
       {!isViewOnly && !isFolded && (
         <Palette isFolded={false} onAdd={add} onOpenList={() => openPickerAt(null)} />
       )}
-      <section className={styles.stage} aria-label="Canvas" data-canvas ref={paper}>
+      <section className={styles.stage} aria-label="Canvas" data-canvas ref={paper} tabIndex={-1}>
         <Stage />
         {!isViewOnly && isFolded && (
           <Palette
