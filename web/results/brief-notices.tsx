@@ -4,13 +4,17 @@ import styles from './brief-notices.module.css';
 
 /** What to know before relying on the reading: unreliable fields, clashes, text that gives orders. */
 export function BriefNotices({ reading }: { reading: Interpretation }) {
-  const whys = [...new Set(reading.unreliable.map(({ why }) => why))];
+  const hasOrders = reading.instructionsToModel.length > 0;
+  // The line about orders below quotes them, so the general one is left out.
+  const whys = [...new Set(reading.unreliable.map(({ why }) => why))].filter(
+    (why) => !hasOrders || !why.includes('like orders'),
+  );
   const lines = [
     ...whys.map((why) => sentence(why)),
     ...reading.conflicts.map(({ a, b, explanation }) =>
       sentence(`“${a.value}” and “${b.value}” can’t both hold: ${explanation}`),
     ),
-    ...(reading.instructionsToModel.length > 0
+    ...(hasOrders
       ? [
           `Part of this text gives orders to a program (“${reading.instructionsToModel[0]?.value}”). It was read as text and not followed.`,
         ]

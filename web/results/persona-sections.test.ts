@@ -25,6 +25,13 @@ describe('the two columns of a card', () => {
     expect(columns.right.map(({ title }) => title)).toEqual(['Context', 'Trigger', 'Channels']);
   });
 
+  it('counts open questions as what they take', () => {
+    const question = { id: 'q', field: 'x', question: 'What?', whyItMatters: '' };
+    const asked = (title: string) => ({ ...section(title, []), questions: [question] });
+    const columns = balanced([asked('Pains')], ['Who', 'Channels', 'Formats'].map(asked));
+    expect(columns.left.map(({ title }) => title)).toEqual(['Pains', 'Formats']);
+  });
+
   it('keeps every section once', () => {
     const sections = fc
       .array(fc.array(fc.string({ maxLength: 90 }), { maxLength: 5 }), { maxLength: 8 })

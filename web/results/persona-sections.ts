@@ -116,9 +116,13 @@ export function balanced(left: CardSection[], right: CardSection[]) {
 /** In lines, roughly: a head counts as one and a half, a long statement as two. */
 function lengthOf(sections: readonly CardSection[]): number {
   return sections
-    .filter(({ lines }) => lines.length > 0)
+    .filter((section) => !isEmpty(section))
     .reduce(
-      (sum, { lines }) => sum + 1.5 + lines.reduce((n, line) => n + linesIn(line.text), 0),
+      (sum, { lines, questions }) =>
+        sum +
+        1.5 +
+        lines.reduce((n, line) => n + linesIn(line.text), 0) +
+        questions.reduce((n, { question }) => n + 1 + linesIn(question), 0),
       0,
     );
 }
