@@ -61,7 +61,9 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     budget: reading.budget && evidencedBy(reading.budget.text, reading.budget, context),
     deadline:
       reading.deadline &&
-      (reading.deadline.route === 'answer' || isPlausibleDate(reading.deadline.text))
+      (reading.deadline.route === 'answer' ||
+        reading.deadline.route === 'label' ||
+        isPlausibleDate(reading.deadline.text))
         ? evidencedBy(reading.deadline.text, reading.deadline, context)
         : undefined,
   };
@@ -70,13 +72,14 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
       .slice(0, 40)
       .map((found) => constraintOf(found, context)),
     tone: distinct(
-      reading.tone.filter((found) => found.route === 'answer' || isPlausibleTone(found.text)),
+      reading.tone.filter((found) => found.route === 'answer' || isPlausibleTone(found.text, found.route === 'label'),
+      ),
     )
       .slice(0, 20)
       .map((found) => toneOf(found, context)),
     successMetrics: distinct(
       reading.successMetrics.filter(
-        (found) => found.route === 'answer' || isPlausibleMetric(found.text),
+        (found) => found.route === 'answer' || isPlausibleMetric(found.text, found.confidence >= 0.89),
       ),
     )
       .slice(0, 20)

@@ -14,16 +14,21 @@ const MANNER =
 const ABOUT_OTHERS =
   /(?<![\p{L}])(?:budget|lakh|hundred|thousand|bookings?|kronor|loans?|orders|reports? are|deadline|opens?|season|we[’']ve got|i mean|i trust|i[’']ll|i am|i haven|please$|grandparents|insta|deliverables?|agency|claims? re|insurance|out practice)(?![\p{L}])/iu;
 const NO_MANNER =
-  /^(?:honestly|lovely|naturally|beautiful|sorry|please|real life|rough|short|city|numbers|money|speakers|texts?|day-of|none|nothing|ok(?:ay)?|yes|no)$/iu;
+  /^(?:still \p{L}+|exactly|clearly|simply|quickly|directly|shortly|seriously|fresh start|honestly|lovely|naturally|beautiful|sorry|please|real life|rough|short|city|numbers|money|speakers|texts?|day-of|none|nothing|ok(?:ay)?|yes|no)$/iu;
 
-/** For words on how the work should sound. */
-export function isPlausibleTone(text: string): boolean {
+const SPEAKS_OF_WORK =
+  /^(?:I|I[’'][a-z]+|we|we[’'][a-z]+|he|she|they|that|this|there|then|so|and|also|it is|it[’']s|you|who|which|\p{Lu}\p{Ll}+ (?:is|was|says|said|wants|will|has))(?![\p{L}])/iu;
+
+/** For words on how the work should sound; `isLabelled`: they stood under a label that asks for it. */
+export function isPlausibleTone(text: string, isLabelled = false): boolean {
   const line = tidy(text);
   const words = line.split(/\s+/u);
   if (line.length < 3 || words.length > 14 || /[\d?]|-->/u.test(line) || NO_MANNER.test(line))
     return false;
   const isManner = MANNER.test(line);
   if (!/^(?:like|not)\b/iu.test(line) && ABOUT_OTHERS.test(line)) return false;
+  // What stands under a label of tone is one, unless somebody talks there about something else.
+  if (isLabelled && words.length <= 9 && !SPEAKS_OF_WORK.test(line)) return true;
   if (isManner || toneVotes(line).length > 0) return true;
   if (words.some((word) => isToneWord(word.toLowerCase().replace(/[^\p{L}-]/gu, '')))) return true;
   if (words.length === 1) return /^\p{Ll}/u.test(text.trim()) || findPlaces(line).length === 0;
@@ -33,9 +38,13 @@ export function isPlausibleTone(text: string): boolean {
     .some((word) => word.pos === 'ADJ');
 }
 
+const NO_MEASURE =
+  /\?$|^(?:bids?|tenders?|in market|first wave|budget|money|deadline|both are|last year|four copies|ps)(?![\p{L}])|\d{1,2}:\d{2}|^\d+: /iu;
+
 /** For figures of success: something that is counted, neither a sum to spend nor a date alone. */
-export function isPlausibleMetric(text: string): boolean {
+export function isPlausibleMetric(text: string, isLabelled = false): boolean {
   const line = tidy(text);
+  if (isLabelled && /\p{L}{3}/u.test(line) && /\d/u.test(line) && !NO_MEASURE.test(line)) return true;
   if (/\?$/u.test(line) || line.length < 3) return false;
   // Times of day and numbers of a list count nothing.
   if (/\d{1,2}:\d{2}|^\d+: |(?<![\p{L}\d])\d(?:st|nd|rd|th)$/u.test(line)) return false;

@@ -15,7 +15,6 @@ import { findSound, isMostlyTone, tonePhrases } from './cues/sound';
 import { speaksOfPeople } from './focus';
 import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
-import type { Reading } from './reading';
 import { addFound } from './found';
 import { findDates } from './recognise/dates';
 import { findMoney } from './recognise/money';
@@ -23,14 +22,11 @@ import type { MoneyHit } from './recognise/money';
 import { findNumbers } from './recognise/numbers';
 import type { Stretch } from './sentences';
 import { isToneWord } from './recognise/tones';
+import { trustLabels } from './labelled-lines';
+import type { WorkReading } from './labelled-lines';
 import type { Topic } from './labels';
 import { wordsOf } from './words';
 import type { Outline, Unit } from './units';
-
-export type WorkReading = Pick<
-  Reading,
-  'purpose' | 'reason' | 'constraints' | 'tone' | 'successMetrics' | 'budget' | 'deadline'
->;
 
 /** Reads everything that is not about one audience. */
 export function readWork(
@@ -47,7 +43,7 @@ export function readWork(
       focus[index]?.inside === true && !isWorkTopic(topic) && speaksOfPeople(unit.text, names);
     if (isEmptyAnswer(unit.text)) return;
     readLimits(corpus, unit, topic, inside, work, focus[index]?.inside === true);
-    readTone(corpus, unit, topic, inside, work);
+    readTone(corpus, unit, topic, inside, work, outline.units[index - 1]);
     readMetrics(corpus, unit, inside, work);
     if (topic === 'reason' && work.reason === undefined) {
       work.reason = foundAt(corpus, unit, 0.85, 'label');
@@ -56,6 +52,7 @@ export function readWork(
   readPurpose(corpus, outline, focus, work);
   readBudget(corpus, outline, work);
   readDeadline(corpus, outline, work);
+  trustLabels(corpus, outline, work);
   return work;
 }
 
@@ -136,6 +133,7 @@ function readTone(
   topic: Topic | undefined,
   inside: boolean,
   work: WorkReading,
+  previous: Unit | undefined,
 ): void {
   const isLabelled = topic === 'tone';
   if (
@@ -147,7 +145,7 @@ function readTone(
         topic !== 'channels'))
   )
     return;
-  const places = isLabelled ? labelledTone(unit) : findSound(unit.text);
+  const places = isLabelled ? labelledTone(unit, previous) : findSound(unit.text);
   for (const place of places) {
     const written = unit.text.slice(place.start, place.end);
     addFound(work.tone, {
@@ -157,16 +155,27 @@ function readTone(
   }
 }
 
-function labelledTone(unit: Unit): Stretch[] {
-  if (/\?$/u.test(unit.text) || unit.text.split(/\s+/u).length > 28) return [];
+function labelledTone(unit: Unit, previous: Unit | undefined): Stretch[] {
+  const isAsked = /\?$/u.test(unit.text) && !(unit.via === 'question' && isMostlyTone(unit.text));
+  if (isAsked || unit.text.split(/\s+/u).length > 28) return [];
   const cued = findSound(unit.text);
   if (cued.length > 0) return cued;
   // A later sentence under the label is about sound only if it has a word for it.
-  const isLater = !unit.ownLabel && !unit.opens && unit.via !== 'heading';
+  const isNextSpeaker =
+    unit.via === 'question' &&
+    previous?.topics[0]?.topic === 'tone' &&
+    previous.speaker !== unit.speaker;
+  const isLater = !unit.ownLabel && (!unit.opens || isNextSpeaker) && unit.via !== 'heading';
   const words = wordsOf(unit.text);
-  if (isLater && words.length > 4 && !words.some((word) => isToneWord(word.lower))) return [];
+  if (isLater && MANNERED.test(unit.text) && !isNextSpeaker && words.length <= 14)
+    return tonePhrases(unit.text, 0, unit.text.length);
+  if (isLater && (words.length > 4 || isNextSpeaker) && !words.some((word) => isToneWord(word.lower))) return [];
   return tonePhrases(unit.text, 0, unit.text.length);
 }
+
+/** How a second sentence goes on about sound: “Like a good family doctor.” “No lecturing.” */
+const MANNERED =
+  /^(?:but |and )?(?:like an? |like the |like (?:you|we|us|somebody|someone)|not |no \p{L}+ing|never |a (?:bit|pinch|touch|little|dash) of|some |less |a little |humou?r|don't (?:preach|lecture|shout))/iu;
 
 function readMetrics(corpus: Corpus, unit: Unit, inside: boolean, work: WorkReading): void {
   const isLabelled =

@@ -92,12 +92,15 @@ export function purposeCategory(phrase: string, around: string): PurposeCategory
 }
 
 const SUCCESS: readonly RegExp[] = [
+  /\b(?:(?:the \p{L}+|they|he|she|my \p{L}+|management)(?:'ll| will| would|'d)? (?:be )?(?:content|happy|satisfied|counting|pleased|glad|count)(?: if| with| when)?|what would please [\p{L} ]{2,20} is|I(?:'m| am) (?:satisfied|content|happy) (?:if|with|when)|(?:I|we)(?:'d| would|'ll| will)? (?:measure (?:it|this) (?:on|by|as)|should want to see|should like to see)|done when|ok if|happy (?:with|w\/)|acceptance rests on|good enough(?: is| =|:)?|(?:our|the) aim(?: is|:| =))[:,]? (?=\S)/giu,
   /\b(?:we|I)(?:'d|'ll| would| will| shall)? ?(?:call|consider|count|judge|rate|regard|treat|think)(?: it| this| the result| the whole thing| that| as)*(?: as)?(?: a)? ?(?:win|success|good|worked|job done|done|on|by|well done)?(?: if| when| with| by| once| at| on)? (?=\S)/giu,
   /\b(?:success|win|a win|victory|target|the target|our target|kpi|yardstick|good enough|good|goal|measure|proof)(?: for (?:us|me))?(?: looks like| means| would be| will be| is|:| =|=| if)+ (?:if |when |that )?/giu,
   /\b(?:I|we)(?:'d|'ll| would| will| shall)(?: all)? be (?:happy|content|glad|delighted|pleased|over the moon|satisfied|thrilled|a happy \p{L}+)(?: with| if| when| to see)+ /giu,
   /\b(?:how (?:we|I|you)(?:'d|'ll| would| will)? (?:know|judge|tell)|we(?:'d|'ll| would| will)? know (?:it(?:'s| has)? worked|we've won)(?: if| when)?|it(?:'s| has| will have)? worked if|worth it if|I am glad if|we go clap if|we look at|we'll look at|judged (?:on|by)|measured (?:by|on|as)|we count|we'll count|we'll judge it on|will be judged on|the board (?:wants|needs|expects)|for the board I'd need|I'd need|I need|we need to see|we want to see|aiming for|we're aiming for|the number is)[:,]? (?=\S)/giu,
 ];
 const SUCCESS_BEHIND: readonly RegExp[] = [
+  /^(?<x>[^.;!?]{6,120}?)(?:,)? (?:=|is|are|would be) (?:a )?(?:party|brilliant|magic|heaven|champagne|job done|enough|the figure\b|the number we|the mark)/giu,
+  /^(?<x>[^.;!?]{6,120}?) would (?:please|delight|satisfy|pay for|make (?:me|us|the|my|our|everyone)\b)/giu,
   /^(?<x>[^.;!?]{6,120}?)(?:,)? (?:would make me|is our target|is the target|is what (?:we|I)(?:'d)? (?:want|need|call)|would be (?:great|lovely|nice|a success|a win|success|good)|and I'll|and we'll|and I'd|is the goal|makes it|would do)/giu,
   /\bif (?<x>[^.;!?]{6,110}?)(?:,| then)? (?:I'll|I'd|we'll|we'd|we'll have|that's|it's) (?:\p{L}+ )*?(?:buy|done|dance|happy|frame|stop|call|be|celebrate|success|win|eat|a success|worked|content|delighted)/giu,
 ];

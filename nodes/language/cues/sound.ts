@@ -11,6 +11,8 @@ const CUES: readonly RegExp[] = [
   /\b(?:we|as a brand we|the brand|our voice|our tone) (?:sounds?|feels?|are|is|speaks?|talks?) (?=\p{L})/giu,
   /\b(?:tone(?:-wise| of voice)?|voice|style|vibe|mood|manner|register|the sound|personality)(?:,| is| should be| ought to be(?: that of)?|:| =|\.\.\.| …| would be| -| –)+ (?=\p{L})/giu,
   /\b(?:I'd ask you to be|I would ask you to be|please be|be)\s+(?=(?:\p{L}+, ){1,3}\p{L}+)/giu,
+  /\b(?:please make (?:it|everything)(?: sound)?|write(?: it| to (?:them|her|him))?|(?:talk|speak)(?: to (?:them|her|him))?|I(?:'d| would) (?:want|like) it|(?:I'd|I would) hope for something|come across|sound like[ →>=:]+|^Be)\s+(?=\p{L}+(?:,| and| but| without| yet)\s)/giu,
+  /\b(?:is to be understood as|are to be|a language that is|should like to sound)\s+(?=\p{L}+(?:,| and| yet))/giu,
   /\b(?:as for how we sound|how it sounds|how we sound|how should it sound|how does it sound)[:?,]*\s+/giu,
 ];
 
@@ -30,7 +32,21 @@ export function findSound(text: string): Stretch[] {
       if (isToned && !NOT_TONE.test(text.slice(start, start + 30))) return phrases;
     }
   }
-  return isMostlyTone(text) ? tonePhrases(text, 0, text.length) : [];
+  return isMostlyTone(text) || opensWithTone(text) ? tonePhrases(text, 0, text.length) : [];
+}
+
+/** “Warm, a bit of a laugh, but somebody you'd trust”: a fragment that opens with how it sounds. */
+function opensWithTone(text: string): boolean {
+  const first = /^(?:quite |rather |very )?(\p{L}[\p{L}-]+)(?:,| and| but| yet|;)\s+(?!(?:I|we|it|they|he|she|there|please|that|you)\b)/iu.exec(
+    text,
+  )?.[1];
+  if (first === undefined || !isToneWord(first.toLowerCase()) || /\d|\?$/u.test(text)) return false;
+  const words = wordsOf(text);
+  if (words.length > 14) return false;
+  const toned = words.filter((word) => isToneWord(word.lower)).length;
+  const isClause =
+    /\b(?:is|are|was|were|has|have|had|will|can|must|should|want|wants|need|needs|we|our|I)\b/iu;
+  return toned >= 2 || !isClause.test(text);
 }
 
 /** A short fragment that consists of tone words (“Warm! Dry, northern, matey.”). */

@@ -31,7 +31,7 @@ const AXIS_WORDS: Readonly<Record<ToneAxis, { first: string; second: string }>> 
 };
 
 const OTHER =
-  'clear simple honest direct confident trustworthy modern authentic human inclusive premium smart concise crisp short practical helpful credible open fresh young natural local robust muddy rough quick quirky nerdy curious generous nostalgic melancholic poetic soft soft-spoken wistful needy efficient sound sensible slow appetising sensual seductive mysterious maternal paternal motherly grown-up expert transparent realistic pragmatic hospitable welcoming inviting spooky luxurious understated rebellious northern grounded punchy chirpy twee preachy salesy pushy girlboss macho';
+  'clear simple honest direct confident trustworthy modern authentic human inclusive premium smart concise crisp short practical helpful credible open fresh young natural local robust muddy rough quick quirky nerdy curious generous nostalgic melancholic poetic soft soft-spoken wistful needy efficient sound sensible slow appetising sensual seductive mysterious maternal paternal motherly grown-up expert transparent realistic pragmatic hospitable welcoming inviting spooky luxurious understated rebellious northern grounded punchy chirpy twee preachy salesy pushy girlboss macho frank affectionate unpolished light grateful exact concise concisely sober leisurely companionable flinty hand-made handmade rude brisk collegiate scholarly salty sisterly brotherly sunny well-fed solid hopeful homely haunted lyrical breezy tongue-tied self-mocking self-ironic good-humoured good-humored even-handed unsalesy quick-witted level loud tender wild';
 
 const AXES = Object.keys(AXIS_WORDS) as ToneAxis[];
 
