@@ -51,7 +51,7 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 1,
+  version: 2,
   embedded: ({ inputs, config, seed, refuse, warn }) => {
     const { personas, voice, scenarios, interpretation } = inputs;
     if (
@@ -102,11 +102,9 @@ export const engines = implement(spec, {
         {
           statement: `Somebody new can write to ${who} after reading this, without asking what may be said.`,
         },
-        ...(interpretation?.successMetrics ?? [])
-          .slice(0, 2)
-          .map((metric) => ({
-            statement: `It serves the figure in the brief: ${tidy(metric.value)}.`.slice(0, 300),
-          })),
+        ...(interpretation?.successMetrics ?? []).slice(0, 2).map((metric) => ({
+          statement: `It serves the figure in the brief: ${tidy(metric.value)}.`.slice(0, 300),
+        })),
       ],
       sampleLooks: [
         {

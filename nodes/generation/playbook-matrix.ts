@@ -13,90 +13,49 @@ import { shortAudience } from './voice-subject';
 type Row = Playbook['messageMatrix'][number];
 type Stage = Row['stage'];
 
-const MESSAGES: Record<Stage, readonly string[]> = {
+/** Stages that a brief can speak of; what happens after the purchase it never says. */
+const STAGES = ['notice', 'consider', 'decide'] as const satisfies readonly Stage[];
+
+const MESSAGES: Record<(typeof STAGES)[number], readonly string[]> = {
   notice: [
     '{C:pain.you}. If that is you, this is for you.',
-    '{C:trig.np.you}: that is when {pain.np.you} can no longer wait.',
-    'It does not have to be {pain.np.you} for ever.',
     '{C:pain.you}? Let us talk about that, and only that.',
-    'You know the day {trig.when.you}. We wrote this for the day before.',
-    'There is a word for {pain.np.you}: avoidable.',
-    'Somebody has noticed: {pain.you}.',
-    'What if you could {goal.do.you}?',
-    'Think of {goal.ing.you}. Now think of what stops you.',
-    'You would like {goal.want.you}. Hold that thought.',
-    '{C:topic} is what this is about.',
+    '{S:pain.you} We heard you.',
+    'You would like {goal.want.you}. This is about how.',
+    'What would it take for you to {goal.do.you}?',
     'For {audience}. Everybody else may scroll on.',
     'A word to {audience}: this one is meant for you.',
   ],
   consider: [
-    'You say “{obj.q}”. Judge it by {a:format}, not by our word.',
+    'You say “{obj.q}”. Look at {a:format} before you decide.',
     '“{C:obj.q}” is a fair question to put to anybody. Put it to us.',
-    'Before you decide, {use} the {format}. It is about how to {goal.do.you}.',
-    'What it takes to {goal.do.you}, beginning with {pain.np.you}.',
-    'Compare it with what you do today, while {pain.you}.',
-    'The {format} answers what you would ask first: can I {goal.do.I}?',
     'If “{obj.q}” is what holds you back, begin there.',
-    'Have a closer look. It is about {goal.ing.you}, nothing else.',
-    'Ask us whatever you need to know before you {action}.',
+    'Before you {action}, ask us whatever you need to know.',
+    'Before you decide, {use} the {format}.',
+    'What would you need to see before you believe that you can {goal.do.you}?',
   ],
   decide: [
     'You want {goal.want.you}. The step is this: {action}.',
-    'Ready to {goal.do.you}? Then {action}.',
-    'No more {topic} in between: {action}.',
     'If “{obj.q}” is settled, all that is left is to {action}.',
-    'Start with {goal.ing.you}. The rest follows.',
-    'Today you can {goal.do.you}. Say yes, and we begin.',
-    'Make {goal.ing.you} the next thing you do.',
+    'If you want {goal.want.you}, tell us, and we take it from there.',
     'You have read enough. {C:action}.',
-    'Tell us that you want {goal.want.you}, and we take it from there.',
     'Say yes, and we begin.',
   ],
-  use: [
-    'How far have you come with {goal.ing.you}? Tell us what helped.',
-    'If you meet {pain.np.you} again, you know where we are.',
-    'You set out {goal.want.you}. Has it worked?',
-    'Somebody else may be thinking “{obj.q}”. What would you tell them?',
-    'Keep the {format} at hand for {trig.np.you}.',
-    'You can {goal.do.you} now. What should come next?',
-    'What would you change about it, now that you can {goal.do.you}?',
-    'Still thinking about {pain.np.you}? Then we are not done.',
-    'Tell us what worked and what did not.',
-  ],
 };
 
-const CALLS: Record<Stage, readonly string[]> = {
-  notice: [
-    'Have a look at the {format}',
-    'Reply with a line',
-    'Tell us about {pain.np.you}',
-    'See what it is about',
-    'Send this to somebody who knows {topic}',
-    'Read on',
-  ],
-  consider: [
-    '{C:use} the {format}',
-    'Ask about “{obj.q}”',
-    'Ask a person',
-    'See how to {goal.do.you}',
-    'Compare for yourself',
-  ],
-  decide: ['{C:action}', 'Say yes', 'Begin with {goal.ing.you}', 'Tell us when you want to start'],
-  use: [
-    'Tell us how it went',
-    'Write a line about {goal.ing.you}',
-    'Show it to a colleague or a neighbour',
-    'Come back with the next question',
-  ],
+const CALLS: Record<(typeof STAGES)[number], readonly string[]> = {
+  notice: ['Have a look at the {format}', 'See what it is about', 'Read on', 'Reply with a line'],
+  consider: ['{C:use} the {format}', 'Ask about “{obj.q}”', 'Ask a person', 'Compare for yourself'],
+  decide: ['{C:action}', 'Say yes', 'Tell us when you want to start'],
 };
 
-/** Four rows a persona, each on a channel of its own where the brief names enough of them. */
+/** Three rows a persona, each on a channel of its own where the brief names enough of them. */
 export function messageMatrix(materials: readonly Material[], random: () => number): Row[] {
   const taken = new Set<string>();
   return materials.flatMap((material, index) => {
     const channels = channelsFor(material);
     const spent = new Set<string>();
-    return (['notice', 'consider', 'decide', 'use'] as const).flatMap((stage, at) => {
+    return STAGES.flatMap((stage, at) => {
       const slots = slotsFor(material, index, at);
       const message = fresh(MESSAGES[stage], slots, taken, random);
       const call = fresh(CALLS[stage], slots, taken, random) ?? {
@@ -201,11 +160,9 @@ function proofFor(material: Material, stage: Stage, slots: Slots, spent: Set<str
       : `Wanted: a fact that answers “${quote(obj)}”`;
   if (stage === 'decide' && goal !== undefined && goal.form('do.you') === undefined)
     return `Wanted: something that shows “${quote(goal)}” in real life`;
-  if (stage === 'decide')
-    return goal === undefined
-      ? 'Wanted: an example of somebody who went ahead'
-      : `Wanted: an example of somebody who managed to “${quote(goal)}”`;
-  return `To be collected: what ${material.name} says afterwards`;
+  return goal === undefined
+    ? 'Wanted: an example of somebody who went ahead'
+    : `Wanted: an example of somebody who managed to “${quote(goal)}”`;
 }
 
 function quote(phrase: Phrase): string {

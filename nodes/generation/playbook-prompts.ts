@@ -39,7 +39,7 @@ export function promptCatalogue({ materials, voice }: Parts): Prompt[] {
     if (objection !== undefined) {
       list.push({
         situation: `${material.name} says “${said(objection)}”`,
-        prompt: `Answer ${who} who say “${said(objection)}”.${tone} Take the sentence seriously, use only the brand facts below, and if none of them answers it, say what we will find out.${without}`,
+        prompt: `Answer ${who} who say “${said(objection)}”.${tone} Take the sentence seriously, use only what the brand may say (see the voice guide), and if nothing there answers it, say what we will find out.${without}`,
         expected: 'A short reply that repeats the doubt word for word and ends without a request.',
         owner: 'writing',
       });

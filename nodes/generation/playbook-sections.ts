@@ -93,10 +93,6 @@ function aims({ interpretation }: Parts): Section {
       };
 }
 
-const WANTS = ['Is after this:', 'Wants this above all:', 'Would say yes to this:'];
-const SUFFERS = ['Puts up with this:', 'In the way:', 'What it is like now:'];
-const DOUBTS = ['Says no with', 'Hesitates with', 'Turns us down with'];
-
 function people({ materials }: Parts): Section {
   const heading = 'Who we write to';
   if (materials.length === 0)
@@ -111,17 +107,17 @@ function people({ materials }: Parts): Section {
     if (phrase !== undefined) told.add(said(phrase));
     return phrase;
   };
-  const lines = materials.map((material, i) => {
+  const lines = materials.map((material) => {
     const goal = fresh(material.goals);
     const pain = fresh(material.pains);
     const objection = fresh(material.objections);
     const bits = [
-      `${material.name}: ${withoutStop(tidy(material.persona.audience.value))}.`,
-      ...(goal === undefined ? [] : [`${WANTS[i % WANTS.length] ?? ''} “${said(goal)}”.`]),
-      ...(pain === undefined ? [] : [`${SUFFERS[i % SUFFERS.length] ?? ''} “${said(pain)}”.`]),
-      ...(objection === undefined
-        ? []
-        : [`${DOUBTS[i % DOUBTS.length] ?? ''} “${said(objection)}”.`]),
+      `${material.name} stands for ${midSentence(withoutStop(tidy(material.persona.audience.value)))}${
+        goal?.shape === 'base' ? ` and wants to ${said(goal)}` : ''
+      }.`,
+      ...(goal === undefined || goal.shape === 'base' ? [] : [`The wish: “${said(goal)}”.`]),
+      ...(pain === undefined ? [] : [`In the way: “${said(pain)}”.`]),
+      ...(objection === undefined ? [] : [`The doubt: “${said(objection)}”.`]),
       ...((goal ?? pain ?? objection) !== undefined
         ? []
         : [`The brief says nothing else about ${material.name} alone.`]),
@@ -177,17 +173,15 @@ function sayOrNot({ voice }: Parts): Section {
             'The vocabulary of the voice guide',
           ),
         ];
-  const avoid = vocabulary.avoid
-    .slice(0, 5)
-    .map((entry) => ({
-      ...bare(entry),
-      value:
-        entry.origin === 'stated'
-          ? `Not “${entry.value}”, as the brief asks.`
-          : `Not “${entry.value}”. ${entry.why}`,
-      origin: entry.origin === 'stated' ? ('inferred' as const) : entry.origin,
-      note: entry.note ?? 'The vocabulary of the voice guide',
-    }));
+  const avoid = vocabulary.avoid.slice(0, 5).map((entry) => ({
+    ...bare(entry),
+    value:
+      entry.origin === 'stated'
+        ? `Not “${entry.value}”, as the brief asks.`
+        : `Not “${entry.value}”. ${entry.why}`,
+    origin: entry.origin === 'stated' ? ('inferred' as const) : entry.origin,
+    note: entry.note ?? 'The vocabulary of the voice guide',
+  }));
   const pairs = rules
     .filter((rule) => rule.channel === undefined && rule.origin === 'generated')
     .slice(0, 3)
@@ -273,6 +267,8 @@ function examples({ scenarios }: Parts): Section {
       toDo: 'Add scenario scripts: nobody has tried the voice in a dialogue yet. Owner: writing.',
     };
   const lines = scenarios.slice(0, 3).flatMap((scenario) => {
+    // Nobody said anything yet where a script turns on an open question: nothing to borrow.
+    if (scenario.turn.on === 'question') return [];
     const answer = scenario.steps.find(
       (step) => step.phase === 'resolution' && step.actor === 'brand',
     );
@@ -280,7 +276,7 @@ function examples({ scenarios }: Parts): Section {
     const text = answer.text.replace(/\n+/gu, ' ').replace(/“([^”]*)”/gu, "'$1'");
     return [
       {
-        value: `When ${scenario.personaName} says “${scenario.turn.on === 'question' ? 'not sure yet' : clean(scenario)}”: “${text}”`,
+        value: `When ${scenario.personaName} says “${clean(scenario)}”: “${text}”`,
         confidence: 0.6,
         origin: 'generated' as const,
         evidence: answer.evidence,
@@ -322,14 +318,15 @@ function handOver({ materials, interpretation, scenarios }: Parts): Section {
   const objections = materials.flatMap((material) =>
     material.objections.map((phrase) => ({ material, phrase })),
   );
-  const open = objections
+  const hasFacts = (interpretation?.facts ?? []).length > 0;
+  const open = (hasFacts ? [] : objections)
     .filter(
       ({ phrase }, i) => objections.findIndex((other) => other.phrase.words === phrase.words) === i,
     )
     .slice(0, 2)
     .map(({ material, phrase }) =>
       summed(
-        `“${sentenceCase(said(phrase))}” and no brand fact that answers it: stop, and ask whoever owns the facts before ${material.name} gets a reply.`,
+        `“${sentenceCase(said(phrase))}”: the brief holds no answer to this. Ask whoever owns the facts before ${material.name} gets a reply.`,
         [phrase.statement],
         'Follows from an objection without a fact',
       ),

@@ -75,13 +75,7 @@ export const engines = implement(spec, {
     );
     const random = seededRandom(`${seed}:${matter.join('|')}`);
     const subject =
-      interpretation === undefined
-        ? undefined
-        : gatherSubject(
-            interpretation,
-            inputs.personas,
-            given.brief.sources.map((source) => source.text).join('\n'),
-          );
+      interpretation === undefined ? undefined : gatherSubject(interpretation, inputs.personas);
     const topics = subject === undefined ? [] : topicsOf(subject).map((topic) => topic.text);
     const taken = new Set<string>();
     const used = new Map<string, number>();

@@ -7,9 +7,6 @@ export interface ChannelCraft {
   rule: string;
   keeps: readonly string[];
   breaks: readonly string[];
-  dont: string;
-  dontKeeps: readonly string[];
-  dontBreaks: readonly string[];
   before: readonly string[];
   after: readonly string[];
 }
@@ -22,23 +19,13 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     rule: 'Put the matter itself into the subject line of an email.',
     keeps: ['Subject: {C:goal.do.you}', 'Subject: About {thing.np.you}', 'Subject: If {pain.you}'],
     breaks: [
-      'Subject: News about {topic} inside',
-      'Subject: {we} newsletter: {topic} and more',
-      'Subject: Exciting updates on {topic}',
-    ],
-    dont: "Don't ask for more than a single thing in an email.",
-    dontKeeps: [
-      'All we ask: {action}.',
-      'Reply with a line about {thing.np.you}. That is enough for today.',
-      'If you want {goal.want.you}, reply “yes”.',
-    ],
-    dontBreaks: [
-      '{C:action}, follow us, fill in our survey and tell your friends about {topic}!',
-      'Read on about {topic}, forward this, like us, and call us today.',
+      'Subject: Our news of the month',
+      'Subject: {we} newsletter, issue 5',
+      'Subject: Exciting updates inside',
     ],
     before: [
-      'Dear customer, we are delighted to inform you about our latest offers concerning {topic}. Please visit our website for further details.',
-      'Our newsletter is here! Find out everything about {topic} and much more.',
+      'Dear customer, we are delighted to inform you about our latest offers. Please visit our website for further details.',
+      'Our newsletter is here! Find out everything and much more.',
     ],
     after: [
       "You'd like {goal.want.you}. What stops you is {thing.np.you}, so that is where this email begins.",
@@ -56,19 +43,12 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       'So {pain.you}. Since when?',
     ],
     breaks: [
-      'Hi! Here are all our offers about {topic}: [link] [link] [link]',
-      'Welcome! Our range includes everything around {topic}.',
+      'Hi! Here are all our offers: [link] [link] [link]',
+      'Welcome! Our range has something for everyone.',
     ],
-    dont: "Don't answer a worry in chat with a link alone.",
-    dontKeeps: [
-      'I understand: {pain.you}. In short, this is what we can do.',
-      '“{obj.q}”: fair. Let me answer that here.',
-      'About {thing.np.you}: I will tell you here what I know.',
-    ],
-    dontBreaks: ['For {topic} see our help pages.', 'Everything about {topic} is in the FAQ.'],
     before: [
-      'Thank you for contacting us. Your enquiry about {topic} is important to us.',
-      'Hello! Please choose from the following categories: products, services, {topic}, other.',
+      'Thank you for contacting us. Your enquiry is important to us.',
+      'Hello! Please choose from the following categories: products, services, other.',
     ],
     after: [
       'So {pain.you}. What would help most?',
@@ -86,21 +66,12 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       "You'd like {goal.want.you}. Is that right?",
     ],
     breaks: [
-      'Right, {topic}. So our standard procedure is as follows.',
-      'As per our records on {topic}, you need department B.',
-    ],
-    dont: "Don't read a script at somebody who is worried.",
-    dontKeeps: [
-      'Take your time. {S:pain.you} I heard that.',
-      'We can leave the form. Tell me about {thing.np.you}.',
-    ],
-    dontBreaks: [
-      'For questions concerning {topic}, please say “yes” after the tone.',
-      'I am obliged to inform you about {topic} as follows.',
+      'Right. So our standard procedure is as follows.',
+      'As per our records, you need department B.',
     ],
     before: [
-      'Welcome to our service line. For {topic}, please hold.',
-      'Your call about {topic} will be answered by the next free agent.',
+      'Welcome to our service line. Please hold.',
+      'Your call will be answered by the next free agent.',
     ],
     after: [
       'Hello. You rang about {thing.np.you}. Tell me how it went.',
@@ -116,26 +87,14 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       '{C:trig.np.you}. And then what?',
       '{C:thing.np.you}: who knows it?',
     ],
-    breaks: [
-      'We are proud to present our news on {topic}! #blessed',
-      'Big announcement coming soon! Something with {topic}!',
-    ],
-    dont: "Don't answer comments with copied lines.",
-    dontKeeps: [
-      '“{obj.q}”? Fair. Tell us what you have seen, and we will say what we know.',
-      'Good point about {thing.np.you}. Here is what we can say.',
-    ],
-    dontBreaks: [
-      'Thanks for your comment on {topic}! DM us!',
-      'We value your feedback on {topic}.',
-    ],
+    breaks: ['We are proud to present our news! #blessed', 'Big announcement coming soon!'],
     before: [
-      'Exciting news! Check out our latest post about {topic}! Link in bio!',
-      'Who else loves {topic}? Tag a friend!',
+      'Exciting news! Check out our latest post! Link in bio!',
+      'Who can relate? Tag a friend!',
     ],
     after: [
       '{C:pain.you}. If you know that, this is for you.',
-      'Some people just want {goal.want.I}. So did you, once?',
+      'You want {goal.want.you}. So did they.',
       '{C:goal.do.you}. How, you see in the clip.',
     ],
   },
@@ -144,13 +103,10 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     maxWords: 60,
     rule: 'On the website, let the headline say who it is for.',
     keeps: ['For {audience}: {goal.do.you}', '{C:goal.do.you}: how it works', 'When {pain.you}'],
-    breaks: ['Welcome to our website. Rethinking {topic}.', 'The future of {topic} is here.'],
-    dont: "Don't hide the next step.",
-    dontKeeps: ['Button: {C:action}', 'Button: See how to {goal.do.you}'],
-    dontBreaks: ['Button: Learn more about {topic}', 'Button: Submit a request concerning {topic}'],
+    breaks: ['Welcome to our website.', 'The future is here.'],
     before: [
-      'We offer a comprehensive portfolio in the field of {topic}.',
-      'Our mission is to be the leading provider of {topic}.',
+      'We offer a comprehensive portfolio from a single source.',
+      'Our mission is to be the leading provider in our field.',
     ],
     after: [
       '{S:pain.you} This page is about what to do then.',
@@ -162,14 +118,8 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     maxWords: 20,
     rule: 'In the app, name the next step and what it is good for.',
     keeps: ['{C:action}', 'Next: {goal.do.you}', '{C:thing.np.you}? Tap here.'],
-    breaks: ['Oops! Something about {topic}!', 'Experience {topic} like never before!'],
-    dont: "Don't interrupt for news.",
-    dontKeeps: [
-      'When you have finished: {action}.',
-      'Later is fine. We keep {thing.np.you} on your list.',
-    ],
-    dontBreaks: ['NEW!!! See what we did with {topic}!', 'Rate us before you deal with {topic}!'],
-    before: ['You have new notifications regarding {topic}.', "Don't forget to check out {topic}!"],
+    breaks: ['Oops! Something new!', 'Experience it like never before!'],
+    before: ['You have new notifications.', "Don't forget to check this out!"],
     after: ['Still want {goal.want.you}? Carry on here.', 'Next up: {action}.'],
   },
   sms: {
@@ -181,16 +131,10 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       '{we} here: if you want {goal.want.you}, reply to this message.',
       '{we} here. {S:pain.you} Reply if you would like help.',
     ],
-    breaks: ['LAST CHANCE: {topic}!!! click NOW', 'Ur update on {topic} is waiting'],
-    dont: "Don't send a text that needs a second one.",
-    dontKeeps: ['To {goal.do.you}, reply “start”.', '{C:action}. Questions? Reply here.'],
-    dontBreaks: [
-      'Hello, we will write again shortly about {topic}.',
-      'To be continued: some background on {topic}.',
-    ],
+    breaks: ['LAST CHANCE!!! click NOW', 'Ur update is waiting'],
     before: [
-      'Dear customer, kindly note that information on {topic} is available.',
-      'Hi! Big news about {topic}! Click the link!',
+      'Dear customer, kindly note that information is available.',
+      'Hi! Big news! Click the link!',
     ],
     after: [
       '{we}: {pain.you}? Reply “yes” and we help.',
@@ -207,22 +151,10 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       'What to do when {pain.you}',
       '{C:thing.np.you}, and what helps',
     ],
-    breaks: [
-      '{we}. Your partner for {topic}. Since always.',
-      '{C:topic} at a glance: our brochure',
-    ],
-    dont: "Don't fill the page.",
-    dontKeeps: [
-      '{C:action}. The rest of the page stays white.',
-      'A headline about {thing.np.you}, a number to ring, nothing else.',
-    ],
-    dontBreaks: [
-      'Our full range: {topic}, and many more lines in small print.',
-      'Front: {topic}. Back: even more on {topic}, in small print.',
-    ],
+    breaks: ['{we}. Your partner. Since always.', 'At a glance: our brochure'],
     before: [
-      'We would like to take this opportunity to introduce ourselves as experts for {topic}.',
-      'Dear resident, please find enclosed our brochure on {topic}.',
+      'We would like to take this opportunity to introduce ourselves as experts.',
+      'Dear resident, please find enclosed our brochure.',
     ],
     after: [
       '{S:pain.you} Keep this for the next time.',
@@ -240,19 +172,10 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       'Let me start with {thing.np.you}.',
     ],
     breaks: [
-      'First, a few words about our company, our history and {topic}.',
-      'Agenda: welcome, greetings, {topic}, outlook.',
+      'First, a few words about our company and its history.',
+      'Agenda: welcome, greetings, outlook.',
     ],
-    dont: "Don't let people leave without a next step.",
-    dontKeeps: ['Before you go: {action}.', 'Take this home. It is about {thing.np.you}.'],
-    dontBreaks: [
-      'Thanks for coming. Materials on {topic} may follow.',
-      'So much for {topic}. Enjoy the buffet.',
-    ],
-    before: [
-      'Join us for an inspiring evening around {topic}.',
-      'We cordially invite you to an exclusive event on {topic}.',
-    ],
+    before: ['Join us for an inspiring evening.', 'We cordially invite you to an exclusive event.'],
     after: [
       'Come if {pain.you}. We talk about that, and you can ask.',
       'An hour about how to {goal.do.you}. Bring your questions.',
@@ -263,17 +186,8 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     maxWords: 60,
     rule: 'On air, let a situation speak before the name does.',
     keeps: ['“{pain.q}” Know that? {we}.', '“I just want {goal.want.I}.” {we}.'],
-    breaks: [
-      '{we}, {we}, {we}: all about {topic}!',
-      'Attention, listeners: special offers on {topic}!',
-    ],
-    dont: "Don't squeeze details into a spot.",
-    dontKeeps: ['{C:thing.np.you}. There is help. {we}.', 'You want {goal.want.you}? {we}.'],
-    dontBreaks: [
-      '{C:topic}: conditions apply, see website slash offers slash conditions.',
-      'Call now about {topic}, lines are open, terms and conditions follow.',
-    ],
-    before: ['{we}, the experts for {topic}. Visit us today!', 'Your best choice for {topic}!'],
+    breaks: ['{we}, {we}, {we}!', 'Attention, listeners: special offers!'],
+    before: ['{we}, the experts. Visit us today!', 'Your best choice!'],
     after: [
       '“{pain.q}” If that could be you: {we}.',
       'You want {goal.want.you}. So do your neighbours.',
@@ -285,19 +199,10 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     rule: 'On a poster, take a single thought and stop.',
     keeps: ['{C:goal.do.you}.', '{C:thing.np.you}?', '{C:action}.'],
     breaks: [
-      '{we}, your experienced and reliable partner for all questions concerning {topic}',
-      'Everything about {topic}, now also near you, see website',
+      '{we}, your experienced and reliable partner for all questions',
+      'Now also near you, see website',
     ],
-    dont: "Don't make people read a web address at speed.",
-    dontKeeps: ['{C:topic}? {we}.', '{C:goal.do.you}. {we}.'],
-    dontBreaks: [
-      'For {topic} see our website, last menu item, then scroll down',
-      'Scan here for {topic} while you drive past',
-    ],
-    before: [
-      'Discover new horizons in {topic}. Find out more online.',
-      'Quality, passion and {topic}: find out more.',
-    ],
+    before: ['Discover new horizons. Find out more online.', 'Quality and passion: find out more.'],
     after: ['{C:goal.do.you}.', '{C:thing.np.you}? Not any more.'],
   },
 };

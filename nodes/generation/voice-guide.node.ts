@@ -41,7 +41,7 @@ export const spec = defineSpec({
     descriptors: field.integer({ title: 'Tone words', min: 3, max: 4, default: 4 }),
     perPersona: field.toggle({ title: 'A shift for each persona', default: true }),
   }),
-  reads: ['copy', 'brief'],
+  reads: ['copy'],
   refusals: { 'grades-crossed': 'Set the lower reading grade to at most the upper one.' },
   examples: [
     {
@@ -60,18 +60,11 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 1,
+  version: 2,
   embedded: ({ inputs, config, given, seed, refuse, warn }) => {
     if (config.gradeMin > config.gradeMax) refuse('grades-crossed');
     const { interpretation, personas } = inputs;
-    const subject = gatherSubject(
-      interpretation,
-      personas,
-      given.brief.sources
-        .filter((source) => source.kind !== 'answer')
-        .map((source) => source.text)
-        .join('\n'),
-    );
+    const subject = gatherSubject(interpretation, personas);
     const matter = [...subject.pains, ...subject.goals].map((phrase) => phrase.words).join('|');
     const random = seededRandom(`${seed}:${subject.audience}:${matter}`);
     const writer = new ExampleWriter(subject, random);
@@ -115,9 +108,9 @@ export const engines = implement(spec, {
         readingGrade: { min: config.gradeMin, max: config.gradeMax },
         style: styleOf(measured, axes, { min: config.gradeMin, max: config.gradeMax }),
         rules: [
-          ...rulesFromConstraints(interpretation.constraints, writer).slice(0, 8),
+          ...rulesFromConstraints(interpretation.constraints).slice(0, 8),
           ...rulesFromPeople(subject, writer).slice(0, 6),
-          ...rulesFromChannels(channels, writer, subject.audience),
+          ...rulesFromChannels(channels.slice(0, 3), writer, subject.audience),
         ],
         channelShifts: channels.map((channel) => ({
           channel,
@@ -130,7 +123,7 @@ export const engines = implement(spec, {
       perPersona: config.perPersona
         ? subject.materials.map((material, n) => shiftFor(material, axes, n))
         : [],
-      brandFacts: factsOf(inputs.sources),
+      brandFacts: [...(interpretation.facts ?? []), ...factsOf(inputs.sources)].slice(0, 40),
       valuePropositions: interpretation.offer === undefined ? [] : [interpretation.offer],
       bannedClaims: interpretation.constraints
         .filter(
@@ -162,11 +155,9 @@ export const engines = implement(spec, {
                 statement: `Readers asked for a word for the tone say “${descriptors[0].value.toLowerCase()}” or something close.`,
               },
             ]),
-        ...interpretation.successMetrics
-          .slice(0, 1)
-          .map((metric) => ({
-            statement: `It serves the figure in the brief: ${tidy(metric.value)}.`.slice(0, 300),
-          })),
+        ...interpretation.successMetrics.slice(0, 1).map((metric) => ({
+          statement: `It serves the figure in the brief: ${tidy(metric.value)}.`.slice(0, 300),
+        })),
       ],
       sampleLooks: sampleLook(writer),
       designNotes: [
@@ -307,7 +298,6 @@ function sampleLook(writer: ExampleWriter): BrandVoiceGuide['sampleLooks'] {
 function inclusive(audience: string, banned: readonly string[]): string[] {
   return [
     `${sentenceCase(audience)} are “you”. Age, gender, family, faith and health stay out unless the brief states them and the line needs them.`,
-    'Say what somebody does, not what they are: “who rents here”, not “a renter type”.',
     ...(banned.length === 0
       ? []
       : [

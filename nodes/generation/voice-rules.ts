@@ -12,163 +12,104 @@ import type { ExampleWriter, Subject } from './voice-subject';
 import { LAST_BREAKS, LAST_KEEPS } from './voice-tones';
 import { bannedWords } from './voice-words';
 
-const PLAIN = [
-  'You want {goal.want.you}. Here is how.',
-  'If {pain.you}, start here.',
-  '{C:action}. That is the whole of it.',
-  'It is about {thing.np.you}.',
-];
-
-interface Kind {
-  fits: RegExp;
-  /** Lines that keep and break the rule; `{x}` of the constraint itself is `{rule}`. */
-  keeps: (rule: string, rest: string) => string;
-  breaks: (rule: string, rest: string) => readonly string[];
+/** A line that keeps a rule of the brief and one that breaks it. */
+interface Pair {
+  keeps: string;
+  breaks: string;
 }
 
-/** What constraints ask for, by the thing they are about. The first that fits wins. */
-const KINDS: readonly Kind[] = [
-  {
-    fits: /\b(?:photos?|photographs?|photography|pictures?|images?|imagery|stock|clips?|footage|depict\w*|video of|models)\b/iu,
-    keeps: (rule) =>
-      isBan(rule)
-        ? 'A picture of the thing that the copy speaks of: {topic}.'
-        : `The picture brief repeats it: ${lower(rule)}.`,
-    breaks: (rule, rest) =>
-      isBan(rule)
-        ? [
-            `A post about {topic} that leads with ${rest === '' ? 'just that picture' : `a picture of ${rest}`}.`,
-            `A page on {topic} with ${rest === '' ? 'such a picture' : rest} in the header.`,
-          ]
-        : [
-            'A stock picture for {topic}, because it was quicker.',
-            'Somebody else’s photograph above a text on {topic}.',
-          ],
-  },
-  {
-    fits: /\b(?:discount|voucher|reduced|sale|incentive|kickback|free\b)/iu,
-    keeps: () => 'A reason that is not money: “{C:goal.do.you}.”',
-    breaks: () => ['“Now at a special price: {action}!”', '“Save big on {topic}, this week only!”'],
-  },
-  {
-    fits: /\b(?:guarantee\w*|promise\w*|claim\w*|compliant|fastest|instant|returns?|medical|cure|best|100 ?%|replaces?)\b/iu,
-    keeps: () => '“It can help you {goal.do.you}.”',
-    breaks: () => [
-      '“Guaranteed: you will {goal.do.you}, every time.”',
-      '“Never again {topic}, we promise!”',
-      '“Proven: nothing beats us on {topic}.”',
-    ],
-  },
-  {
-    fits: /\b(?:competitors?|compare|mock|by name|rival)\b/iu,
-    keeps: () => '“What we do differently: we start with {topic}.”',
-    breaks: () => [
-      '“Unlike certain others, we care about {topic}.”',
-      '“They fail at {topic}. We do not.”',
-    ],
-  },
-  {
-    fits: /\b(?:no|not|never)\b.*\b(?:prices?|cost|fees?|rates?)\b|\bprices?\b.*\b(?:not|never)\b/iu,
-    keeps: () => 'A reason to ask instead of a figure: “{C:goal.do.you}.”',
-    breaks: () => [
-      'A figure in the headline about {topic}.',
-      'A banner with an amount on it, next to {topic}.',
-    ],
-  },
-  {
-    fits: /\b(?:price|prices|rate|fee|vat|cost)\b/iu,
-    keeps: (rule) => `Next to the figure: ${lower(rule)}.`,
-    breaks: () => [
-      'A price in large type on {topic}, the rest of it in a footnote.',
-      'A figure in the headline about {topic}, without what it includes.',
-    ],
-  },
-  {
-    fits: /\b(?:english|french|german|dutch|welsh|arabic|spanish|catalan|polish|portuguese|italian|finnish|somali|russian|romanian|urdu|te reo|swahili|creole|languages?|translat\w*|bilingual|reading level)\b/iu,
-    keeps: (rule) => `Planned from the start: ${lower(rule)}.`,
-    breaks: () => [
-      'The page about {topic} goes live before the other version is ready.',
-      'A text on {topic} in a single language, “for now”.',
-    ],
-  },
-  {
-    fits: /\b(?:carry|carries|appear|disclos\w*|disclaimer|warning|label|logo|line|number is|statement|written in full|on every|on each|on all|next to|allergens?|side by side|has to say|got to say|must (?:be|have|include|show|state))\b/iu,
-    keeps: (rule) => `Checked before anything goes out: ${lower(rule)}.`,
-    breaks: () => [
-      'A short version about {topic} that goes out without it, because space was tight.',
-      'A post on {topic} from a phone, without it.',
-    ],
-  },
-  {
-    fits: /\b(?:identified|named|by name|names? (?:stored|in)|anonym\w*|photographed or quoted|deceased)\b/iu,
-    keeps: () => 'A text about {topic} that works without naming anybody.',
-    breaks: () => [
-      'A story about {topic} in which everybody can guess who is meant.',
-      'A caption on {topic} with a full name in it.',
-    ],
-  },
-  {
-    fits: /\b(?:consent|look-alike|tracking|personal data)\b/iu,
-    keeps: () => '“You” and {topic}: nothing in the text depends on knowing who reads it.',
-    breaks: () => [
-      '“We noticed that you of all people have trouble with {topic}.”',
-      '“Because we know about you and {topic}…”',
-    ],
-  },
-  {
-    fits: /\b(?:fear|scare|guilt|shame|blame|mock|threat|dramatic|pity|jok\w+)\b/iu,
-    keeps: () => '“{S:pain.you} There is a way out of that.”',
-    breaks: () => [
-      '“If you do nothing about {topic}, you have only yourself to blame.”',
-      '“Be afraid: {topic} is coming for you!”',
-    ],
-  },
-];
+const BAN_VERB =
+  /^(?:please )?(?:never|don't|do not|can't|cannot|must not|mustn't|may not|won't|no)\s+(.+)$/iu;
+const SEEN =
+  /\b(?:photos?|photographs?|pictures?|images?|imagery|clips?|footage|show|shown|depict\w*)\b/iu;
+const PROMISE = /\b(?:promise|claim|guarantee|say|imply|suggest)\b/iu;
+const HAS_TO_STAND =
+  /\b(?:has to|have to|must|got to|needs? to|always)\b.*\b(?:stand|appear|carry|say|state|show|mention|name|include|offer|written|be on|be in)\b|^(?:always )?(?:say|name|mention|state|include|offer|show|carry|use)\b/iu;
+
+/**
+ * Turns a rule of the brief into a pair of lines, from the words of the rule alone. Undefined where
+ * no honest line follows: such a rule stays in the lists of the guide, without an example.
+ */
+function pairOf(rule: string): Pair | undefined {
+  const text = rule.replace(/[.;]+$/u, '');
+  const banned = BAN_VERB.exec(text)?.[1];
+  if (banned !== undefined && SEEN.test(text)) {
+    const seen = banned
+      .replace(/\s+in any (?:photos?|pictures?|images?|clips?)$/iu, '')
+      .replace(/^(?:show|use|depict|have|print|run)\s+/iu, '')
+      .replace(/\banyone\b/giu, 'somebody')
+      .replace(/\bany\b/giu, 'a');
+    const isPicture = /^(?:photos?|photographs?|pictures?|images?|clips?|footage)\b/iu.test(seen);
+    const what = isPicture ? lower(seen) : `a picture of ${lower(seen)}`;
+    return {
+      keeps: 'A picture with nothing of the kind in it.',
+      breaks: `${sentenceCase(what)}, “just this once”.`,
+    };
+  }
+  const promised = /^(?:never|don't|do not|must not|mustn't)\s+promise\s+(to\s+)?(.{4,80})$/iu.exec(
+    text,
+  );
+  if (promised !== null) {
+    const what = promised[2] ?? '';
+    return {
+      keeps: 'What it does, and where it ends.',
+      breaks: promised[1] === undefined ? `“We promise ${what}.”` : `“We will ${what}. Promised.”`,
+    };
+  }
+  const quoted = /“([^”]{3,160})”/u.exec(text)?.[1];
+  if (banned === undefined && quoted !== undefined && HAS_TO_STAND.test(text)) {
+    return {
+      keeps: `“${quoted}”, word for word, before anything goes out.`,
+      breaks: 'A shorter version of it, because space was tight.',
+    };
+  }
+  if (banned === undefined && HAS_TO_STAND.test(text)) {
+    return {
+      keeps: `Checked before anything goes out: ${lower(text)}.`,
+      breaks: 'A post from a phone in which it was forgotten.',
+    };
+  }
+  if (banned !== undefined && PROMISE.test(banned)) {
+    return {
+      keeps: 'A line that can do without it.',
+      breaks: `A headline that does it anyway: ${lower(banned)}.`,
+    };
+  }
+  return undefined;
+}
+
+/** What the brief calls it instead: “don't call it renting, it's borrowing”. */
+function insteadOf(rule: string): string | undefined {
+  return /(?:it's|it is|rather|but)\s+“?([\p{L} -]{3,30}?)”?$/iu.exec(
+    rule.replace(/[.;]+$/u, '').replace(/^.*?[,;:–-]\s*/u, ''),
+  )?.[1];
+}
 
 /** Rules of the brief itself; a constraint that no example can break stays in the lists instead. */
-export function rulesFromConstraints(
-  constraints: readonly Constraint[],
-  writer: ExampleWriter,
-): VoiceRule[] {
+export function rulesFromConstraints(constraints: readonly Constraint[]): VoiceRule[] {
   const rules: VoiceRule[] = [];
   for (const constraint of constraints) {
     if (constraint.kind === 'budget' || constraint.kind === 'time') continue;
-    const banned = bannedWords([constraint]);
     const rule = tidy(constraint.value);
     if (countWords(rule) > 28) continue;
-    if (banned.length > 0) {
-      const word = banned[0]?.word ?? '';
-      const keeps = writer.write(PLAIN, {}, LAST_KEEPS);
-      const breaks = writer.write(wordBreaks(word));
-      if (keeps !== undefined && breaks !== undefined)
-        rules.push(ruleOf(constraint, 'don’t', keeps.text, breaks.text));
+    const word = bannedWords([constraint])[0]?.word;
+    const other = insteadOf(rule);
+    const instead = other?.toLowerCase() === word?.toLowerCase() ? undefined : other;
+    const pair =
+      word === undefined
+        ? pairOf(rule)
+        : {
+            keeps:
+              instead === undefined
+                ? `The same line without “${word}”.`
+                : `“${sentenceCase(instead)}”`,
+            breaks: `A headline that begins “${sentenceCase(word)}”.`,
+          };
+    if (pair === undefined || rules.some((other) => other.violationExample === pair.breaks))
       continue;
-    }
-    const kind = KINDS.find((entry) => entry.fits.test(rule));
-    if (kind === undefined) continue;
-    const rest =
-      /\b(?:photos?|photographs?|pictures?|images?|clips?|footage) (?:of|with) (.{3,50})$/iu.exec(
-        rule,
-      )?.[1] ??
-      /\bno ([\p{L} -]{3,30})$/iu.exec(rule)?.[1] ??
-      '';
-    const keeps = writer.write([
-      kind.keeps(rule, rest.replace(/^(?:photos?|pictures?|images?) of /iu, '')),
-    ]);
-    const breaks = writer.write(kind.breaks(rule, rest));
-    if (keeps === undefined || breaks === undefined) continue;
-    rules.push(ruleOf(constraint, isBan(rule) ? 'don’t' : 'do', keeps.text, breaks.text));
+    rules.push(ruleOf(constraint, isBan(rule) ? 'don’t' : 'do', pair.keeps, pair.breaks));
   }
   return rules;
-}
-
-function wordBreaks(word: string): string[] {
-  return [
-    `A headline that reads “${sentenceCase(word)}”, with a text about {topic} below.`,
-    `A button with “${word}” on it, next to a line on {topic}.`,
-    `A subject line that opens with “${sentenceCase(word)}” and goes on about {topic}.`,
-    `A caption on {topic} with “${word}” in it, because it sounded good.`,
-  ];
 }
 
 export function isBan(rule: string): boolean {
@@ -260,23 +201,22 @@ export function rulesFromPeople(subject: Subject, writer: ExampleWriter): VoiceR
     );
     if (pain !== undefined) {
       push(
-        pick3(OPENINGS, rules.length, who, pain.form('raw') ?? pain.words),
+        pick3(OPENINGS, rules.length, who, pain.form('you') ?? pain.form('raw') ?? pain.words),
         'do',
         [pain.statement],
         writer.write(
           [
             '{S:pain.you} Let us start there.',
-            'If {pain.you}, read on.',
-            'It begins with {thing.np.you}, every time.',
+            '{S:pain.you} This is about that.',
             'You know {thing.np.you}. So do we.',
           ],
           { pain, thing: pain },
         )?.text,
         writer.write([
-          'We are proud to present: {topic}, reinvented!',
-          '{we} is the leading name in {topic}.',
-          'Founded on a passion for {topic}, we look back on a long tradition.',
-          'Let us tell you a little about ourselves and {topic}.',
+          'We are proud of our long tradition.',
+          'Let us begin by telling you a little about ourselves.',
+          'Our mission has always been excellence.',
+          '{we}: passion since day one.',
         ])?.text,
       );
     }
@@ -298,12 +238,14 @@ export function rulesFromPeople(subject: Subject, writer: ExampleWriter): VoiceR
           ],
           { obj: objection },
         )?.text,
-        writer.write([
-          '{C:action} today! No ifs, no buts.',
-          'Why wait? Nothing was ever easier than {topic}!',
-          'Sign here. We can talk about {topic} later.',
-          'No more excuses about {topic}!',
-        ])?.text,
+        writer.write(
+          [
+            '“{obj.q}”? Nonsense. Start today!',
+            'No more excuses.',
+            'Why wait? Nothing was ever easier!',
+          ],
+          { obj: objection },
+        )?.text,
       );
     }
     const goal = material.goals.find(
@@ -325,10 +267,9 @@ export function rulesFromPeople(subject: Subject, writer: ExampleWriter): VoiceR
           { goal },
         )?.text,
         writer.write([
-          'This changes everything about {topic}. And about you.',
-          'Change your life: discover {topic}.',
-          '{C:topic}, and a whole new you.',
-          'A revolution in {topic} has begun.',
+          'This changes everything. And you.',
+          'A whole new life begins here.',
+          'Nothing will ever be the same again.',
         ])?.text,
       );
     }
@@ -336,7 +277,7 @@ export function rulesFromPeople(subject: Subject, writer: ExampleWriter): VoiceR
   return rules;
 }
 
-/** A do and a don't for each channel in use. */
+/** What each channel in use asks for. */
 export function rulesFromChannels(
   channels: readonly Channel[],
   writer: ExampleWriter,
@@ -346,8 +287,6 @@ export function rulesFromChannels(
     const craft = channelCraft[channel];
     const keeps = writer.write(craft.keeps, {}, LAST_KEEPS);
     const breaks = writer.write(craft.breaks, {}, LAST_BREAKS);
-    const dontKeeps = writer.write(craft.dontKeeps, {}, LAST_KEEPS);
-    const dontBreaks = writer.write(craft.dontBreaks, {}, LAST_BREAKS);
     const base = ours('', [], 'Craft of the channel, not from the brief');
     return [
       ...(keeps === undefined || breaks === undefined
@@ -359,18 +298,6 @@ export function rulesFromChannels(
               kind: 'do' as const,
               doExample: keeps.text,
               violationExample: breaks.text,
-              channel,
-            },
-          ]),
-      ...(dontKeeps === undefined || dontBreaks === undefined
-        ? []
-        : [
-            {
-              ...base,
-              value: craft.dont,
-              kind: 'don’t' as const,
-              doExample: dontKeeps.text,
-              violationExample: dontBreaks.text,
               channel,
             },
           ]),

@@ -11,8 +11,6 @@ import type { Phrase } from './grammar/phrase';
 import { countWords, tidy } from './grammar/tidy';
 import { gatherMaterial } from './script-material';
 import type { Material } from './script-material';
-import { topicsOf } from './voice-topics';
-import type { Topic } from './voice-topics';
 
 export interface Subject {
   interpretation: Interpretation;
@@ -26,15 +24,12 @@ export interface Subject {
   action?: { does: string; statement: Statement };
   brand?: string;
   offer?: Statement;
-  /** The brief itself, for the nouns that it keeps coming back to. */
-  briefText: string;
 }
 
 /** Gathers the subject; without personas, the purpose and the offer are all there is. */
 export function gatherSubject(
   interpretation: Interpretation,
   personas: readonly Persona[],
-  briefText = '',
 ): Subject {
   const materials = personas.map((persona) =>
     gatherMaterial(persona, undefined, interpretation, personas),
@@ -50,7 +45,6 @@ export function gatherSubject(
   return {
     interpretation,
     materials,
-    briefText,
     goals: goals.length > 0 ? goals : fromPurpose === undefined ? [] : [fromPurpose],
     pains: distinct(interleave(materials.map((material) => material.pains))),
     objections: distinct(interleave(materials.map((material) => material.objections))),
@@ -74,7 +68,7 @@ export function shortAudience(label: string): string {
   if (/^general audience$/iu.test(text)) return 'readers';
   const head =
     text.split(
-      /,|\s(?:who(?:'ve|'re|'s|'d)?|that|which|whose|aged|between|running|living|working|employed)\s/u,
+      /,|\s(?:who(?:'ve|'re|'s|'d)?|that|which|whose|aged|between|running|living|working|employed|learning|looking|trying|starting|caring|studying|planning)\s/u,
     )[0] ?? text;
   const short =
     countWords(head) <= 7 ? head : (head.split(/\s(?:with|from|in|at|of|on)\s/u)[0] ?? head);
@@ -103,12 +97,10 @@ export class ExampleWriter {
   private readonly uses = new Map<string, number>();
   private readonly subject: Subject;
   private readonly random: () => number;
-  private readonly topics: readonly Topic[];
 
   constructor(subject: Subject, random: () => number) {
     this.subject = subject;
     this.random = random;
-    this.topics = topicsOf(subject);
   }
 
   /** The first line that can be filled, from a seeded start; undefined when none can. */
@@ -138,20 +130,12 @@ export class ExampleWriter {
     if (best === undefined) return undefined;
     for (const sentence of sentencesOf(best.text)) this.taken.add(sentence);
     for (const statement of best.statements) this.count(statement.value);
-    const topic = this.topic();
-    if (topic !== undefined && best.text.toLowerCase().includes(topic.toLowerCase()))
-      this.count(topic);
     return best;
   }
 
   /** Marks a line as used, so that no example repeats it. */
   reserve(text: string): void {
     for (const sentence of sentencesOf(text)) this.taken.add(sentence);
-  }
-
-  private topic(): string | undefined {
-    const uses = (topic: Topic): number => this.uses.get(topic.text) ?? 0;
-    return this.topics.toSorted((a, b) => uses(a) - uses(b))[0]?.text;
   }
 
   private repeats(filled: Filled): number {
@@ -177,7 +161,6 @@ export class ExampleWriter {
 
   private slots(about: Partial<Slots['phrases']>): Slots {
     const { subject } = this;
-    const topic = this.topic();
     return {
       phrases: {
         goal: this.next(subject.goals, ['do.you', 'want.you']),
@@ -189,7 +172,8 @@ export class ExampleWriter {
       },
       plain: {
         audience: { text: subject.audience },
-        topic: topic === undefined ? undefined : { text: topic },
+        // A noun picked from the brief makes nonsense as often as sense; “this” never does.
+        topic: { text: 'this' },
         brand: subject.brand === undefined ? undefined : { text: subject.brand },
         we: subject.brand === undefined ? undefined : { text: subject.brand },
         action:

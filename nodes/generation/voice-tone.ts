@@ -16,8 +16,8 @@ export const toneClasses: readonly ToneClass[] = [
     matches:
       /warm|friend|kind|neighbour|neighbor|companion|caring|gentle|hospit|grateful|intimate|encourag|welcom|mate\b|matey|colleague|collegi|mother|aunt|someone who|affection|fond|close|cordial|generous|homely|sister|on your side|on-their-side|good-natured|sweet|thankful|foreman|neighbor|hopeful|bench tech|kitchen table/iu,
     meaning: [
-      'Start from the reader, then come to the offer. Whoever writes has met {audience} and is on their side.',
-      'Take the part of {audience}: name what bothers them before you name what you have.',
+      'Start from the reader, then come to the offer. Whoever writes has met readers and is on their side.',
+      'Take the part of readers: name what bothers them before you name what you have.',
     ],
     keeps: [
       "You'd like {goal.want.you}. So let's see how we get you there.",
@@ -26,18 +26,18 @@ export const toneClasses: readonly ToneClass[] = [
       "We'd be glad to help you {goal.do.you}.",
     ],
     breaks: [
-      'Customers affected by {topic} are advised to consult the website.',
-      'Your request concerning {topic} has been received and will be processed in due course.',
-      'The provider accepts no enquiries concerning {topic}.',
+      'Customers are advised to consult the website.',
+      'Your request has been received and will be processed in due course.',
+      'The provider accepts no enquiries.',
     ],
   },
   {
     name: 'funny',
     matches:
-      /funny|humou?r|joke|cheeky|playful|witty|twinkle|daft|insolen|tongue|silly|muck|laugh|irony|ironic|wit\b|cheek|mischie|teasing|salty|wink|comic|craic|goofy|irreverent|self-mocking|banter/iu,
+      /funny|humou?r|joke|cheeky|playful|witty|twinkle|daft|insolen|tongue|silly|laugh|irony|ironic|wit\b|cheek|mischie|teasing|salty|wink|comic|craic|goofy|irreverent|self-mocking|banter/iu,
     meaning: [
-      'The joke sits in the situation that {audience} know, never in the people themselves.',
-      'A smile at the matter, not at {audience}; where it hurts, say it straight and leave the joke out.',
+      'The joke sits in the situation that readers know, never in the people themselves.',
+      'A smile at the matter, not at readers; where it hurts, say it straight and leave the joke out.',
     ],
     keeps: [
       '{S:pain.you} Not quite what you had dreamed of.',
@@ -45,19 +45,15 @@ export const toneClasses: readonly ToneClass[] = [
       "You'd like {goal.want.you}. As ambitions go, that's one of the better ones.",
       '{C:thing.np.you}: nobody has written a song about it, and there is a reason.',
     ],
-    breaks: [
-      'LOL, {topic} again!!! Who can relate?',
-      'What do you call {topic}? A party!',
-      'Haha, {pain.you}? Your own fault!',
-    ],
+    breaks: ['LOL!!! Who can relate?', 'Best. Monday. Ever.', 'Haha, {pain.you}? Your own fault!'],
   },
   {
     name: 'plain',
     matches:
       /plain|simple|clear|short words|straight|direct|no[- ]nonsense|frank|matter of fact|concrete|blunt|like it is|understand|down to earth|practical|useful|sensible|grounded|unposh|unpolished|earthy|northern|scottish|midwestern|swansea|couthy|flinty|dirt under|easy\b|neat|flat\b|level\b|jargon|buzzword|no flannel|street|readable|proper|grown[- ]?up/iu,
     meaning: [
-      'Say the thing itself, in words that {audience} use at work or at home. If a word needs explaining, take another.',
-      'A main point in each sentence, in everyday words. {C:audience} should never have to read it again.',
+      'Say the thing itself, in words that readers use at work or at home. If a word needs explaining, take another.',
+      'A main point in each sentence, in everyday words. Readers should never have to read it again.',
     ],
     keeps: [
       '{C:action}. That is all there is to do.',
@@ -66,9 +62,9 @@ export const toneClasses: readonly ToneClass[] = [
       'This is about {thing.np.you}, and about nothing else.',
     ],
     breaks: [
-      'We empower our target group to unlock seamless outcomes around {topic}.',
+      'We empower our target group to unlock seamless outcomes.',
       'Leverage our holistic approach to {goal.ing.you}.',
-      'Our proposition addresses the multifaceted challenge space of {topic}.',
+      'Our proposition addresses the multifaceted challenge space.',
     ],
   },
   {
@@ -76,7 +72,7 @@ export const toneClasses: readonly ToneClass[] = [
     matches:
       /calm|quiet|unhurried|patient|reassur|sober|composed|soft|steady|serious|measured|slow|unagitated|in no hurry|sleepy|melanchol|haunted|civil|unsentimental|bank manager/iu,
     meaning: [
-      'No hurry in the sentences. {C:audience} should feel that they can think it over.',
+      'No hurry in the sentences. Readers should feel that they can think it over.',
       'Even when it matters, the voice stays level: full sentences, no alarm, room to decide.',
     ],
     keeps: [
@@ -88,7 +84,7 @@ export const toneClasses: readonly ToneClass[] = [
     breaks: [
       "Don't miss out!!! Last chance to {action}!",
       'URGENT: act now, before {pain.you} again!',
-      'Hurry! {C:topic} waits for nobody!',
+      'Hurry! This waits for nobody!',
     ],
   },
   {
@@ -96,8 +92,8 @@ export const toneClasses: readonly ToneClass[] = [
     matches:
       /precise|exact|technical|factual|expert|knows|competent|efficient|professional|accurate|specialist|credible|scientific|serious about|informed|sharp|capable|awake|engineer|scholar|sound\b|curious|nerdy/iu,
     meaning: [
-      'Claims are small enough to be checked. {C:audience} know the subject and notice when we do not.',
-      'Name the case, the step and the limit. Where we do not know, we say so to {audience}.',
+      'Claims are small enough to be checked. Readers know the subject and notice when we do not.',
+      'Name the case, the step and the limit. Where we do not know, we say so to readers.',
     ],
     keeps: [
       'It does a single thing: it helps you {goal.do.you}.',
@@ -106,8 +102,8 @@ export const toneClasses: readonly ToneClass[] = [
       'Here is what it takes to {goal.do.you}, step by step.',
     ],
     breaks: [
-      'A game-changing solution for basically everything to do with {topic}.',
-      'Experience countless amazing benefits around {topic}.',
+      'A game-changing solution for basically everything.',
+      'Experience countless amazing benefits.',
       'Studies show that practically everyone can {goal.do.you} in no time.',
     ],
   },
@@ -115,8 +111,8 @@ export const toneClasses: readonly ToneClass[] = [
     name: 'brief',
     matches: /\bbrief|quick|short\b|brisk|concise|snappy|to the point|efficient|crisp|terse/iu,
     meaning: [
-      'Say it and stop. {C:audience} read us between other things.',
-      'The first line carries it; the rest may be skipped without loss by {audience}.',
+      'Say it and stop. Readers read us between other things.',
+      'The first line carries it; the rest may be skipped without loss by readers.',
     ],
     keeps: [
       '{C:pain.you}? Start here.',
@@ -126,15 +122,15 @@ export const toneClasses: readonly ToneClass[] = [
     ],
     breaks: [
       'As you may well be aware, there are, generally speaking, a number of circumstances in which {pain.you}, and it is against this background that we would like to draw your attention to our offer.',
-      'Before we come to the matter itself, please allow us a few general remarks on {topic} and its history.',
+      'Before we come to the matter itself, please allow us a few general remarks and its history.',
     ],
   },
   {
     name: 'confident',
     matches: /proud|confident|bold|brave|assured|strong|assertive|ambitious|fearless/iu,
     meaning: [
-      'State it and stand by it. No hedging where we are sure, and no boasting to {audience} either.',
-      'We know what we are good at and say it to {audience} once, without superlatives.',
+      'State it and stand by it. No hedging where we are sure, and no boasting to readers either.',
+      'We know what we are good at and say it to readers once, without superlatives.',
     ],
     keeps: [
       'We can help you {goal.do.you}. Ask us how.',
@@ -143,17 +139,17 @@ export const toneClasses: readonly ToneClass[] = [
     ],
     breaks: [
       'We hope we might perhaps be able to help you {goal.do.you}, if that is all right.',
-      'We are the undisputed number one worldwide in {topic}.',
-      'Sorry to bother you again about {topic}.',
+      'We are the undisputed number one worldwide.',
+      'Sorry to bother you again.',
     ],
   },
   {
     name: 'elegant',
     matches:
-      /elegan|litera|refined|tasteful|premium|gracious|courteous|formal|respect|dignif|polite|sophisticat|classy|tactile|sensual|poetic|appetis/iu,
+      /elegan|litera|refined|tasteful|premium|gracious|courteous|formal|respect|dignif|polite|sophisticat|classy/iu,
     meaning: [
-      'Well-made sentences, good manners. {C:audience} are addressed as people with taste and little time.',
-      'Courtesy shows in what is left out: no slang, no pressure, no familiarity with {audience}.',
+      'Well-made sentences, good manners. Readers are addressed as people with taste and little time.',
+      'Courtesy shows in what is left out: no slang, no pressure, no familiarity with readers.',
     ],
     keeps: [
       'May we suggest a way to {goal.do.you}?',
@@ -162,8 +158,8 @@ export const toneClasses: readonly ToneClass[] = [
       'A word about {thing.np.you}, if we may.',
     ],
     breaks: [
-      'Yo! Sick of {topic}? We got you.',
-      'Hey guys, super cool stuff about {topic} right here!!',
+      'Yo! We got you.',
+      'Hey guys, super cool stuff right here!!',
       "Grab it, it's dirt cheap, and you get to {goal.do.you} on top.",
     ],
   },
@@ -172,19 +168,19 @@ export const toneClasses: readonly ToneClass[] = [
     matches:
       /energ|lively|cheerful|upbeat|enthusias|positive|excit|optimis|fresh|youthful|vibrant|fun\b|nerdy|happy|joy|celebrat|sunny|spark|light\b/iu,
     meaning: [
-      'Verbs that move, short sentences, a reason to begin today. The energy comes from what {audience} can do, not from exclamation marks.',
-      'Good cheer with substance: something {audience} can start on, and a voice that looks forward to it.',
+      'Verbs that move, short sentences, a reason to begin today. The energy comes from what readers can do, not from exclamation marks.',
+      'Good cheer with substance: something readers can start on, and a voice that looks forward to it.',
     ],
     keeps: [
       'You could {goal.do.you}. Shall we start?',
-      'Imagine: no more {topic} in the way. Where would you begin?',
+      'Where would you begin?',
       '{C:goal.do.you}: today is as good a day as any.',
       'Right, {thing.np.you}. Let us get that out of the way.',
     ],
     breaks: [
-      'Information on {topic} is available on request.',
+      'Information is available on request.',
       'It is hereby pointed out that it is possible to {action}.',
-      'Regarding {topic}, see the annex.',
+      'For details, see the annex.',
     ],
   },
   {
@@ -192,8 +188,8 @@ export const toneClasses: readonly ToneClass[] = [
     matches:
       /\bdry\b|ornery|understat|modest|eyebrow|laconic|deadpan|wry|no fuss|unfussy|matter-of-fact|tired|moody|stubborn|gruff|unsentimental/iu,
     meaning: [
-      'Say less than you could. The point is in the fact that {audience} recognise, not in an adjective.',
-      'Understatement: the sentence ends early and lets {audience} draw the conclusion.',
+      'Say less than you could. The point is in the fact that readers recognise, not in an adjective.',
+      'Understatement: the sentence ends early and lets readers draw the conclusion.',
     ],
     keeps: [
       "{S:pain.you} We've noticed.",
@@ -203,8 +199,8 @@ export const toneClasses: readonly ToneClass[] = [
     ],
     breaks: [
       'WOW! Get ready for the most amazing way to {goal.do.you}!',
-      'Incredible news for everyone who loves {topic}!',
-      'We are beyond thrilled to share our passion for {topic} with you!!',
+      'Incredible news for everyone!',
+      'We are beyond thrilled to share our passion with you!!',
     ],
   },
   {
@@ -212,8 +208,8 @@ export const toneClasses: readonly ToneClass[] = [
     matches:
       /honest|transparent|candid|sincere|truthful|open\b|fair\b|authentic|real\b|human|trust|down-to-earth|humble/iu,
     meaning: [
-      'Say what it can do and what it cannot. {C:audience} have heard promises before.',
-      'Put the weak point on the table yourself, before {audience} do.',
+      'Say what it can do and what it cannot. Readers have heard promises before.',
+      'Put the weak point on the table yourself, before readers do.',
     ],
     keeps: [
       'You may say “{obj.q}”. We have no clever answer to that, only a straight one.',
@@ -223,7 +219,7 @@ export const toneClasses: readonly ToneClass[] = [
     ],
     breaks: [
       'Forget “{obj.q}”: with us, everything is always perfect.',
-      'Trust us, {topic} will never be a problem again.',
+      'Trust us, nothing can go wrong.',
       'There are no downsides at all if you {action}.',
     ],
   },
@@ -234,75 +230,74 @@ export const forbidden: readonly { matches: RegExp; leave: string; breaks: reado
   {
     matches:
       /preach|moral|guilt|lectur|school|judg|sham|blam|nag|finger|telling|sanctimon|green|tree|waffle/iu,
-    leave: 'No lessons and no guilt: {audience} decide, we help.',
+    leave: 'No lessons and no guilt: readers decide, we help.',
     breaks: [
       'You really ought to {action}. Everybody else does.',
-      'Shame on you if {topic} still is a problem.',
+      'Shame on you if you have not started yet.',
     ],
   },
   {
     matches:
       /sugar|gush|kitsch|sentiment|soppy|cute|twee|shortbread|romantic|nostalg|folklore|toothpaste|#/iu,
-    leave: 'Feeling, but no icing. {C:audience} notice when it gets sweet.',
+    leave: 'Feeling, but no icing. Readers notice when it gets sweet.',
     breaks: [
-      'A magical journey of the heart awaits, dear friends of {topic}.',
+      'A magical journey of the heart awaits, dear friends.',
       'Your hearts will melt when you finally get to {goal.do.you}!',
     ],
   },
   {
     matches: /pity|patroni|condescend|poor|charity|victim|talk down|baby/iu,
-    leave: 'Eye level: {audience} need an offer, not sympathy.',
+    leave: 'Eye level: readers need an offer, not sympathy.',
     breaks: [
-      'We feel so sorry for people who have to live with {topic}.',
+      'We feel so sorry for people who have to live.',
       "It's very simple, dear: even you can {goal.do.you}.",
     ],
   },
   {
     matches:
       /posh|stiff|corporate|formal|town hall|official|bureaucra|legal|cold|suit|expensive|elit|head office|company|city talk|utility|medical/iu,
-    leave: 'No office language: write to {audience} as you would speak to them across a table.',
+    leave: 'No office language: write to readers as you would speak to them across a table.',
     breaks: [
       'We take pleasure in informing you of the possibility to {action}.',
-      'Pursuant to our terms, {topic} shall be deemed resolved.',
+      'Pursuant to our terms, the matter shall be deemed resolved.',
     ],
   },
   {
     matches: /fear|scar|panic|alarm|threat|drama|horror|doom/iu,
-    leave: 'No fear: {audience} get a way out before they get a reason to worry.',
+    leave: 'No fear: readers get a way out before they get a reason to worry.',
     breaks: [
       "What if it's already too late? Every day, {pain.you}.",
-      "Don't let {topic} destroy everything you have built!",
+      "Don't let it destroy everything you have built!",
     ],
   },
   {
     matches: /smug|arrogan|clever|boast|brag|know-?it-?all|superior|snob|glib/iu,
-    leave: 'Never above {audience}: no showing off, no winks over their heads.',
+    leave: 'Never above readers: no showing off, no winks over their heads.',
     breaks: [
-      'Obviously, clever people do not struggle with {topic}.',
+      'Obviously, clever people do not struggle.',
       'Once again, we knew better than everybody else.',
     ],
   },
   {
     matches:
       /joll|child|silly|wacky|goofy|jokey|joke|funny|emoji|banter|chirpy|exclamation|rah|enthusias|bro\b|girlboss|macho|razz/iu,
-    leave: 'No jokes where {audience} are worried or working.',
-    breaks: ['Yippee, it is {topic} time, everybody!', 'Knock, knock! Who is there? {C:topic}!'],
+    leave: 'No jokes where readers are worried or working.',
+    breaks: ['Yippee, it is that time again, everybody!', 'Knock, knock! Who is there? Savings!'],
   },
   {
     matches:
       /sales|push|hype|slick|market|jargon|buzz|hard sell|shout|loud|superlativ|advert|beg/iu,
-    leave: 'No selling voice. What {audience} get is said once and plainly.',
+    leave: 'No selling voice. What readers get is said once and plainly.',
     breaks: [
-      'Act now: the ultimate opportunity around {topic}!',
+      'Act now: the ultimate opportunity!',
       'Our revolutionary offer will blow your mind. {C:action} NOW!',
     ],
   },
   {
     matches: /./u,
-    leave:
-      'Leave it out, even where it would be easy: {audience} are meant to notice the difference.',
+    leave: 'Leave it out, even where it would be easy: readers are meant to notice the difference.',
     breaks: [
-      'Everything about {topic}, bigger, louder and better than ever!',
+      'Everything, bigger, louder and better than ever!',
       'You have never seen anything like it: {action}!',
     ],
   },

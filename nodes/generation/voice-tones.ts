@@ -71,12 +71,13 @@ function positive(
   writer: ExampleWriter,
   used: Set<ToneClass>,
 ): Descriptor | undefined {
-  const found =
-    toneClasses.find((entry) => entry.matches.test(tone.value)) ??
-    toneClasses.find((entry) => !used.has(entry));
+  // “Emotional but never sugary” is judged by what stands before its limit.
+  const words = tone.value.split(/\s+(?:but|without|never|not)\s+/iu)[0] ?? tone.value;
+  const known = toneClasses.find((entry) => entry.matches.test(words));
+  const found = known ?? toneClasses.find((entry) => entry.name === 'plain');
   if (found === undefined) return undefined;
-  const isKnown = found.matches.test(tone.value);
-  used.add(found);
+  const isKnown = known !== undefined;
+  if (isKnown) used.add(found);
   return describe(
     tone,
     found,
@@ -95,12 +96,12 @@ function describe(
   const image = midSentence(name).replace(/^sounds? like/iu, 'like');
   const imageMeaning = /^(?:like|as if|the way)\b/iu.test(image)
     ? [
-        `Read each line aloud and ask who would say it. If it isn't “${image}”, {audience} will hear it.`,
-        `“${sentenceCase(image)}”: that person would not use a slogan in front of {audience}, so we don't either.`,
+        `Read each line aloud and ask who would say it. If it isn't “${image}”, cut it.`,
+        `“${sentenceCase(image)}”: that person would not use a slogan, so we don't either.`,
       ]
     : [
-        `“${sentenceCase(name)}” as {audience} would understand the word: it has to show in what we leave out as much as in what we say.`,
-        `Take “${image}” literally, line by line: if {audience} could not tell this text from another brand's, it isn't there yet.`,
+        `The brief's own word, and not one with a rule of craft. Ask for three lines that sound “${image}” and write to those.`,
+        `“${sentenceCase(image)}” is the client's word: collect three texts that have it before you write the first line.`,
       ];
   const meaning = writer.write(isImage ? imageMeaning : found.meaning);
   const keeps = writer.write(found.keeps) ?? writer.write(LAST_KEEPS);
@@ -148,19 +149,16 @@ export const LAST_KEEPS = [
   'A few words to {audience}, and no more than needed.',
   'We write to {audience} the way we would speak to them.',
   'About {offer}, in plain words.',
-  '{C:topic}: what it is, and what it is not.',
-  'What do you need to know about {topic}?',
-  'First {topic}, then everything else.',
 ];
 
 export const LAST_BREAKS = [
-  'Dear valued customer, please find below information concerning {topic}.',
-  'Our brand stands for values, quality and {topic}.',
-  'This communication concerns {topic}.',
+  'Dear valued customer, please find below the information you requested.',
+  'Our brand stands for values and quality.',
+  'This communication is for information only.',
   'To whom it may concern: an update.',
-  'We live and breathe {topic}, with passion.',
-  'Everything you ever wanted to know about {topic}, and more.',
-  'Are you ready for {topic}? We are!',
+  'We live and breathe what we do, with passion.',
+  'Everything you ever wanted to know, and more.',
+  'Are you ready? We are!',
   'Exciting times ahead for {audience}!',
 ];
 

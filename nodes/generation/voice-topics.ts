@@ -51,19 +51,6 @@ export function topicsOf(subject: Subject): Topic[] {
       found.set(key, entry);
     }
   }
-  for (const [key, entry] of frequentNouns(subject)) {
-    if (banned.has(key)) continue;
-    const known = found.get(key);
-    found.set(
-      key,
-      known === undefined
-        ? entry
-        : {
-            forms: known.forms.length > 0 ? known.forms : entry.forms,
-            weight: known.weight + entry.weight,
-          },
-    );
-  }
   return [...found.values()]
     .flatMap(({ forms, weight }) => {
       const form = forms.toSorted((x, y) => articleRank(x.text) - articleRank(y.text))[0];
@@ -82,25 +69,6 @@ export function topicsOf(subject: Subject): Topic[] {
     })
     .toSorted((x, y) => y.weight - x.weight)
     .slice(0, TOPICS);
-}
-
-/** Nouns that the brief uses at least three times, by the stem of their last word. */
-function frequentNouns(subject: Subject): Map<string, { forms: Topic[]; weight: number }> {
-  const found = new Map<string, { forms: Topic[]; weight: number; count: number }>();
-  const text = subject.briefText.replace(/[“”"*_#|>]/gu, ' ');
-  for (const noun of nounPhrases(text)) {
-    const key = contentStems(noun.text).at(-1) ?? '';
-    const entry = found.get(key) ?? { forms: [], weight: 0, count: 0 };
-    entry.count += 1;
-    entry.weight = Math.min(2, 0.3 * entry.count);
-    const form = /^\p{Lu}/u.test(noun.text) ? undefined : topicForm(text, noun, subject);
-    if (form !== undefined && articleRank(form) !== BARE)
-      entry.forms.push({ text: form, weight: 0 });
-    found.set(key, entry);
-  }
-  return new Map(
-    [...found].filter(([key, entry]) => key !== '' && entry.count >= 3 && entry.forms.length > 0),
-  );
 }
 
 /** A noun as it can stand in any sentence, or undefined for props, times and the audience itself. */

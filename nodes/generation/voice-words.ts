@@ -74,7 +74,7 @@ export function wordsToPrefer(
     seen.add(key);
     list.push({ ...entry, ...(insteadOf === undefined ? {} : { insteadOf }) });
   };
-  const plainNames = ['users', 'the target group', 'consumers'];
+  const plainNames = ['the target group', 'consumers', 'the segment'];
   interpretation.audiences.forEach((audience, i) => {
     const label = tidy(audience.label.value);
     const head =
@@ -125,11 +125,12 @@ export function wordsToPrefer(
       : [[interpretation.reason, 'From why it matters now'] as const]),
     ...interpretation.successMetrics.map((metric) => [metric, 'What is counted'] as const),
   ];
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 2; round += 1) {
     for (const [statement, note] of sources) {
-      const nouns = nounPhrases(lowerStart(tidy(statement.value), NO_NAMES))
-        .map((noun) => noun.text)
-        .filter(isUsable);
+      const text = lowerStart(tidy(statement.value), NO_NAMES);
+      const nouns = nounPhrases(text)
+        .filter((noun) => isUsable(noun.text) && isWhole(text, noun))
+        .map((noun) => noun.text);
       const noun = nouns[round];
       if (noun !== undefined) add(noun, statement, note);
     }
@@ -137,9 +138,22 @@ export function wordsToPrefer(
   return list;
 }
 
+/** A term of two words or more that is not the tail of a longer one (“15 year commitment”). */
+function isWhole(text: string, noun: { text: string; start: number }): boolean {
+  if (countWords(noun.text) < 2) return false;
+  const before = text.slice(0, noun.start).trimEnd();
+  return (
+    before === '' ||
+    /(?:[,:;(“"]|\b(?:an?|the|my|your|his|her|their|our|of|for|with|from|into|to|in|on|at|no|and|or|about|without|between))$/iu.test(
+      before,
+    )
+  );
+}
+
 function isUsable(term: string): boolean {
   return (
     term.length > 3 &&
+    !/^(?:time|way|moment|lot|kind|part|end|side|rest|number|couple|bit)\b/iu.test(term) &&
     countWords(term) <= 3 &&
     !VAGUE.test(term) &&
     !/(?:ed|ly|costs?|hits|says|asks)$/u.test(term) &&
@@ -186,85 +200,26 @@ function termStatement(term: string, source: Statement, note: string): Statement
   };
 }
 
-/** Clichés of the trade, each with what to say in its place in this very brief. */
+/** Clichés of the trade, each with what to say in its place. */
 const CLICHES: readonly [string, (subject: Subject) => string | undefined][] = [
   [
     'solution',
     (s) =>
-      s.offer === undefined ? undefined : `Say what it is: ${midSentence(tidy(s.offer.value))}.`,
+      s.offer === undefined || countWords(s.offer.value) > 8
+        ? undefined
+        : `Say what it is: ${midSentence(tidy(s.offer.value))}.`,
   ],
-  ['users', (s) => `They are ${s.audience}, and in the text they are “you”.`],
-  [
-    'hassle-free',
-    (s) => because(s.pains[0]?.form('raw'), (pain) => `Name the hassle instead: “${pain}”.`),
-  ],
-  [
-    'journey',
-    (s) =>
-      because(
-        wish(s, 0),
-        (goal) => `${sentenceCase(s.audience)} want to “${goal}”; nobody asked for a journey.`,
-      ),
-  ],
-  ['unlock', (s) => because(s.action?.does, (act) => `Nothing is locked. Say the step: ${act}.`)],
-  [
-    'simply',
-    (s) =>
-      because(
-        s.objections[0]?.form('q'),
-        (said) => `Not simple for somebody who thinks “${said}”.`,
-      ),
-  ],
-  [
-    'seamless',
-    (s) =>
-      because(
-        (s.pains[1] ?? s.pains[0])?.form('raw'),
-        (pain) => `It is not seamless while this holds: “${pain}”.`,
-      ),
-  ],
-  ['leverage', (s) => `${sentenceCase(s.audience)} don't say it. Say “use”.`],
   ['target group', (s) => `A word for meetings. On the page they are ${s.audience}.`],
+  ['leverage', () => 'Say “use”.'],
+  ['seamless', () => 'Say what is easier than before, and for whom.'],
   [
-    'pain point',
+    'unlock',
     (s) =>
-      because(
-        (s.pains[2] ?? s.pains[0])?.form('raw'),
-        (pain) => `It has a name already: “${pain}”.`,
-      ),
+      s.action === undefined ? undefined : `Nothing is locked. Say the step: ${s.action.does}.`,
   ],
-  ['value proposition', (s) => because(wish(s, 1), (goal) => `Say what they get: “${goal}”.`)],
-  [
-    "don't hesitate",
-    (s) =>
-      because(
-        (s.objections[1] ?? s.objections[0])?.form('q'),
-        (said) => `They hesitate for a reason: “${said}”. Answer that.`,
-      ),
-  ],
-  ['everyone', (s) => `It is for ${s.audience}; who says everyone means nobody.`],
-  [
-    'innovative',
-    (s) =>
-      because(
-        s.goals[0]?.form('do.you'),
-        (goal) =>
-          `Show it by helping them ${goal.replace(/\byour\b/gu, 'their').replace(/\byou\b/gu, 'they')}; the word adds nothing.`,
-      ),
-  ],
+  ['journey', () => 'Nobody asked for one. Say where it begins and what comes next.'],
+  ['innovative', () => 'Show what is new; the word adds nothing.'],
 ];
-
-/** The brief's own words for a wish that is a plain verb phrase, the n-th of them. */
-function wish(subject: Subject, n: number): string | undefined {
-  const fitting = subject.goals.filter(
-    (phrase) => phrase.shape === 'base' && phrase.form('raw') !== undefined,
-  );
-  return (fitting[n] ?? fitting[0])?.form('raw');
-}
-
-function because(value: string | undefined, say: (value: string) => string): string | undefined {
-  return value === undefined || countWords(value) > 14 ? undefined : say(value);
-}
 
 /** Words to leave: those the brief forbids first, then clichés that its people would notice. */
 export function wordsToAvoid(
@@ -282,7 +237,7 @@ export function wordsToAvoid(
   }));
   const brief = JSON.stringify(subject.interpretation).toLowerCase();
   for (const [term, why] of CLICHES) {
-    if (list.length >= Math.max(wanted, banned.length + 5)) break;
+    if (list.length >= Math.min(wanted, banned.length + 4)) break;
     if (brief.includes(`"${term}`) || brief.includes(` ${term} `)) continue;
     const reason = why(subject);
     if (reason === undefined) continue;
