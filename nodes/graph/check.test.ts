@@ -120,7 +120,7 @@ describe('a wire', () => {
     expect(may(pipeline(), 'cast.personas', 'caption.picture')).toEqual({
       ok: false,
       code: 'kind-does-not-fit',
-      reason: 'Picture of Caption takes a picture. Cast gives personas.',
+      reason: 'Caption takes a picture here. Cast gives personas.',
       fix: {
         action: 'insert-node',
         label: 'Insert Paint',

@@ -123,7 +123,7 @@ function endsOf(document: PipelineDocument, specs: Specs, from: WireEnd, to: Wir
   if (!output.kinds.some((kind) => input.kinds.includes(kind))) {
     return refuse(
       'kind-does-not-fit',
-      `${portLabel(input)} of ${targetName} takes ${portTakes(input)}. ${sourceName} gives ${portTakes(output)}.`,
+      `${targetName} takes ${portTakes(input)} here. ${sourceName} gives ${portTakes(output)}.`,
       converter(specs, output.kinds, input.kinds),
     );
   }
@@ -152,7 +152,10 @@ function sameEnd(a: WireEnd, b: WireEnd): boolean {
   return a.node === b.node && a.port === b.port;
 }
 
-/** The first node of the catalogue (by label) that takes the one kind and gives the other. */
+/**
+ * The first node of the catalogue (by label) that turns the one kind into the other: one of its
+ * inputs and one of its outputs are for single kinds, so that a gate or a review is no converter.
+ */
 function converter(
   specs: Specs,
   given: readonly RecordKind[],
@@ -160,11 +163,11 @@ function converter(
 ): Fix | undefined {
   const sorted = [...specs.values()].sort((a, b) => (a.label < b.label ? -1 : 1));
   for (const spec of sorted) {
-    const input = Object.entries(spec.inputs).find(([, p]) =>
-      p.kinds.some((k) => given.includes(k)),
+    const input = Object.entries(spec.inputs).find(
+      ([, p]) => p.single && p.kinds.some((kind) => given.includes(kind)),
     );
-    const output = Object.entries(spec.outputs).find(([, p]) =>
-      p.kinds.some((k) => wanted.includes(k)),
+    const output = Object.entries(spec.outputs).find(
+      ([, p]) => p.single && p.kinds.some((kind) => wanted.includes(kind)),
     );
     const needsMore = Object.entries(spec.inputs).some(
       ([name, p]) => name !== input?.[0] && p.atLeast > 0,

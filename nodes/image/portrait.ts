@@ -127,11 +127,7 @@ function chooseHead({ order, stated, settings }: PortraitRequest): ChosenHead {
   if (stated.has('bald')) return chosen('noHair1', 'bald', 'stated');
   if (stated.has('grey')) return chosen('grayMedium', 'grey hair', 'stated', true);
   const neutral = neutralHeads[(order - 1) % neutralHeads.length] ?? neutralHeads[0];
-  return chosen(
-    neutral,
-    `number ${neutralHeads.indexOf(neutral) + 1} of the neutral list`,
-    'chance',
-  );
+  return chosen(neutral, 'one of a fixed set, by place in the cast', 'chance');
 }
 
 function decide(
