@@ -67,5 +67,7 @@ describe('what a node says of itself', () => {
   it('names the reason of a stop', () => {
     const stopped = run({ state: 'failed', summary: 'No objection in the brief' });
     expect(statusOf(parts({ run: stopped })).line).toBe('No objection in the brief');
+    const named = run({ state: 'failed', summary: 'Cards: Wire sheets into it.' });
+    expect(statusOf(parts({ run: named })).line).toBe('Wire sheets into it.');
   });
 });

@@ -63,12 +63,12 @@ export function statusOf(parts: StatusParts): NodeStatus {
   });
   if (!spec) return say('idle', 'Not known to this version', 'Unknown');
   if (node.off) return say('skipped', 'Turned off');
-  if (isLive && run) return live(run, spec, base);
+  if (isLive && run) return live(run, node, spec, base);
   const made = run && run.state !== 'queued' && run.state !== 'skipped' ? run : undefined;
   if (planned?.will === 'run' && planned.reason !== null) {
     return { ...say('stale', planned.reason), reason: planned.reason };
   }
-  if (made?.state === 'failed') return say('failed', made.problem?.detail ?? made.summary);
+  if (made?.state === 'failed') return say('failed', whyOf(made, node, spec));
   if (made && planned?.will !== 'run') {
     return say(made.state === 'running' ? 'idle' : made.state, made.summary, wordOf(made, spec));
   }
@@ -79,7 +79,12 @@ export function statusOf(parts: StatusParts): NodeStatus {
   return say('idle', 'Runs with the next run');
 }
 
-function live(run: NodeRun, spec: AnySpec, base: Omit<NodeStatus, 'state' | 'word' | 'line'>) {
+function live(
+  run: NodeRun,
+  node: GraphNode,
+  spec: AnySpec,
+  base: Omit<NodeStatus, 'state' | 'word' | 'line'>,
+) {
   const done = run.items.filter(({ state }) => state !== 'queued' && state !== 'running').length;
   const ofAll =
     run.items.length > 0 ? `${Math.min(done + 1, run.items.length)} of ${run.items.length}` : '';
@@ -104,11 +109,18 @@ function live(run: NodeRun, spec: AnySpec, base: Omit<NodeStatus, 'state' | 'wor
         ...base,
         state: run.state,
         word: words.failed,
-        line: run.problem?.detail ?? run.summary,
+        line: whyOf(run, node, spec),
       };
     default:
       return { ...base, state: run.state, word: wordOf(run, spec), line: run.summary };
   }
+}
+
+/** Why a node stopped; its name is left out, for it stands above. */
+function whyOf(run: NodeRun, node: GraphNode, spec: AnySpec): string {
+  const why = run.problem?.detail ?? run.summary;
+  const name = `${node.title ?? spec.label}: `;
+  return why.startsWith(name) ? why.slice(name.length) : why;
 }
 
 function wordOf(run: NodeRun, _spec: AnySpec): string {

@@ -108,7 +108,7 @@ function watchKeeping(
     store.setState(({ keeping }) => ({ keeping: { ...keeping, ...change } }));
   const updated = (_update: Uint8Array, origin: unknown) => {
     if (!isOwn(origin)) return;
-    if (room.wsconnected && room.synced) set({ savedAt: new Date(), isConnected: true });
+    if (isReached()) set({ savedAt: new Date(), isConnected: true });
     else set({ pending: store.getState().keeping.pending + 1 });
   };
   const synced = (isSynced: boolean) => {
@@ -125,15 +125,22 @@ function watchKeeping(
       if (!room.wsconnected) set({ isConnected: false });
     }, 1500);
   };
+  // A socket may look alive for a while after the network has gone: the browser knows sooner.
+  const isReached = () => room.wsconnected && room.synced && window.navigator.onLine;
   const offline = () => set({ isConnected: false });
+  const online = () => {
+    if (isReached()) synced(true);
+  };
   doc.on('update', updated);
   room.on('sync', synced);
   room.on('status', status);
   window.addEventListener('offline', offline);
+  window.addEventListener('online', online);
   status({ status: 'connecting' });
   return () => {
     window.clearTimeout(graceTimer);
     doc.off('update', updated);
     window.removeEventListener('offline', offline);
+    window.removeEventListener('online', online);
   };
 }
