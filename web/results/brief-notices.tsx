@@ -6,11 +6,13 @@ import styles from './brief-notices.module.css';
 export function BriefNotices({ reading }: { reading: Interpretation }) {
   const hasOrders = reading.instructionsToModel.length > 0;
   // The line about orders below quotes them, so the general one is left out.
-  const whys = [...new Set(reading.unreliable.map(({ why }) => why))].filter(
-    (why) => !hasOrders || !why.includes('like orders'),
-  );
+  const byWhy = new Map<string, string[]>();
+  for (const { field, why } of reading.unreliable) {
+    if (hasOrders && why.includes('like orders')) continue;
+    byWhy.set(why, [...(byWhy.get(why) ?? []), fieldWords(field)]);
+  }
   const lines = [
-    ...whys.map((why) => sentence(why)),
+    ...[...byWhy].map(([why, fields]) => sentence(`${[...new Set(fields)].join(', ')}: ${why}`)),
     ...reading.conflicts.map(({ a, b, explanation }) =>
       sentence(`“${a.value}” and “${b.value}” can’t both hold: ${explanation}`),
     ),
@@ -36,4 +38,10 @@ export function BriefNotices({ reading }: { reading: Interpretation }) {
 function sentence(text: string): string {
   const start = text.charAt(0).toUpperCase() + text.slice(1);
   return /[.!?]$/.test(start) ? start : `${start}.`;
+}
+
+/** “successMetrics” as people read it: “success metrics”; of a path the last part. */
+function fieldWords(field: string): string {
+  const last = field.slice(field.lastIndexOf('.') + 1);
+  return last.replace(/([a-z])([A-Z])/g, (_, a: string, b: string) => `${a} ${b.toLowerCase()}`);
 }

@@ -2,9 +2,22 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo } from 'react';
 import type { RunResource } from '../../worker/contract/resources';
-import { addAnswer, addDecision, addEdit, recordsQuery, startRun } from '../api/resources';
+import {
+  addAnswer,
+  addBrief,
+  addDecision,
+  addEdit,
+  recordsQuery,
+  startRun,
+} from '../api/resources';
 import type { Piece } from './piece';
 import type { PieceActions } from './piece-actions';
+
+/** A template's sample is nobody's brief: before it can be answered it is kept as one. */
+async function keptSample(run: RunResource): Promise<string> {
+  const brief = run.sources.find(({ kind }) => kind === 'brief');
+  return (await addBrief({ title: brief?.title ?? '', text: brief?.text ?? '' })).id;
+}
 
 /**
  * Edit, answer, decide and run again. An edit and an answer start a new run at once: only what rests
@@ -14,19 +27,20 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
   const navigate = useNavigate();
   const client = useQueryClient();
 
-  const runAgain = useCallback(async () => {
-    if (!run) return;
-    const next = await startRun(
-      run.pipelineId,
-      run.briefId === null ? {} : { briefId: run.briefId },
-    );
-    await client.invalidateQueries({ queryKey: ['pipelines'] });
-    await navigate({
-      to: '/runs/$runId',
-      params: { runId: next.id },
-      search: show ? { show } : {},
-    });
-  }, [run, client, navigate, show]);
+  const runWith = useCallback(
+    async (briefId: string | null) => {
+      if (!run) return;
+      const next = await startRun(run.pipelineId, briefId === null ? {} : { briefId });
+      await client.invalidateQueries({ queryKey: ['pipelines'] });
+      await navigate({
+        to: '/runs/$runId',
+        params: { runId: next.id },
+        search: show ? { show } : {},
+      });
+    },
+    [run, client, navigate, show],
+  );
+  const runAgain = useCallback(() => runWith(run?.briefId ?? null), [run, runWith]);
 
   const actions = useMemo<PieceActions>(() => {
     if (!run) return {};
@@ -37,24 +51,21 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
         await addEdit(run.id, { nodeId, port, key: body.key, path, was, value });
         await runAgain();
       },
-      ...(briefId === null
-        ? {}
-        : {
-            answerQuestion: async (question, text) => {
-              const { id, field, audience } = question;
-              await addAnswer(briefId, {
-                questionId: id,
-                question: question.question,
-                field,
-                ...(audience === undefined ? {} : { audience }),
-                text,
-              });
-              await client.invalidateQueries({ queryKey: ['briefs'] });
-              await runAgain();
-            },
-          }),
+      answerQuestion: async (question, text) => {
+        const { id, field, audience } = question;
+        const answered = briefId ?? (await keptSample(run));
+        await addAnswer(answered, {
+          questionId: id,
+          question: question.question,
+          field,
+          ...(audience === undefined ? {} : { audience }),
+          text,
+        });
+        await client.invalidateQueries({ queryKey: ['briefs'] });
+        await runWith(answered);
+      },
     };
-  }, [run, client, runAgain]);
+  }, [run, client, runAgain, runWith]);
 
   const decide = useCallback(
     async (piece: Piece, decision: 'approve' | 'return', note?: string) => {
