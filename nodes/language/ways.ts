@@ -1,11 +1,11 @@
 /** How an audience is reached and what it likes to read, watch or hear. */
 import { foundAt } from './corpus';
 import type { Corpus } from './corpus';
+import type { Told } from './passages';
 import type { AudienceReading, FoundChannel, FoundFormat, Liking } from './reading';
 import { findChannels } from './recognise/channels';
 import { findFormats } from './recognise/formats';
 import type { Hit } from './recognise/hit';
-import type { Stretch } from './sentences';
 import { hasTopic } from './units';
 import type { Unit } from './units';
 
@@ -25,7 +25,7 @@ export function waysIn(
   unit: Unit,
   audience: AudienceReading,
   inside: boolean,
-  told: readonly Stretch[] = [],
+  told: readonly Told[] = [],
 ): void {
   const isChannels = hasTopic(unit.topics, 'channels', 0.8);
   const isFormats = hasTopic(unit.topics, 'formats', 0.8);
@@ -38,9 +38,10 @@ export function waysIn(
   const isList = isLabelled || isBareList(unit);
   const route = isLabelled ? 'label' : 'lexicon';
   const isOpen = isList || REACHED.test(unit.text);
+  const apart = told.filter((one) => one.theme !== 'goals');
   const counts = (hit: Hit, isSure: boolean): boolean =>
     isList ||
-    (!isTold(hit, told) && !isOtherSense(unit.text, hit) && isMeant(unit.text, hit, isSure));
+    (!isTold(hit, apart) && !isOtherSense(unit.text, hit) && isMeant(unit.text, hit, isSure));
   const confidenceOf = (hit: Hit): number =>
     isLabelled ? 0.9 : isList || isReachedIn(unit.text, hit) ? 0.6 : 0.5;
   // What they want may be a piece of content; it is no way to reach them.
@@ -48,6 +49,7 @@ export function waysIn(
   const channels = topic === 'goals' ? [] : findChannels(unit.text, !isOpen);
   for (const hit of channels) {
     if (!counts(hit, sureChannels.has(hit.start))) continue;
+    if (!isList && isTold(hit, told)) continue;
     const liking = likingOf(unit.text, hit.start, hit.end);
     const place = { start: unit.start + hit.start, end: unit.start + hit.end };
     addChannel(audience, {
@@ -69,7 +71,7 @@ export function waysIn(
   }
 }
 
-function isTold(hit: Hit, told: readonly Stretch[]): boolean {
+function isTold(hit: Hit, told: readonly Told[]): boolean {
   return told.some((one) => one.start <= hit.start && hit.end <= one.end);
 }
 
