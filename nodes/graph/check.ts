@@ -52,7 +52,7 @@ export function checkWire(
   const wires = document.wires.filter((wire) => wire.id !== ignore);
   const ends = endsOf(document, specs, from, to);
   if (!ends.ok) return ends.problem;
-  const { output, input, sourceName, targetName } = ends;
+  const { input, sourceName, targetName } = ends;
   if (wires.some((wire) => sameEnd(wire.from, from) && sameEnd(wire.to, to))) {
     return no('wire-exists', `${sourceName} and ${targetName} are joined there already.`);
   }
