@@ -72,14 +72,16 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
       .slice(0, 40)
       .map((found) => constraintOf(found, context)),
     tone: distinct(
-      reading.tone.filter((found) => found.route === 'answer' || isPlausibleTone(found.text, found.route === 'label'),
+      reading.tone.filter(
+        (found) => found.route === 'answer' || isPlausibleTone(found.text, found.route === 'label'),
       ),
     )
       .slice(0, 20)
       .map((found) => toneOf(found, context)),
     successMetrics: distinct(
       reading.successMetrics.filter(
-        (found) => found.route === 'answer' || isPlausibleMetric(found.text, found.confidence >= 0.89),
+        (found) =>
+          found.route === 'answer' || isPlausibleMetric(found.text, found.confidence >= 0.89),
       ),
     )
       .slice(0, 20)

@@ -44,7 +44,8 @@ const NO_MEASURE =
 /** For figures of success: something that is counted, neither a sum to spend nor a date alone. */
 export function isPlausibleMetric(text: string, isLabelled = false): boolean {
   const line = tidy(text);
-  if (isLabelled && /\p{L}{3}/u.test(line) && /\d/u.test(line) && !NO_MEASURE.test(line)) return true;
+  if (isLabelled && /\p{L}{3}/u.test(line) && /\d/u.test(line) && !NO_MEASURE.test(line))
+    return true;
   if (/\?$/u.test(line) || line.length < 3) return false;
   // Times of day and numbers of a list count nothing.
   if (/\d{1,2}:\d{2}|^\d+: |(?<![\p{L}\d])\d(?:st|nd|rd|th)$/u.test(line)) return false;

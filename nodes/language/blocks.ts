@@ -225,12 +225,18 @@ function isHeading(text: string, lines: readonly Line[], at: number, speakers: S
     return isParent || (stands && isApart && words <= 7 && next.number !== line.number);
   }
   if (hasRunIn(written)) return false;
-  if (/^\P{Ll}*\p{Lu}\P{Ll}+$/u.test(written) && written.length > 2) return true;
+  if (/^\P{Ll}*\p{Lu}\P{Ll}+$/u.test(written) && written.length > 2 && !isAmount(written))
+    return true;
   if (after === undefined || (after.blank && !isApart)) return false;
   const isBelowBlank = before === undefined || before.blank || before.rule;
   if (!isBelowBlank) return false;
   const isLong = next.end - next.start > written.length * 1.3;
   return words <= 7 && (next.mark !== undefined || isLong || (after?.blank ?? false));
+}
+
+/** “SEK 180 000” is in capitals and no heading. */
+function isAmount(written: string): boolean {
+  return (written.match(/\d/gu)?.length ?? 0) >= (written.match(/\p{L}/gu)?.length ?? 0);
 }
 
 /** `>> 7. TONALITY`: marks of a form in front of a heading in capitals. */

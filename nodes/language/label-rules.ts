@@ -171,7 +171,12 @@ export const LABEL_RULES: readonly Rule[] = [
     0.93,
     String.raw`\b(?:deadlines?|dead-line|due(?: date)?|timing|timeline|timetable|dates?|go[- ]live|live(?: date)?$|launch(?: date| day)?$|in market|ready by|needed by|by when|when (?:do you need|does it|is it|should|must|'s it).*|calendar|day one|hard stop|running|runs?(?: till| from| until)?|start(?: date|ing)?$|schedule|until$|complete by|close$|cut-?off|clock|window|period|flight|time ?frame|desired start|campaign dates|when and how)\b`,
   ),
-  rule('deadline', 0.62, String.raw`^(?:when|time|in field|frame)$`),
+  rule(
+    'deadline',
+    0.93,
+    String.raw`(?:\/|&|\+|\band) ?when$|^(?:on|out|on) the (?:street|air|shelf|shelves|doorstep)s?$|^(?:live|ready|out) (?:when|by)$|^and live when$`,
+  ),
+  rule('deadline', 0.62, String.raw`^(?:when|time|in field|frame|on|delivery)$`),
 
   // why
   rule(
@@ -194,7 +199,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'skip',
     0.97,
-    String.raw`^(?:background|context|about(?: us| the .*)?|who we are|what we (?:make|do|sell|are)|who's writing|history(?: .*)?|company|client|firm|agency|brand(?: ?\/ ?sku)?|sku|product(?: or service)?|service|project(?: name| title)?|title|subject|from|to|cc|bcc|sent|date|re|fwd|prepared by|filled in by|completed by|contact person|requesting body|your name|name|author|version|status|attachments?|next(?: steps?)?|approvals?|approved by|sign-?off|who decides?|decision|stakeholders?|team|present|attendees|owner|competit(?:ors?|ion|ive)(?: .*)?|rival activity|competitive landscape|market|state of play|story so far|where (?:we come from|they stand|we are)|what we know|how did you hear.*|ps|p\.s|note|notes?(?: on .*)?|appendix|glossary|submission|proposals?|evaluation|questions|award|what's new|earlier work|past (?:campaigns?|work)|our own past|previous.*|last year|lessons|cake|position|proposition|key message|usp|reasons? to believe|support|logistics|practicalities|admin|sources?|research|data|insight)$`,
+    String.raw`^(?:background|context|about(?: us| the .*)?|who we are|what we (?:make|do|sell|are)|who's writing|history(?: .*)?|company|client|firm|agency|brand(?: ?\/ ?sku)?|sku|product(?: or service)?|service|project(?: name| title)?|title|subject|from|to|cc|bcc|sent|date|re|fwd|prepared by|filled in by|completed by|contact person|requesting body|your name|name|author|version|status|attachments?|next(?: steps?)?|approvals?|approved by|sign-?off|who decides?|decision|stakeholders?|team|present|attendees|owner|competit(?:ors?|ion|ive)(?: .*)?|rival activity|competitive landscape|market|state of play|story so far|where (?:we come from|they stand|we are)|what we know|how did you hear.*|ps|p\.s|note|notes?(?: on .*)?|appendix|glossary|submission|proposals?|evaluation|questions|award|what's new|earlier work|past (?:campaigns?|work)|our own past|previous.*|last year|lessons|cake|position|proposition|key message|usp|reasons? to believe|support|sources?|research|data|insight)$`,
   ),
   rule(
     'skip',

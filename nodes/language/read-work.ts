@@ -17,6 +17,7 @@ import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
 import { addFound } from './found';
 import { findDates } from './recognise/dates';
+import type { DateKind } from './recognise/dates';
 import { findMoney } from './recognise/money';
 import type { MoneyHit } from './recognise/money';
 import { findNumbers } from './recognise/numbers';
@@ -169,7 +170,12 @@ function labelledTone(unit: Unit, previous: Unit | undefined): Stretch[] {
   const words = wordsOf(unit.text);
   if (isLater && MANNERED.test(unit.text) && !isNextSpeaker && words.length <= 14)
     return tonePhrases(unit.text, 0, unit.text.length);
-  if (isLater && (words.length > 4 || isNextSpeaker) && !words.some((word) => isToneWord(word.lower))) return [];
+  if (
+    isLater &&
+    (words.length > 4 || isNextSpeaker) &&
+    !words.some((word) => isToneWord(word.lower))
+  )
+    return [];
   return tonePhrases(unit.text, 0, unit.text.length);
 }
 
@@ -267,7 +273,7 @@ function readPurpose(
 }
 
 const BUDGET_WORD =
-  /\b(?:budget|spend|spent|to spend|put (?:by|aside|into)|put [£€$\p{L}\d.,' ]{2,14} into|reserved|set aside|pot|grant(?:ed|s|ed us)?|all[- ]in|in total|altogether|all together|cost us|afford|fund(?:s|ed|ing)?|money|available|approved|incl(?:uding|\.)?|ex(?:cl\.?|cluding)? vat|plus vat|ceiling|max(?:imum)?|up to|not exceed|for it|for (?:this|the whole thing|everything)|i have|we have|we've|i've|there is|there's|left in|gives us|can go|in the kitty|purse|out of|no more than|under|over|can pay|could pay)\b/iu;
+  /\b(?:budget|spend|spent|to spend|put (?:by|aside|into)|put [£€$\p{L}\d.,' ]{2,14} into|reserved|set aside|pot|grant(?:ed|s|ed us)?|all[- ]in|in total|altogether|all together|cost us|afford|fund(?:s|ed|ing)?|money|available|approved|incl(?:uding|\.)?|ex(?:cl\.?|cluding)? vat|plus vat|ceiling|max(?:imum)?|up to|not exceed|for it|for (?:this|the whole thing|everything)|i have|we have|we've|i've|there is|there's|left in|gives us|can go|in the kitty|purse|out of|no more than|under|over|can pay|could pay|can (?:give|release|put up)|puts? up|releases?|remuneration|fixed price|a lid on|not more than|exceed)\b/iu;
 
 function readBudget(corpus: Corpus, outline: Outline, work: WorkReading): void {
   const candidates = outline.units.flatMap((unit, index) => {
@@ -281,6 +287,8 @@ function readBudget(corpus: Corpus, outline: Outline, work: WorkReading): void {
       budgetIn(unit.text) ??
       (isLabelled || isSpoken ? bareNumber(unit.text, isLabelled) : undefined);
     if (hit === undefined || hit.perUnit) return [];
+    // What is counted as success is no money to spend.
+    if (!isLabelled && topic === 'metrics' && hit.currency === undefined) return [];
     const opens = hit.start <= 2 && (hit.currency !== undefined || /k$/iu.test(hit.text));
     if (!isLabelled && !opens && !isSpoken) return [];
     if (!isLabelled && hit.amount < 100) return [];
@@ -288,7 +296,9 @@ function readBudget(corpus: Corpus, outline: Outline, work: WorkReading): void {
     const isCorrected =
       isLabelled &&
       !unit.ownLabel &&
-      /→|->|\bcorrected\b|^(?:no|well|actually|so|say|make that)\b/iu.test(unit.text);
+      /→|->|\bcorrected\b|^(?:no|well|actually|so|say|make that)\b|\bso \S*\d|\d\S* now\b|\b(?:lakh|thousand|grand|euros?) now\b/iu.test(
+        unit.text,
+      );
     const weight = isLabelled ? (isCorrected ? 0.97 : 0.95) : opens ? 0.74 : 0.72;
     return [{ unit, hit, weight, index }];
   });
@@ -324,11 +334,20 @@ function bareNumber(text: string, isLabelled: boolean): MoneyHit | undefined {
   return { ...number, amount: number.value, approximate: false, perUnit: false };
 }
 
+const STARTS = /\b(?:start\p{L}*|begin\p{L}*|live|launch\p{L}*|out|ready|by|before|from)\b/iu;
+
+/** A day says more than a season, and a length of time is hardly a date. */
+function exactness(kind: DateKind): number {
+  if (kind === 'day') return 0.02;
+  if (kind === 'relative' || kind === 'duration') return -0.08;
+  return kind === 'season' ? -0.03 : 0;
+}
+
 function readDeadline(corpus: Corpus, outline: Outline, work: WorkReading): void {
   const candidates = outline.units.flatMap((unit, index) => {
     const topic = unit.topics[0]?.topic;
     if (
-      topic === 'skip' ||
+      (topic === 'skip' && !(has(unit, 'deadline', 0.9) && STARTS.test(unit.text))) ||
       topic === 'pains' ||
       topic === 'objections' ||
       (topic === 'triggers' && !has(unit, 'deadline', 0.6)) ||
@@ -340,18 +359,24 @@ function readDeadline(corpus: Corpus, outline: Outline, work: WorkReading): void
     if (hit === undefined) return [];
     const before = unit.text.slice(Math.max(0, hit.start - 60), hit.start);
     const isPointed =
-      /\b(?:live|out|launch\p{L}*|ready|running|start\p{L}*|in (?:market|field|place)|first|opens?|letterboxes|hands|going|begin\p{L}*|up|kick-?off|on air|campaign|window|printed)\b/iu.test(
+      /\b(?:live|out|launch\p{L}*|ready|running|start\p{L}*|in (?:market|field|place)|first|opens?|re-?opens?|street|field\p{L}*|landed|rolling|reach|bring|letterboxes|hands|going|begin\p{L}*|up|kick-?off|on air|campaign|window|printed)\b/iu.test(
         before,
       );
     const isDue = /\b(?:by|before|until|no later than)(?: the)?\s*$/iu.test(before);
     const own = isLabelled ? 0.95 : isPointed ? 0.72 : isWindow(hit) ? 0.68 : isDue ? 0.62 : 0.55;
     // A brief tells its date late; success has dates of its own, which count only without another.
-    const weight = (has(unit, 'metrics') && !isLabelled ? 0.5 : own) + index / 100_000;
+    // “26k up to February” says how long the money lasts.
+    const isForMoney =
+      !isLabelled &&
+      /\b(?:up to|for|over|until|till|to last)(?: the)?\s*$/iu.test(before) &&
+      findMoney(before).length > 0;
+    const isWeak = !isLabelled && (isForMoney || has(unit, 'metrics'));
+    const weight = (isWeak ? 0.5 : own) + exactness(hit.kind) + index / 100_000;
     return [{ unit, hit, weight }];
   });
   candidates.sort((a, b) => b.weight - a.weight);
   const best = candidates[0];
   if (best === undefined) return;
-  const route = best.weight > 0.9 ? 'label' : best.weight > 0.6 ? 'cue' : 'guess';
+  const route = best.weight > 0.85 ? 'label' : best.weight > 0.6 ? 'cue' : 'guess';
   work.deadline = foundAt(corpus, shift(best.unit, best.hit), best.weight, route);
 }

@@ -132,7 +132,15 @@ function polarBlocks(body: readonly Cell[][], head: readonly Cell[]): Block[] {
     row.flatMap((cell, at): Block[] =>
       cell.text === ''
         ? []
-        : [{ kind: 'cell', level: 0, start: cell.start, end: cell.end, head: head[at]?.text ?? '' }],
+        : [
+            {
+              kind: 'cell',
+              level: 0,
+              start: cell.start,
+              end: cell.end,
+              head: head[at]?.text ?? '',
+            },
+          ],
     ),
   );
 }

@@ -183,7 +183,14 @@ function hasNumber(text: string): boolean {
 
 /** The amount meant among those of a passage: a corrected figure takes its last value. */
 export function budgetIn(text: string): MoneyHit | undefined {
-  const all = findMoney(text).filter((hit) => !hit.perUnit);
+  const ticked = /[[(]x[\])][^[(]*/iu.exec(text);
+  const all = findMoney(text).filter(
+    (hit) =>
+      !hit.perUnit &&
+      !countsThings(text, hit) &&
+      (ticked === null ||
+        (hit.start >= ticked.index && hit.end <= ticked.index + ticked[0].length)),
+  );
   const corrected =
     /(?:→|->|\bno, |\bactually\b|\bcorrect(?:ed|ion)\b|\brather\b|\bmake that\b|\bwell\b|\bsay \b|scratch that|\bso \b)/iu.exec(
       text,
@@ -195,16 +202,25 @@ export function budgetIn(text: string): MoneyHit | undefined {
   return all.find((hit) => hit.amount >= 100) ?? all[0];
 }
 
+/** “25k installs”, “2k views”: a bare number in front of what it counts is no money. */
+function countsThings(text: string, hit: MoneyHit): boolean {
+  if (hit.currency !== undefined || /grand|lakh|crore/iu.test(hit.text)) return false;
+  return /^\+? (?!this\b|plus\b|gross\b|less\b|plus|euros|dollars|pounds|months?\b|weeks?\b)\p{Ll}{3,}(?:s|ies|people|folk)\b/u.test(
+    text.slice(hit.end),
+  );
+}
+
 const DELIVERY =
-  /\b(?:live|launch(?:es|ed)?|out|up|ready|running|starts?|starting|begin|begins|going|land(?:s|ed)?|in (?:market|the field|field|place|people's hands|the letterboxes|hand)|opens?|opening|first (?:ads?|things?|pieces?|wave|issue|posts?|ep|episode)|printed|on air|by|before|until|no later than|deadline|due|kick-?off|rolls? out|goes?|window|campaign|from|shut|close|closes|apply|running|reopens|on sale|bring|brings|rolling|reach|spent|over|done|finished|delivered|show|day one|measured)\b/iu;
+  /\b(?:live|launch(?:es|ed)?|out|up|ready|running|starts?|starting|begin|begins|going|land(?:s|ed)?|in (?:market|the field|field|place|people's hands|the letterboxes|hand)|opens?|opening|first (?:ads?|things?|pieces?|wave|issue|posts?|ep|episode)|printed|on air|by|before|until|no later than|deadline|due|kick-?off|rolls? out|goes?|window|campaign|from|shut|close|closes|apply|running|reopens|fieldwork|reach(?:es)?|bring|brought|landed|rolling|ringing|street|on sale|bring|brings|rolling|reach|spent|over|done|finished|delivered|show|day one|measured)\b/iu;
 const NOT_DELIVERY =
-  /\b(?:proposals?|bids?|tenders?|quotes? (?:by|due)|submi\p{L}+|questions? (?:by|to)|meeting|call on|since|founded|last|ago|pitch(?:es)?|holiday|back on|away until|not (?:on )?(?:monday|tuesday|wednesday|thursday|friday)|until (?:all saints)|established|clarification|shortlist)\b/iu;
+  /\b(?:proposals?|bids?|tenders?|quotes? (?:by|due)|submi\p{L}+|questions? (?:by|to)|meeting|call on|since|founded|last|ago|pitch(?:es)?|holiday|back on|away until|not (?:on )?(?:monday|tuesday|wednesday|thursday|friday)|until (?:all saints)|established|clarification|shortlist|reviews?|pre-?election|elections?|embargo(?:ed)?|letters? of intent|expressions? of interest|nothing goes out|not (?:be )?(?:published|printed|shown) (?:after|before)|contract ends|licen[cs]e (?:runs|ends))\b/iu;
 
 /** The date meant in a passage: a window as a whole, else the date next to a word of delivery. */
 export function deadlineIn(text: string, labelled: boolean): DateHit | undefined {
   const dates = joinWindows(text, findDates(text))
     .filter((hit) => hit.kind !== 'duration' || labelled)
-    .map((hit) => withOccasion(text, hit));
+    .map((hit) => withOccasion(text, hit))
+    .map((hit) => withPlaceInTime(text, hit));
   const usable = dates.filter((hit) => {
     const before = text.slice(Math.max(0, hit.start - 50), hit.start);
     const clause = before.split(/[.;!?]/u).at(-1) ?? '';
@@ -251,6 +267,21 @@ function withOccasion(text: string, hit: DateHit): DateHit {
     return hit;
   const end = hit.end + tail[0].length;
   return { ...hit, end, text: text.slice(hit.start, end) };
+}
+
+/** “the week of September 9”, “Friday before Carnival”, “week 2 of January”: the whole of it. */
+function withPlaceInTime(text: string, hit: DateHit): DateHit {
+  const lead =
+    /(?:\bthe )?\b(?:(?:first|second|third|fourth|last|1st|2nd|3rd|4th) )?(?:day|week(?: \d)?|weekend|fortnight|half|(?:mon|tues|wednes|thurs|fri|satur|sun)day|monday|wednesday) (?:after|before|of|in) (?:the )?$/iu.exec(
+      text.slice(0, hit.start),
+    );
+  const tail =
+    hit.kind === 'duration'
+      ? null
+      : /^ (?:weekend|half[- ]term|holidays?|season|week)\b/iu.exec(text.slice(hit.end));
+  const start = lead === null ? hit.start : lead.index;
+  const end = tail === null ? hit.end : hit.end + tail[0].length;
+  return { ...hit, start, end, text: text.slice(start, end) };
 }
 
 /** Under a label, an event stands for a date: “before the snow tires go on”. */

@@ -37,9 +37,10 @@ export function findSound(text: string): Stretch[] {
 
 /** “Warm, a bit of a laugh, but somebody you'd trust”: a fragment that opens with how it sounds. */
 function opensWithTone(text: string): boolean {
-  const first = /^(?:quite |rather |very )?(\p{L}[\p{L}-]+)(?:,| and| but| yet|;)\s+(?!(?:I|we|it|they|he|she|there|please|that|you)\b)/iu.exec(
-    text,
-  )?.[1];
+  const first =
+    /^(?:quite |rather |very )?(\p{L}[\p{L}-]+)(?:,| and| but| yet|;)\s+(?!(?:I|we|it|they|he|she|there|please|that|you)\b)/iu.exec(
+      text,
+    )?.[1];
   if (first === undefined || !isToneWord(first.toLowerCase()) || /\d|\?$/u.test(text)) return false;
   const words = wordsOf(text);
   if (words.length > 14) return false;
