@@ -4,9 +4,12 @@ import type { CueHit } from './cues/match';
 import { findHurts, negativity } from './cues/hurts';
 import { findRefusals, isWish, quotesIn } from './cues/refusals';
 import { findStarts } from './cues/starts';
+import { findTroubles } from './cues/troubles';
 import { findWants } from './cues/wants';
 import { maskPeople } from './focus';
 import { countWords, isEmptyAnswer, splitItems, tidyItem } from './items';
+import { findChannels } from './recognise/channels';
+import { findFormats } from './recognise/formats';
 import type { Route } from './reading';
 import type { Stretch } from './sentences';
 import type { LabelReading, Topic } from './labels';
@@ -30,7 +33,7 @@ export function tellsOf(unit: Unit, inside: boolean, names: ReadonlySet<string>)
 
 function readTold(unit: Unit, inside: boolean, names: ReadonlySet<string>): Told[] {
   const theme = themeOf(unit.topics, inside);
-  const cued = cuedIn(unit.text, maskPeople(unit.text, names), inside);
+  const cued = cuedIn(unit.text, maskPeople(unit.text, names), inside, theme === undefined);
   if (theme === undefined) {
     if (cued.length > 0) return cued;
     return inside && isDescription(unit) ? darkSide(unit) : [];
@@ -121,12 +124,12 @@ function confidenceOf(via: Via, own: boolean): number {
   return via === 'heading' ? 0.8 : 0.72;
 }
 
-function cuedIn(text: string, masked: string, inside: boolean): Told[] {
+function cuedIn(text: string, masked: string, inside: boolean, isOpen: boolean): Told[] {
   const families: [Theme, CueHit[]][] = [
     ['objections', findRefusals(masked, inside)],
     ['triggers', findStarts(masked)],
     ['goals', findWants(masked)],
-    ['pains', findHurts(masked)],
+    ['pains', [...findHurts(masked), ...(inside && isOpen ? findTroubles(masked) : [])]],
   ];
   const tagged = families.flatMap(([theme, hits]) => hits.map((hit) => ({ ...hit, theme })));
   const kept = keepBest(tagged) as typeof tagged;
@@ -135,13 +138,36 @@ function cuedIn(text: string, masked: string, inside: boolean): Told[] {
     const theme: Theme = hit.theme === 'objections' && isWish(quote) ? 'goals' : hit.theme;
     const from =
       theme === 'goals' && hit.theme === 'objections' ? hit.start + wishLead(quote) : hit.start;
-    return standing(text, itemsOf(text, from, hit.end, theme), hit, theme).map((item) => ({
-      ...item,
-      theme,
-      confidence: hit.weight * 0.88,
-      route: 'cue' as const,
-    }));
+    return standing(text, itemsIn(text, { start: from, end: hit.end }, hit, theme), hit, theme).map(
+      (item) => ({
+        ...item,
+        theme,
+        confidence: hit.weight * 0.88,
+        route: 'cue' as const,
+      }),
+    );
   });
+}
+
+/** A list is split into its items; a quote stays whole, and a clause keeps its circumstances. */
+function itemsIn(text: string, place: Stretch, hit: CueHit, theme: Theme): Stretch[] {
+  const items = itemsOf(text, place.start, place.end, theme);
+  if (theme === 'objections' && /["']/u.test(text[place.start - 1] ?? '')) {
+    const whole = tidyItem(text, place.start, place.end);
+    return items.length > 1 ? [stripLead(text, whole, theme)] : items;
+  }
+  if (hit.isOne !== true) return items;
+  const joined: Stretch[] = [];
+  for (const item of items) {
+    const before = joined.at(-1);
+    if (
+      before !== undefined &&
+      /^(?:in|at|on|from|with|when|for|by|after|until)\s/iu.test(text.slice(item.start, item.end))
+    )
+      before.end = item.end;
+    else joined.push({ ...item });
+  }
+  return joined;
 }
 
 /** A pain of one or two words keeps its cue: “The stairs frighten them”. */
@@ -241,6 +267,9 @@ function darkSide(unit: Unit): Told[] {
   const score = negativity(unit.text);
   const words = unit.text.split(/\s+/u).length;
   if (score === 0 || words < 3 || words > 30 || score / words < 0.06) return [];
+  // What they read or watch is no trouble of theirs, however “short” it is.
+  if (findChannels(unit.text).length > 0 || findFormats(unit.text).length > 0) return [];
+  if (/\bwait(?:s|ing)? (?:tables|staff)\b/iu.test(unit.text)) return [];
   return itemsOf(unit.text, 0, unit.text.length, 'pains')
     .filter((item) => unit.text.slice(item.start, item.end).split(/\s+/u).length >= 2)
     .slice(0, 3)

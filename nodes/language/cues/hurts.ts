@@ -33,11 +33,11 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.86,
-    /\b(?:hate|hates|hated|loathe|loathes|dread|dreads|fear|fears|resent|resents|detest|detests|distrust|distrusts|can't stand|cannot stand|cannot bear|can't bear|can't face)(?: to| that| it when)?\s+(?=\S)/giu,
+    /\b(?:hate|hates|hated|loathe|loathes|dread|dreads|fear|fears|resent|resents|detest|detests|distrust|distrusts|can't stand|cannot stand|cannot bear|can't bear|can't face|(?:is|are|was|were|'s|'re) cross)(?: to| that| it when)?\s+(?=\S)/giu,
   ],
   [
     0.85,
-    /\b(?:complain|complains|complained|moan|moans|moaned|grumble|grumbles|gripe|gripes|whinge|curse|curses|lament|laments)(?: to us| loudly| bitterly| mostly| a lot)? (?:that|about|of|over)\s+/giu,
+    /\b(?:complain|complains|complained|moan|moans|moaned|grumble|grumbles|gripe|gripes|whinge|curse|curses|lament|laments)(?: to us| loudly| bitterly| mostly| a lot)? (?:(?:that|about|of|over)\s+|(?=(?:there|they|it|the|nothing|nobody)\b))/giu,
   ],
   [
     0.85,
@@ -57,7 +57,7 @@ const CUES: readonly (readonly [number, RegExp])[] = [
   ],
   [
     0.84,
-    /(?:^|[.;:,–—-] ?)(?:it's |it is )?(?<x>[^.;:,–—?!"]{6,90}?),? (?:is|are|'s|was) (?:the|a|their|her|his|another|always|also|what|one)? ?(?:\p{L}+ )?(?:headache|nightmare|problem|trouble|fear|worry|difficulty|complaint|gripe|killer|pain|obstacle|barrier|hurdle|struggle|misery|curse|burden|bother|annoyance|concern|dread|hassle)s?\b/giu,
+    /(?:^|[.;:,–—-] ?)(?:it's |it is )?(?<x>[^.;:,–—?!"]{3,90}?),? (?:is|are|'s|was) (?:the|a|their|her|his|another|always|also|what|one)? ?(?:\p{L}+ )?(?:headache|nightmare|problem|trouble|fear|worry|difficulty|complaint|gripe|killer|pain|obstacle|barrier|hurdle|struggle|misery|curse|burden|bother|annoyance|concern|dread|hassle)s?\b/giu,
   ],
   [
     0.84,

@@ -6,6 +6,8 @@ export interface CueHit extends Stretch {
   weight: number;
   /** Value and cue together, for values too short to stand alone. */
   whole: Stretch;
+  /** True for a whole clause: what follows a comma may still belong to it. */
+  isOne?: boolean;
 }
 
 const STOP =

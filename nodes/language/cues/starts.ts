@@ -89,7 +89,19 @@ export function findStarts(text: string): CueHit[] {
         all.slice(Math.max(0, at - 24), at + 1),
       ),
   );
-  return hits.filter((hit) => !isNever(text.slice(0, hit.start)));
+  return hits.filter(
+    (hit) => !isNever(text.slice(0, hit.start)) && !isPlaceToLook(text, hit.start, hit.end),
+  );
+}
+
+/** “They compare tools on the web”: where they look, not when. */
+function isPlaceToLook(text: string, start: number, end: number): boolean {
+  return (
+    /\b(?:on|in|at|by|with|through) $/iu.test(text.slice(0, start)) &&
+    /^(?:the |their |a )?(?:web|internet|phone|net|google|facebook|instagram|linkedin|tiktok|youtube|reddit|forums?|apps?|websites?|sites?|e-?mail|social media)\b/iu.test(
+      text.slice(start, end),
+    )
+  );
 }
 
 /** “They do not start looking when …”; but “not until …” names the event all the same. */
