@@ -4,6 +4,7 @@ import { BriefNotices } from './brief-notices';
 import { useEvidence } from './evidence-context';
 import styles from './brief-pane.module.css';
 import { answerWords } from './spoken-evidence';
+import { firstLineOf, hasTitleLine } from './source-blocks';
 import { SourceText } from './source-text';
 
 type Props = {
@@ -31,14 +32,11 @@ export function BriefPane({ title, statementIds, isSample, reading }: Props) {
         index.passages.some((p) => p.sourceId === source.id && shown.has(p.n))),
   );
   const words = brief?.text.match(/\S+/g)?.length ?? 0;
-  const firstLine = brief?.text
-    .trimStart()
-    .replace(/^#+\s*/, '')
-    .split('\n', 1)[0]
-    ?.trim();
-  const isTitled = firstLine === title;
+  const text = brief?.text ?? '';
+  const firstLine = firstLineOf(text);
+  const isTitled = firstLine === title && hasTitleLine(text);
   // A title made from the first words would only say them twice.
-  const isRepeated = firstLine?.startsWith(title.replace(/…$/, '').trim()) ?? false;
+  const isRepeated = firstLine.startsWith(title.replace(/…$/, '').trim());
   return (
     <>
       <div className={styles.head}>

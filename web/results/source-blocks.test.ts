@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blocksOf, piecesOf } from './source-blocks';
+import { blocksOf, hasTitleLine, piecesOf, titledBlocksOf } from './source-blocks';
 
 const shown = (text: string) =>
   blocksOf(text).map((block) => [block.kind, text.slice(block.start, block.end)]);
@@ -23,6 +23,22 @@ describe('setting a received text', () => {
 
   it('does not take a sentence for a heading', () => {
     expect(shown('They wait for the money.')[0]?.[0]).toBe('paragraph');
+  });
+
+  it('sets the first line alone as the title', () => {
+    const text = 'Spring sprint\nFor night nurses.\nIt is a bus.\n\nMore.';
+    expect(titledBlocksOf(text).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Spring sprint',
+      'For night nurses.\nIt is a bus.',
+      'More.',
+    ]);
+  });
+
+  it('takes a first line for a title only when it is short or marked', () => {
+    expect(hasTitleLine('Spring sprint\nFor night nurses.')).toBe(true);
+    expect(hasTitleLine(`# ${'long '.repeat(30)}`)).toBe(true);
+    expect(hasTitleLine('We are launching '.repeat(8))).toBe(false);
+    expect(hasTitleLine('From: Priya\nTo: Tom')).toBe(false);
   });
 
   it('leaves out nothing but markers and white space', () => {

@@ -37,6 +37,40 @@ export function blocksOf(text: string): Block[] {
   return blocks;
 }
 
+/** A first line longer than this is a sentence, unless it is marked as a heading. */
+const longestTitle = 80;
+
+/** The first line that says something, without its heading marks; what a brief may be titled by. */
+export function firstLineOf(text: string): string {
+  const line = text.trimStart().split('\n', 1)[0] ?? '';
+  return line.replace(headingMarks, '').trim();
+}
+
+/** Whether the first line can stand as a title: it is short, or the sender marked it as a heading. */
+export function hasTitleLine(text: string): boolean {
+  const isMarked = headingMarks.test(text.trimStart().split('\n', 1)[0] ?? '');
+  const line = firstLineOf(text);
+  return line !== '' && (isMarked || (line.length <= longestTitle && !isLabelled.test(line)));
+}
+
+/** “From: …”, “Client: …”: a line of a form or of a letter's head. */
+const isLabelled = /^[\p{L}][\p{L} /-]{1,24}:\s+\S/u;
+
+/** The blocks of a text whose first line is its title: that line alone is the first block. */
+export function titledBlocksOf(text: string): Block[] {
+  const [first, ...others] = blocksOf(text);
+  if (!first) return [];
+  const cut = text.indexOf('\n', first.start);
+  if (cut < 0 || cut >= first.end) return [first, ...others];
+  const rest = blocksOf(text.slice(cut + 1, first.end)).map((block) => ({
+    ...block,
+    start: block.start + cut + 1,
+    end: block.end + cut + 1,
+  }));
+  const end = first.start + text.slice(first.start, cut).trimEnd().length;
+  return [{ ...first, end }, ...rest, ...others];
+}
+
 function blockOf(line: string, start: number): Block {
   const end = start + line.trimEnd().length;
   const heading = headingMarks.exec(line);

@@ -3,7 +3,7 @@ import type { Source } from '../../nodes/records/source';
 import { classNames } from '../ui/class-names';
 import { useEvidence, useIsPassageLit } from './evidence-context';
 import type { Passage } from './evidence-index';
-import { blocksOf, piecesOf, type Block } from './source-blocks';
+import { blocksOf, piecesOf, titledBlocksOf, type Block } from './source-blocks';
 import styles from './source-text.module.css';
 
 type SourceTextProps = {
@@ -16,7 +16,10 @@ type SourceTextProps = {
 /** A received text, set for reading, with the passages that this view rests on lit. */
 export function SourceText({ source, shown, isTitled = false }: SourceTextProps) {
   const { index } = useEvidence();
-  const blocks = useMemo(() => blocksOf(source.text), [source.text]);
+  const blocks = useMemo(
+    () => (isTitled ? titledBlocksOf(source.text) : blocksOf(source.text)),
+    [source.text, isTitled],
+  );
   const passages = index.passages.filter((p) => p.sourceId === source.id && shown.has(p.n));
   return (
     <div data-source={source.id}>

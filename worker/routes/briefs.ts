@@ -6,6 +6,7 @@ import { BriefChange, BriefResource, NewAnswer, NewBrief } from '../contract/res
 import { ProblemError, notFound } from '../failures';
 import { changeBrief, createBrief, getBrief, listBriefs } from '../store/briefs';
 import { storeOf } from '../store/store';
+import { titleFrom } from './brief-title';
 import { projectIdOf } from './projects';
 import { body, idParam, json, newRouter, problems, projectQuery, unprocessable } from './route';
 
@@ -24,18 +25,6 @@ function checkLength(text: string, filesLength: number): void {
       ),
     );
   }
-}
-
-/** The first line that says something, without its Markdown, cut at a word. */
-export function titleFrom(text: string): string {
-  const line =
-    text
-      .split('\n')
-      .map((l) => l.replace(/^[\s#>*_|-]+/, '').trim())
-      .find((l) => l.length > 0) ?? 'Brief';
-  const plain = line.replace(/[*_`|]+/g, '').trim() || 'Brief';
-  if (plain.length <= 80) return plain;
-  return `${plain.slice(0, 79).replace(/\s+\S*$/, '')}…`;
 }
 
 /** “Answer, you, 12 Nov”. */
