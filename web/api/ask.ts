@@ -34,6 +34,12 @@ export function send<T>(
   });
 }
 
+/** Deletes; there is nothing to parse, a failure is thrown as a `ProblemError`. */
+export async function remove(address: string): Promise<void> {
+  const response = await fetch(address, { method: 'DELETE' });
+  if (!response.ok) throw new ProblemError(await problemOf(response));
+}
+
 async function problemOf(response: Response): Promise<Problem> {
   const parsed = Problem.safeParse(await response.json().catch(() => null));
   return parsed.success ? parsed.data : problem('internal', `The answer was ${response.status}.`);

@@ -17,7 +17,7 @@ import {
   type NewPipeline,
   type NewRun,
 } from '../../worker/contract/resources';
-import { ask, at, send } from './ask';
+import { ask, at, remove, send } from './ask';
 
 export const templatesQuery = queryOptions({
   queryKey: ['templates'],
@@ -71,6 +71,11 @@ export function readFiles(files: readonly File[]): Promise<ReadFiles> {
 export const addBrief = (brief: NewBrief) => send(BriefResource, at('briefs'), brief);
 export const addPipeline = (pipeline: NewPipeline) =>
   send(PipelineResource, at('pipelines'), pipeline);
+export const renamePipeline = (pipelineId: string, name: string) =>
+  send(PipelineResource, at('pipelines', pipelineId), { name }, 'PATCH');
+export const duplicatePipeline = (pipelineId: string) =>
+  send(PipelineResource, at('pipelines', pipelineId, 'duplicate'), {});
+export const deletePipeline = (pipelineId: string) => remove(at('pipelines', pipelineId));
 export const startRun = (pipelineId: string, run: NewRun) =>
   send(RunSummary, at('pipelines', pipelineId, 'runs'), run);
 export const cancelRun = (runId: string) => send(z.unknown(), at('runs', runId, 'cancel'), {});

@@ -1,19 +1,11 @@
-import { Link } from '@tanstack/react-router';
+import { useQueryClient } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
 import type { PipelineSummary, TemplateResource } from '../../worker/contract/resources';
-import type { RunStatus } from '../../worker/contract/states';
-import { momentWords } from '../results/results-bar';
+import { deletePipeline, duplicatePipeline, renamePipeline } from '../api/resources';
 import { EmptyState } from '../ui/empty-state';
-import { StateMark, type State } from '../ui/state-mark';
+import { LiveRegion } from '../ui/live-region';
 import styles from './pipeline-list.module.css';
-
-const states: Record<RunStatus, { state: State; word: string }> = {
-  queued: { state: 'queued', word: 'Waiting its turn' },
-  running: { state: 'running', word: 'Running' },
-  waiting: { state: 'waiting', word: 'Waits for a person' },
-  completed: { state: 'done', word: 'Done' },
-  failed: { state: 'failed', word: 'Stopped' },
-  cancelled: { state: 'skipped', word: 'Cancelled' },
-};
+import { PipelineRow, type PipelineDeeds } from './pipeline-row';
 
 type Props = {
   pipelines: readonly PipelineSummary[];
@@ -22,57 +14,54 @@ type Props = {
 
 /** My pipelines, the last touched first, each with its last run. */
 export function PipelineList({ pipelines, templates }: Props) {
-  if (pipelines.length === 0) {
-    return (
-      <EmptyState title="No pipeline yet">
-        Paste a brief above and have it read, or open a template. Both are free.
-      </EmptyState>
-    );
-  }
-  const nameOf = (id: string | null) => templates.find((template) => template.id === id)?.name;
+  const client = useQueryClient();
+  const list = useRef<HTMLUListElement>(null);
+  const [said, setSaid] = useState('');
+  const told = async (words: string) => {
+    await client.invalidateQueries({ queryKey: ['pipelines'] });
+    setSaid(words);
+  };
+  const nameOf = (id: string) => pipelines.find((pipeline) => pipeline.id === id)?.name ?? '';
+  const deeds: PipelineDeeds = {
+    rename: async (id, name) => {
+      await renamePipeline(id, name);
+      await told(`Renamed to “${name}”`);
+    },
+    duplicate: async (id) => {
+      const copy = await duplicatePipeline(id);
+      await told(`Duplicated as “${copy.name}”`);
+    },
+    remove: async (id) => {
+      const name = nameOf(id);
+      await deletePipeline(id);
+      await told(`Deleted “${name}”`);
+      // The row that held the focus is gone; the list takes it, so that keys go on from here.
+      list.current?.focus();
+    },
+  };
+  const templateName = (id: string | null) => templates.find((other) => other.id === id)?.name;
   return (
-    <ul className={styles.list}>
-      {pipelines.map((pipeline) => {
-        const { id, lastRun } = pipeline;
-        return (
-          <li key={id} className={styles.pipeline}>
-            <div className={styles.name}>
-              {lastRun ? (
-                <Link to="/runs/$runId" params={{ runId: lastRun.id }}>
-                  {pipeline.name}
-                </Link>
-              ) : (
-                <Link to="/pipelines/$pipelineId" params={{ pipelineId: id }}>
-                  {pipeline.name}
-                </Link>
-              )}
-              <span className="dr-tiny dr-muted">
-                {[nameOf(pipeline.templateId), `${pipeline.nodeCount} steps`]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </div>
-            {lastRun ? (
-              <StateMark state={states[lastRun.status].state}>
-                {states[lastRun.status].word}
-              </StateMark>
-            ) : (
-              <StateMark state="idle" />
-            )}
-            <span className={styles.when}>
-              {momentWords(lastRun?.finishedAt ?? pipeline.updatedAt)}
-            </span>
-            <Link
-              className={styles.canvas}
-              to="/pipelines/$pipelineId"
-              params={{ pipelineId: id }}
-              aria-label={`Canvas of ${pipeline.name}`}
-            >
-              Canvas
-            </Link>
-          </li>
-        );
-      })}
-    </ul>
+    <>
+      {said && <p className={styles.said}>{said}</p>}
+      <LiveRegion message={said} />
+      {pipelines.length === 0 ? (
+        <EmptyState title="No pipeline yet">
+          Paste a brief above and have it read, or open a template. Both are free.
+        </EmptyState>
+      ) : (
+        <ul ref={list} className={styles.list} tabIndex={-1} aria-labelledby="pipelines">
+          {pipelines.map((pipeline) => (
+            <PipelineRow
+              key={pipeline.id}
+              pipeline={pipeline}
+              deeds={deeds}
+              note={[templateName(pipeline.templateId), `${pipeline.nodeCount} steps`]
+                .filter(Boolean)
+                .join(' · ')}
+            />
+          ))}
+        </ul>
+      )}
+    </>
   );
 }
