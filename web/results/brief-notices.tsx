@@ -1,6 +1,10 @@
 import { IconInfoCircle } from '@tabler/icons-react';
 import type { Interpretation } from '../../nodes/records/interpretation';
 import styles from './brief-notices.module.css';
+import { languageWords } from './reading-verdict';
+
+/** More fields than this, and the line speaks of the whole text. */
+const mostNamed = 4;
 
 /** What to know before relying on the reading: unreliable fields, clashes, text that gives orders. */
 export function BriefNotices({ reading }: { reading: Interpretation }) {
@@ -12,7 +16,11 @@ export function BriefNotices({ reading }: { reading: Interpretation }) {
     byWhy.set(why, [...(byWhy.get(why) ?? []), fieldWords(field)]);
   }
   const lines = [
-    ...[...byWhy].map(([why, fields]) => sentence(`${[...new Set(fields)].join(', ')}: ${why}`)),
+    ...[...byWhy].map(([why, fields]) => {
+      const about = new Set(fields);
+      const whole = about.size > mostNamed || about.has('all');
+      return sentence(`${whole ? 'The whole text' : [...about].join(', ')}: ${inWords(why)}`);
+    }),
     ...reading.conflicts.map(({ a, b, explanation }) =>
       sentence(`“${a.value}” and “${b.value}” can’t both hold: ${explanation}`),
     ),
@@ -33,6 +41,13 @@ export function BriefNotices({ reading }: { reading: Interpretation }) {
       ))}
     </ul>
   );
+}
+
+/** “deu” is no word: the language is named. */
+function inWords(why: string): string {
+  return why
+    .replace('built-in engine', 'built-in reader')
+    .replace(/“([a-z]{3})”/g, (_, code: string) => languageWords(code));
 }
 
 function sentence(text: string): string {

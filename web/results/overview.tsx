@@ -9,6 +9,7 @@ import { OpenQuestion } from './open-question';
 import styles from './overview.module.css';
 import { pieceOfKind, piecesOfKind, type Piece } from './piece';
 import { momentWords } from './results-bar';
+import { ReadingNotice } from './reading-notice';
 import { RunProblems } from './run-problems';
 import { showOf } from './show';
 import type { Results } from './use-results';
@@ -20,6 +21,7 @@ export function Overview({ results, runId }: { results: Results; runId: string }
   return (
     <div className={styles.overview}>
       <RunProblems run={run.data} state={state} />
+      <ReadingNotice pieces={pieces} runId={runId} />
       <CastOverview
         pieces={pieces}
         runId={runId}
@@ -33,7 +35,7 @@ export function Overview({ results, runId }: { results: Results; runId: string }
       <DeliverableMatrix view={view} runId={runId} />
       <WholeSet pieces={pieces} runId={runId} view={view} />
       {questions.length > 0 && (
-        <section className={styles.questions} aria-label="Open questions">
+        <section id="open-questions" className={styles.questions} aria-label="Open questions">
           <h2 className="dr-heading">The brief does not say</h2>
           <p className="dr-small dr-muted">
             Answer here, or ask the author. What stays open stays a question, not an invention.

@@ -14,6 +14,7 @@ import { PieceActionsContext } from './piece-actions';
 import { PackView } from './pack-view';
 import { PieceNav } from './piece-nav';
 import { PieceView, shownPieces } from './piece-view';
+import { ReadingNotice } from './reading-notice';
 import { ResultsBar } from './results-bar';
 import styles from './results-page.module.css';
 import { RunProblems } from './run-problems';
@@ -58,6 +59,7 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
       piece={piece}
       name={nameOf(piece)}
       topics={topics}
+      isSketch={piece.kind === 'persona' && piece.body.sketch}
       onDecide={(decision, note) => decide(piece, decision, note)}
     />
   );
@@ -77,6 +79,7 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
           ) : show.view === 'pack' ? (
             <div className={styles.alone}>
               <RunProblems run={run.data} state={state} />
+              <ReadingNotice pieces={pieces} runId={runId} />
               <PackView pieces={pieces} runId={runId} />
             </div>
           ) : (
@@ -93,6 +96,7 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
             >
               <div className={styles.right}>
                 <RunProblems run={run.data} state={state} />
+                <ReadingNotice pieces={pieces} runId={runId} />
                 {show.view === 'all' ? (
                   <Coming expected={Math.max(1, coming)} />
                 ) : (

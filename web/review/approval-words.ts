@@ -29,3 +29,7 @@ export function countedStatus(piece: Reviewed, topics: readonly string[]): Revie
   const isMakersOwn = piece.status === 'approved' && piece.approvedBy === piece.createdBy;
   return isMakersOwn && topics.length > 0 ? 'inReview' : piece.status;
 }
+
+/** Asked before a sketch is approved: what it stands on. */
+export const sketchWords =
+  'This card is a sketch: the brief says too little about this person. Approved, it goes out as if it were more.';

@@ -4,7 +4,7 @@ import { wordsOf } from '../api/problem-error';
 import { Button } from '../ui/button';
 import { Field } from '../ui/field';
 import { StateMark } from '../ui/state-mark';
-import { approvedWords, beforeApproving, type Reviewed } from './approval-words';
+import { approvedWords, beforeApproving, sketchWords, type Reviewed } from './approval-words';
 import styles from './approval.module.css';
 
 type Props = {
@@ -13,13 +13,16 @@ type Props = {
   name: string;
   /** High-stakes topics: a maker's own approval is the first of two. */
   topics: readonly string[];
+  /** Too little is known for more than a sketch: approving it asks once more. */
+  isSketch?: boolean;
   /** Keeps the decision; rejects with a failure to show. */
   onDecide: (decision: 'approve' | 'return', note?: string) => Promise<void>;
 };
 
 /** Approve or return exactly this version, with what that means said beside the button. */
-export function Approval({ piece, name, topics, onDecide }: Props) {
+export function Approval({ piece, name, topics, isSketch = false, onDecide }: Props) {
   const [isReturning, setIsReturning] = useState(false);
+  const [isAsked, setIsAsked] = useState(false);
   const [note, setNote] = useState('');
   const [state, setState] = useState<'open' | 'keeping' | { problem: string }>('open');
   const isDecided = piece.approvedBy !== null;
@@ -28,6 +31,7 @@ export function Approval({ piece, name, topics, onDecide }: Props) {
     try {
       await onDecide(decision, decision === 'return' ? note.trim() : undefined);
       setIsReturning(false);
+      setIsAsked(false);
       setNote('');
       setState('open');
     } catch (error) {
@@ -67,6 +71,29 @@ export function Approval({ piece, name, topics, onDecide }: Props) {
       </form>
     );
   }
+  if (isAsked && !isDecided) {
+    return (
+      <div className={styles.approval} role="group" aria-label={`Approve ${name}, a sketch`}>
+        <div className={styles.words}>
+          <p className="dr-small">{sketchWords}</p>
+          {problem && (
+            <p className={styles.problem} role="alert">
+              {problem}
+            </p>
+          )}
+        </div>
+        <div className={styles.buttons}>
+          <Button onClick={() => setIsAsked(false)} autoFocus>
+            Leave it a sketch
+          </Button>
+          <Button disabled={state === 'keeping'} onClick={() => void decide('approve')}>
+            <IconCheck size={16} stroke={2} aria-hidden="true" />
+            Approve it all the same
+          </Button>
+        </div>
+      </div>
+    );
+  }
   return (
     <div className={styles.approval}>
       <div className={styles.words}>
@@ -92,7 +119,7 @@ export function Approval({ piece, name, topics, onDecide }: Props) {
           <Button
             look="primary"
             disabled={state === 'keeping'}
-            onClick={() => void decide('approve')}
+            onClick={() => (isSketch ? setIsAsked(true) : void decide('approve'))}
           >
             <IconCheck size={16} stroke={2} aria-hidden="true" />
             {topics.length > 0 ? 'Approve as the first of two' : `Approve ${name}`}
