@@ -2,7 +2,8 @@ import type { OpenQuestion } from '../../nodes/records/artefact';
 import type { Evidenced } from '../../nodes/records/evidence';
 import type { Persona } from '../../nodes/records/persona';
 import { capital } from './quoted';
-import { channelWords, formatWords } from '../../nodes/records/vocabulary';
+import { channelSaid, formatSaid } from '../../nodes/records/use-words';
+import { channelWords } from '../../nodes/records/vocabulary';
 
 /** One statement as the card shows it. */
 export interface CardLine {
@@ -64,18 +65,20 @@ function channelLines(persona: Persona): CardLine[] {
     .map(({ use, index }) => ({
       path: `channels.${index}`,
       value: use,
-      text: capital(`${likingWords[use.liking]}${channelWords[use.value]}`),
+      text: capital(
+        `${likingWords[use.liking]}${use.liking === 'avoids' ? channelWords[use.value] : channelSaid(use)}`,
+      ),
       isEditable: false,
     }));
 }
 
 function formatLines(persona: Persona): CardLine[] {
-  return persona.formats.map((use, index) => ({
-    path: `formats.${index}`,
-    value: use,
-    text: capital(formatWords[use.value]),
-    isEditable: false,
-  }));
+  return persona.formats.flatMap((use, index) => {
+    const text = formatSaid(use);
+    return text === undefined
+      ? []
+      : [{ path: `formats.${index}`, value: use, text: capital(text), isEditable: false }];
+  });
 }
 
 function contextLines(persona: Persona): CardLine[] {
@@ -165,9 +168,13 @@ function lastPart(field: string): string {
 function sectionsOf(persona: Persona): { left: BareSection[]; right: BareSection[] } {
   return {
     left: [
-      { title: 'Needs', fields: ['needs', 'need'], lines: listOf(persona, 'needs') },
+      {
+        title: 'Wants',
+        fields: ['needs', 'need', 'goals', 'goal'],
+        lines: listOf(persona, 'needs'),
+      },
       { title: 'Pains', fields: ['pains', 'pain'], lines: listOf(persona, 'pains') },
-      { title: 'Goal', fields: ['goals', 'goal'], lines: listOf(persona, 'goals') },
+      { title: 'Goal', fields: [], lines: listOf(persona, 'goals') },
       {
         title: 'Objection',
         fields: ['objections', 'objection'],
