@@ -17,6 +17,8 @@ import {
 } from './interpretation-lines';
 import { findOffer } from './offer';
 import {
+  isAboutPeople,
+  isThePurpose,
   isPlausibleDate,
   isPlausibleMetric,
   isPlausiblePurpose,
@@ -67,6 +69,13 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
         ? evidencedBy(reading.deadline.text, reading.deadline, context)
         : undefined,
   };
+  const facts = distinct(
+    reading.facts.filter(
+      (found) => !isAboutPeople(found, reading) && !isThePurpose(found, reading),
+    ),
+  )
+    .slice(0, 20)
+    .map((found) => statementOf(found, context));
   const lists = {
     constraints: distinct(reading.constraints.filter((found) => isRule(found, reading)))
       .slice(0, 40)
@@ -105,6 +114,7 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
       ...(audience.role ? { role: namingStatement(audience.role, context) } : {}),
       priority: Math.min(3, order),
     })),
+    ...(facts.length > 0 ? { facts } : {}),
     ...lists,
     toneAxes: toneAxesOf(reading, context),
     decisionRules: reading.decisionRules

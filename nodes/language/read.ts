@@ -3,6 +3,7 @@ import { axesOf } from './axes';
 import { applyAnswers } from './answers';
 import { findConflicts } from './conflicts';
 import { joinSources } from './corpus';
+import { findFacts } from './facts';
 import { findRules } from './rules';
 import { assignFocus, namesOf } from './focus';
 import { findOrders, guessLanguage, looksForeign } from './doubts';
@@ -39,6 +40,7 @@ export function readBrief(sources: readonly SourceText[]): Reading {
     language,
     ...work,
     audiences: readPeople(corpus, outline, segments, focus),
+    facts: isBrief ? findFacts(corpus, outline, focus, names) : [],
     toneAxes: axesOf(work.tone),
     decisionRules: isBrief ? findRules(corpus, outline) : [],
     conflicts: [],

@@ -229,6 +229,8 @@ export interface Reading {
   reason?: Found;
   /** In the order in which the brief names them; empty when nobody is named. */
   audiences: AudienceReading[];
+  /** What the brief says of the offer or the brand that may answer a doubt; the surest first. */
+  facts: Found[];
   constraints: FoundConstraint[];
   tone: FoundTone[];
   toneAxes: Record<ToneAxis, AxisReading>;
