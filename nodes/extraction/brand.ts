@@ -68,8 +68,25 @@ export function findBrand(
     if (!best || score > best.score) best = { name, score };
   }
   if (!best || best.score < 4) return undefined;
-  const start = text.indexOf(best.name);
-  return found(source, start, best.name, best.score >= 6 ? 0.8 : 0.6, 'cue');
+  const name = withArticle(text, best.name);
+  const start = text.indexOf(name);
+  return found(source, start, name, best.score >= 6 ? 0.8 : 0.6, 'cue');
+}
+
+/** “The Borrow Shed”: the article is part of a name that opens a sentence with it. */
+function withArticle(text: string, name: string): string {
+  const full = `The ${name}`;
+  const isSubject = new RegExp(
+    String.raw`(?:^|[.!?\n]\s*)${full}\s+(?:is|was|has|lends|sells|makes|runs)\b`,
+    'u',
+  );
+  return /\s/u.test(name) &&
+    isSubject.test(text) &&
+    !new RegExp(String.raw`\p{Ll} ${name}\b`, 'u').test(
+      text.replace(new RegExp(`[Tt]he ${name}`, 'gu'), ''),
+    )
+    ? full
+    : name;
 }
 
 /** Names that stand between the marks of the first two lines: “Sahel Hotels | Meetings”. */
@@ -114,8 +131,17 @@ function fromLabel(text: string): { start: number; name: string } | undefined {
   if (!label) return undefined;
   const start = label.index + label[0].length;
   const line = text.slice(start, start + 120).split('\n')[0] ?? '';
-  const name = new RegExp(`^${NAME}`, 'u').exec(line)?.[0]?.replace(/[.,;:]+$/u, '');
+  const whole = line.replace(/[\s.]+$/u, '');
+  const isName = /^\p{Lu}[^.,;:()|–—/]+$/u.test(whole) && whole.split(/\s+/u).length <= 5;
+  const name = isName
+    ? whole
+    : new RegExp(`^${NAME}`, 'u').exec(line)?.[0]?.replace(/[.,;:]+$/u, '');
   return name && name.length > 1 ? { start, name } : undefined;
+}
+
+/** “THE ASK” is made of the same words as “The Ask”. */
+function capitalised(word: string): string {
+  return word.charAt(0) + word.slice(1).toLowerCase();
 }
 
 function cleanName(raw: string | undefined): string | undefined {
@@ -128,7 +154,7 @@ function cleanName(raw: string | undefined): string | undefined {
   if (
     name.length < 3 ||
     /^(?:I|We)[’']|urgent|fwd/iu.test(name) ||
-    words.some((word) => NOT_BRANDS.has(word)) ||
+    words.some((word) => NOT_BRANDS.has(word) || NOT_BRANDS.has(capitalised(word))) ||
     words.length > 4
   )
     return undefined;

@@ -43,6 +43,7 @@ describe('how people are reached', () => {
 
   it('lets a “never” govern only its own verb', () => {
     expect(waysOf('They live in chat and social media and never open email.').channels).toEqual([
+      'likes: chat',
       'likes: social',
       'avoids: email',
     ]);

@@ -120,6 +120,8 @@ function isOtherSense(text: string, hit: Hit): boolean {
     );
   if (/^(?:video|videos)$/u.test(word)) return /^ ?-?(?:call|chat|game|conferenc)/iu.test(behind);
   if (/^(?:ring|rings)$/u.test(word)) return /^ (?:road|binder|main)\b/iu.test(behind);
+  if (/^compare$/u.test(word))
+    return /\b(?:they|she|he|who|people|to|and|always|often) $/iu.test(before);
   if (/^shows?$/u.test(word))
     return (
       /no-$/iu.test(before) ||

@@ -69,7 +69,7 @@ const CATEGORIES: readonly (readonly [PurposeCategory, RegExp])[] = [
   ],
   [
     'retention',
-    /\b(?:stay(?:s|ing)?|keep(?:s|ing)?|retain\p{L}*|retention|renew\p{L}*|come (?:a )?(?:back|second)|comes? back|coming back|again|second (?:time|booking|ticket|order|purchase|donation)|churn|loyal\p{L}*|hang on|hold on|win(?:s|ning)? .{0,24}back|winback|return(?:s|ing)?|laps\p{L}*|repeat|reactivat\p{L}*|bring(?:s)? .{3,40} back|cancell\p{L}*|rebook|every (?:four weeks|month)|not leave|leaving|standing order|disappearing|abandon|pausing|refill)\b/iu,
+    /\b(?:stay(?:s|ing)?|keep(?:s|ing)?|retain\p{L}*|retention|renew\p{L}*|come (?:a )?(?:back|second)|comes? back|coming back|again|second (?:time|booking|ticket|order|purchase|donation)|churn|loyal\p{L}*|hang on|hold on|win(?:s|ning)? .{0,24}back|winback|return(?:s|ing)?|laps\p{L}*|repeat|reactivat\p{L}*|bring(?:s)? .{3,40} back|bring back|win back|cancell\p{L}*|rebook|every (?:four weeks|month)|not leave|leaving|standing order|disappearing|abandon|pausing|refill)\b/iu,
   ],
   [
     'activation',

@@ -40,7 +40,7 @@ export function findRefusals(text: string, open: boolean): CueHit[] {
     )
       continue;
     if (
-      NAMING.test(before) ||
+      (NAMING.test(before) && !THEY_SAY.test(before)) ||
       /^\s*(?:needs?|must|is regulated|is banned|has to|stays out)/iu.test(after)
     )
       continue;
@@ -52,6 +52,9 @@ export function findRefusals(text: string, open: boolean): CueHit[] {
 
 const SAYING =
   /\b(?:say|says|said|saying|tell|tells|told|hear|heard|answer|answers|reply|line|objection|object|argue|argues|argument|excuse|excuses|response|against|out of their mouths?|ask|asks|goes|shrug|reckon|sentence|why not|pushback|come back|comes back|comeback|is it|heard|mutter|sigh|what we get|complain|refus\p{L}+|cite[sd]?|cancel|cancels|quits?|resistance|insist|insists|give-up|stop|because|give|gives|thing is|the other one|every time|one everywhere|always|stock|comment|at the till|at the desk|claim)\b/iu;
+/** “They say "…"” quotes a person, “don't say "…"” names words. */
+const THEY_SAY =
+  /\b(?:they|she|he|people|most|many|some|all|both|of them|\uE000+)(?:'ll| will| just| often| always| usually| then| also)* says?[,:]? ?["']?$/iu;
 const NAMING =
   /\b(?:call|calls|called|nickname\p{L}*|known as|named|the word|the words|say|write|use|mention|headline|slogan|claim|song|title|show|group|groups|brand|product|campaign|term|phrase|promise|push|our|labell?ed|tagged|shorthand|a\.k\.a\.?|internally)(?: is| them| her| him| the| a| an|:)* ?["']?$/iu;
 

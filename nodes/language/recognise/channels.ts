@@ -11,7 +11,7 @@ export interface ChannelHit extends Hit {
 const WORDS: Readonly<Record<Channel, string>> = {
   email:
     'email|emails|e-mail|e-mails|mailing list|mailout|mailouts|inbox|outlook|newsletter|newsletters|mailbox|e-mailed|emailed|mailshot|mailing|bulletin by mail|e-bulletin',
-  chat: 'whatsapp|telegram|discord|signal|slack|messenger|viber|wechat|line groups|live chat|chatbot|whats app|group chat|imessage|msn',
+  chat: 'whatsapp|telegram|discord|signal|slack|messenger|viber|wechat|line groups|live chat|chat|chats|chat groups|messaging apps|chatbot|whats app|group chat|imessage|msn',
   voice:
     'phone call|phone calls|phone|phones|call|calls|calling|hotline|ring them|ring us|ring|by phone|telephone|telephone call|telemarketing|cold call|helpline|phone in',
   social:
@@ -36,7 +36,7 @@ const PATTERNS = (Object.keys(WORDS) as Channel[]).map(
 
 /** Words that only sometimes are a channel: only where the context says how people are reached. */
 const LOOSE = new Set(
-  'call|calls|calling|ring|phone|phones|talk|talks|show|shows|market|markets|paper|card|cards|post|text|texts|bus|buses|stand|fair|meeting|meetings|letter|letters|web|google|internet|app|push|social|print|printed|mailbox|weekly|press|events|event|screens|evenings|journal|packaging|notices|church|signal|threads|magazine|fm|line|portal|blog|breakfast|stall|stickers|sticker|taxi|trams|tram|banner|train station|in person|assembly|festival|workshop|workshops|radio|telly|tv|poster|posters|newsletter|newsletters|inbox|stalls|mailing|bulletin'.split(
+  'chat|chats|call|calls|calling|ring|phone|phones|talk|talks|show|shows|market|markets|paper|card|cards|post|text|texts|bus|buses|stand|fair|meeting|meetings|letter|letters|web|google|internet|app|push|social|print|printed|mailbox|weekly|press|events|event|screens|evenings|journal|packaging|notices|church|signal|threads|magazine|fm|line|portal|blog|breakfast|stall|stickers|sticker|taxi|trams|tram|banner|train station|in person|assembly|festival|workshop|workshops|radio|telly|tv|poster|posters|newsletter|newsletters|inbox|stalls|mailing|bulletin'.split(
     '|',
   ),
 );

@@ -28,7 +28,7 @@ export const FORMAT_PHRASES: readonly (readonly [Format, RegExp])[] = [
   ],
   [
     'short-video',
-    /\b(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)[ -]?(?:s|secs?|seconds?)\b(?=[ ]?(?:\p{L}+[ ]){0,3}(?:of|things?|dialogues?|bits?|with|from|max|long|each|ones?|films?|videos?|clips?|pieces?|,|\.|$))|\bhalf a minute\b|\bunder (?:a|one) minute\b|\b(?:short|tiny|silent) (?:filmed|film)\b/giu,
+    /\b(?:\d{1,2}|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety)[ -]?(?:s|secs?|seconds?)\b(?: (?:\p{L}+ )?(?:videos?|films?|clips?|reels?)\b|(?=[ ]?(?:\p{L}+[ ]){0,3}(?:of|things?|dialogues?|bits?|with|from|max|long|each|ones?|films?|videos?|clips?|pieces?|,|\.|$)))|\bhalf a minute\b|\bunder (?:a|one) minute\b|\b(?:short|tiny|silent) (?:filmed|film)\b/giu,
   ],
   [
     'long-video',
