@@ -9,6 +9,7 @@ import { Ticket } from '../ui/ticket';
 import { usePageTitle } from '../ui/use-page-title';
 import { pieceOfKind } from './piece';
 import styles from './results-bar.module.css';
+import { sinceWords } from './since-words';
 import { nodeWords, type Results } from './use-results';
 
 type Props = {
@@ -59,7 +60,7 @@ export function ResultsBar({ results, runId, current, onRunAgain }: Props) {
 }
 
 function RunTicket({ results, runId, onRunAgain }: Omit<Props, 'current'>) {
-  const { state, isGoing, plan, run } = results;
+  const { state, isGoing, plan, run, pieces } = results;
   const [problem, setProblem] = useState<string | null>(null);
   const [isPressed, setIsPressed] = useState(false);
   const press = async (act: () => Promise<unknown>) => {
@@ -90,7 +91,14 @@ function RunTicket({ results, runId, onRunAgain }: Omit<Props, 'current'>) {
     const words = plan.isError ? 'What would run is not known' : 'Looking what would run';
     return <Ticket state="quiet" stub="Run" slip={[words]} isDisabled onPress={() => undefined} />;
   }
-  const { stub, slip, isUpToDate } = ticketWords(plan.data);
+  const { stub, slip: usual, isUpToDate } = ticketWords(plan.data);
+  const since = sinceWords(pieces, run.data?.finishedAt ?? null);
+  // On the run that is open, “from cache” would read as if nothing had been done.
+  const slip = isUpToDate
+    ? ['nothing changed', 'free']
+    : since
+      ? [since, ...usual.slice(1)]
+      : usual;
   const names = new Map(run.data?.document.nodes.map((n) => [n.id, n.title ?? nodeWords(n.type)]));
   const next = plan.data.nodes.filter((node) => node.will === 'run');
   return (
