@@ -9,6 +9,8 @@ describe('who sends the brief', () => {
     ['Client: Moonline\nWe run buses.', 'Moonline'],
     ['We make Skarda. It catches crashes.', 'Skarda'],
     ['SAHEL HOTELS | MEETINGS\n\nOVERVIEW\nSahel Hotels is a chain.', 'Sahel Hotels'],
+    ['Client: Tidal swim school\nWe teach adults.', 'Tidal swim school'],
+    ['Subject: Repair Attic\n\nThe Repair Attic is a workshop for lamps.', 'The Repair Attic'],
     ['Pebble – creative brief\nstatus: agreed', 'Pebble'],
   ])('%s → %s', ([text, name], { expect }) => {
     expect(findBrand(source(text ?? ''))?.text).toBe(name);

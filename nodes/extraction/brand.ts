@@ -132,7 +132,9 @@ function fromLabel(text: string): { start: number; name: string } | undefined {
   const start = label.index + label[0].length;
   const line = text.slice(start, start + 120).split('\n')[0] ?? '';
   const whole = line.replace(/[\s.]+$/u, '');
-  const isName = /^\p{Lu}[^.,;:()|–—/]+$/u.test(whole) && whole.split(/\s+/u).length <= 5;
+  // A comma that stands alone between spaces is a slip of the hand.
+  const isName =
+    /^\p{Lu}(?:[^.,;:()|–—/]|(?<=\s),(?=\s))+$/u.test(whole) && whole.split(/[\s,]+/u).length <= 5;
   const name = isName
     ? whole
     : new RegExp(`^${NAME}`, 'u').exec(line)?.[0]?.replace(/[.,;:]+$/u, '');
@@ -193,7 +195,12 @@ function found(
     quote: name,
     alignment: 'exact' as const,
   };
-  return { text: withoutShouting(name), evidence: [span], confidence, route };
+  return {
+    text: withoutShouting(name.replace(/\s+,\s+/gu, ' ')),
+    evidence: [span],
+    confidence,
+    route,
+  };
 }
 
 /** A name of several words in capitals only, as people write it: “Sahel Hotels”. */
