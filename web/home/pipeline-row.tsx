@@ -113,7 +113,7 @@ export function PipelineRow({ pipeline, note, deeds }: Props) {
             </p>
           )}
           <div className={styles.answers}>
-            <Button onClick={leave} autoFocus>
+            <Button onClick={leave} data-first>
               Keep it
             </Button>
             <Button look="primary" onClick={() => void act(() => deeds.remove(id))}>
@@ -151,7 +151,7 @@ function Rename({ name, problem, onLeave, onRename }: RenameProps) {
               {...wiring}
               value={next}
               maxLength={120}
-              autoFocus
+              data-first
               onFocus={(event) => event.target.select()}
               onChange={(event) => setNext(event.target.value)}
             />

@@ -5,13 +5,15 @@ import styles from './dialog.module.css';
 
 type Props = { title: string; onClose: () => void; children: ReactNode };
 
-/** A question over the page. The browser's own dialog keeps focus inside and gives it back. */
+/** A question over the page. The browser's own dialog keeps focus inside and gives it back; what carries `data-first` is focused first. */
 export function Dialog({ title, onClose, children }: Props) {
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
+    // What is asked for comes first, not the cross.
+    element?.querySelector<HTMLElement>('[data-first]')?.focus();
     return () => element?.close();
   }, []);
   return (
