@@ -64,7 +64,14 @@ function OnePiece({
       );
     case 'storyboard': {
       const scripts = piecesOfKind(pieces, 'scenario').map((script) => script.body);
-      return <StoryboardView piece={piece} scripts={scripts} foot={foot} />;
+      return (
+        <StoryboardView
+          piece={piece}
+          scripts={scripts}
+          faceOf={(key) => ({ order: orderOf(key), src: pictureOf(pieces, key) })}
+          foot={foot}
+        />
+      );
     }
     case 'picture':
       return <PictureView piece={piece} order={orderOf(piece.body.personaKey)} foot={foot} />;

@@ -114,38 +114,67 @@ function Decision({ step }: { step: ScriptStep }) {
   );
 }
 
-/** The frames of the storyboard, in order, with what each shows. */
-export function StoryboardView({ piece, scripts, foot }: StoryboardProps) {
+/** The frames of the storyboard, in order: who is in it, what is said, what to draw. */
+export function StoryboardView({ piece, scripts, faceOf, foot }: StoryboardProps) {
   return (
     <PieceSheet
       label={`Storyboard · ${piece.body.frames.length} frames · draft ${piece.version}`}
       title="The scripts, frame by frame"
       foot={foot}
     >
-      <Part title="Frames" isWide>
-        <ol className={styles.frames}>
-          {piece.body.frames.map((frame) => {
-            const script = scripts.find((candidate) => candidate.key === frame.scenarioKey);
-            return (
-              <li key={frame.n} className={styles.frame}>
-                <p className={styles.shot}>{frame.pictureBrief}</p>
-                <p className="dr-small dr-strong">
-                  {frame.n}. {frame.caption}
-                </p>
-                <p className="dr-tiny dr-muted">
-                  {script ? `${script.title}, step ${frame.step}` : `Step ${frame.step}`}
-                </p>
-              </li>
-            );
-          })}
-        </ol>
-      </Part>
+      {scenesOf(piece.body.frames).map(({ key, frames }) => {
+        const script = scripts.find((candidate) => candidate.key === key);
+        const face = script && faceOf(script.personaKey);
+        return (
+          <Part key={key} title={script?.title ?? 'Frames'} isWide>
+            <ol className={styles.frames}>
+              {frames.map((frame) => (
+                <li key={frame.n} className={styles.frame}>
+                  <div className={styles.shot}>
+                    <Arch
+                      name={script?.personaName ?? ''}
+                      order={face?.order ?? 0}
+                      widthPx={76}
+                      src={face?.src}
+                      isDecorative
+                    />
+                    <span className={styles.count}>{frame.n}</span>
+                  </div>
+                  <p className={styles.caption}>{frame.caption}</p>
+                  <p className="dr-tiny dr-muted">
+                    {script ? `${script.personaName}, step ${frame.step}` : `Step ${frame.step}`}
+                  </p>
+                  <details className={styles.brief}>
+                    <summary>
+                      What to draw<span className="dr-hidden"> in frame {frame.n}</span>
+                    </summary>
+                    <p>{frame.pictureBrief}</p>
+                  </details>
+                </li>
+              ))}
+            </ol>
+          </Part>
+        );
+      })}
     </PieceSheet>
   );
 }
 
+/** The frames by script, in the order in which the scripts come. */
+function scenesOf(frames: readonly Frame[]): { key: string; frames: Frame[] }[] {
+  const scenes = new Map<string, Frame[]>();
+  for (const frame of frames) {
+    scenes.set(frame.scenarioKey, [...(scenes.get(frame.scenarioKey) ?? []), frame]);
+  }
+  return [...scenes].map(([key, list]) => ({ key, frames: list }));
+}
+
+type Frame = PieceOf<'storyboard'>['body']['frames'][number];
+
 type StoryboardProps = {
   piece: PieceOf<'storyboard'>;
   scripts: readonly Scenario[];
+  /** The place of a persona in the cast and its picture. */
+  faceOf: (personaKey: string) => { order: number; src: string | undefined };
   foot?: ReactNode;
 };
