@@ -28,6 +28,6 @@ it('says closed lists and ranges in plain words', () => {
   expect(valueText('email', 'channels.0')).not.toBe('');
   expect(valueText({ min: 30, max: 45 }, 'ageRange')).toBe('30 to 45');
   expect(valueText({ formal: 0.4, warm: 1 }, 'toneAxes')).toBe('formal 0.4, warm 1');
-  expect(sectionTitle('nonNegotiables')).toBe('Never');
+  expect(sectionTitle('nonNegotiables')).toBe('Rules');
   expect(sectionTitle('openQuestions')).toBe('Open questions');
 });

@@ -24,7 +24,7 @@ const titles: Record<string, string> = {
   displayName: 'Name',
   toneAxes: 'Tone',
   successMetrics: 'Success',
-  nonNegotiables: 'Never',
+  nonNegotiables: 'Rules',
   preferredFormats: 'Formats',
   ageRange: 'Age',
   dayInTheLife: 'A day in the life',

@@ -2,6 +2,7 @@ import type { OpenQuestion } from '../../nodes/records/artefact';
 import type { Evidenced } from '../../nodes/records/evidence';
 import type { Persona } from '../../nodes/records/persona';
 import { capital } from './quoted';
+import { ruleSides } from '../../nodes/records/rule-sides';
 import { channelSaid, formatSaid } from '../../nodes/records/use-words';
 import { channelWords } from '../../nodes/records/vocabulary';
 
@@ -165,6 +166,20 @@ function lastPart(field: string): string {
   return field.slice(field.lastIndexOf('.') + 1);
 }
 
+/** Rules under the word that fits them; a question about rules stands under the first. */
+function ruleSections(persona: Persona): BareSection[] {
+  const lines = listOf(persona, 'nonNegotiables');
+  const sides = ruleSides(persona.nonNegotiables);
+  const shown = sides.filter(({ rules }) => rules.length > 0);
+  const fields = ['nonNegotiables', 'constraints'];
+  if (shown.length === 0) return [{ title: 'Rules', fields, lines }];
+  return shown.map(({ title, rules }, at) => ({
+    title,
+    fields: at === 0 ? fields : [],
+    lines: rules.flatMap(({ index }) => lines[index] ?? []),
+  }));
+}
+
 function sectionsOf(persona: Persona): { left: BareSection[]; right: BareSection[] } {
   return {
     left: [
@@ -201,11 +216,7 @@ function sectionsOf(persona: Persona): { left: BareSection[]; right: BareSection
       { title: 'Trigger', fields: ['triggers', 'trigger'], lines: listOf(persona, 'triggers') },
       { title: 'Channels', fields: ['channels', 'channel'], lines: channelLines(persona) },
       { title: 'Formats', fields: ['preferredFormats', 'formats'], lines: formatLines(persona) },
-      {
-        title: 'Never',
-        fields: ['nonNegotiables', 'constraints'],
-        lines: listOf(persona, 'nonNegotiables'),
-      },
+      ...ruleSections(persona),
       { title: 'Risks', fields: ['risks'], lines: listOf(persona, 'risks') },
       {
         title: 'A day',
