@@ -132,9 +132,7 @@ function fromLabel(text: string): { start: number; name: string } | undefined {
   const start = label.index + label[0].length;
   const line = text.slice(start, start + 120).split('\n')[0] ?? '';
   const whole = line.replace(/[\s.]+$/u, '');
-  // A comma that stands alone between spaces is a slip of the hand.
-  const isName =
-    /^\p{Lu}(?:[^.,;:()|–—/]|(?<=\s),(?=\s))+$/u.test(whole) && whole.split(/[\s,]+/u).length <= 5;
+  const isName = /^\p{Lu}[^.,;:()|–—/]+$/u.test(whole) && whole.split(/\s+/u).length <= 5;
   const name = isName
     ? whole
     : new RegExp(`^${NAME}`, 'u').exec(line)?.[0]?.replace(/[.,;:]+$/u, '');
@@ -196,7 +194,7 @@ function found(
     alignment: 'exact' as const,
   };
   return {
-    text: withoutShouting(name.replace(/\s+,\s+/gu, ' ')),
+    text: withoutShouting(name),
     evidence: [span],
     confidence,
     route,

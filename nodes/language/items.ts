@@ -178,7 +178,7 @@ export function tidyItem(text: string, start: number, end: number): Stretch {
 
 /** True for answers that say nothing: “n/a”, “none”, “tbd”, “–”. */
 export function isEmptyAnswer(text: string): boolean {
-  return /^[\s"'([]*(?:-+|blank|empty|–|—|n\/?a|none(?: yet| so far| recorded| given)?|nil|nothing(?: so far| yet| fixed.*)?|tb[cd]|to be (?:confirmed|discussed|decided|defined)|not (?:relevant|given|sure|known|stated|applicable|yet|decided)|unknown|no idea|don't know.*|dk|open|\?+|x|doesn't matter|any|"|ditto|no (?:wish|nickname|target|number|budget|deadline)s?(?: .*)?|no|yes|see (?:above|below|note))[\s."')\]]*$/iu.test(
+  return /^[\s"'([]*(?:-+|blank|empty|–|—|n\/?a|none(?: yet| so far| recorded| given)?|nil|nothing(?: so far| yet| fixed.*)?|tb[cd]|to be (?:confirmed|discussed|decided|defined)|not (?:relevant|given|sure|known|stated|applicable|yet|decided)|unknown|no idea|(?:we |I )?don't know(?: (?:yet|really|sorry|either))?|dk|open|\?+|x|doesn't matter|any|"|ditto|no (?:wish|nickname|target|number|budget|deadline)s?(?: .*)?|no|yes|see (?:above|below|note))[\s."')\]]*$/iu.test(
     text,
   );
 }

@@ -236,7 +236,7 @@ const LEADS: Readonly<Record<Theme, RegExp>> = {
   goals:
     /^(?:(?:they|she|he|we|it|i|people|most|some|many|both|all)(?:'d|'re|'s| would| are| is| all| just| mostly| really| do)* ?(?:also |only |all )?(?:(?:want|wants|hope|hopes|like|love|wish|need|needs|mean|means|are set on|is set on|aim|aims|dream|dreams|seek|seeks)(?: to be able)?(?: (?:to|for|of))? )?|to (?:be able to )?|being able to |(?:mostly |honestly,? |just |simply |above all |maybe |perhaps |first )+|(?:dreaming of|hoping to|looking to|wanting to|wants to|want to|wants|want) )/iu,
   pains:
-    /^(?:(?:'?re|'?s|'m|is|are|feel|feels) (?=\p{L})|(?:they|she|he)(?:'re|'s|'ve| are| is| have| has)? (?=(?:no|can't|never|always|too|not|also|hate|get)\b)|(?:most|many|some|half)(?: of them)? (?=(?:don't|do not|can't|cannot|never|have|are|feel|get|lose|find|miss|forget|worry)\b)|(?:mostly|honestly|also|that|when|above all|usually|especially|being|by|of|about|with)[, ]+)/iu,
+    /^(?:(?:'?re|'?s|'m|is|are|feel|feels) (?=\p{L})|(?:they|she|he)(?:'re|'s|'ve| are| is| have| has)? (?=(?:no|can't|don't|do not|never|always|too|not|also|hate|get)\b)|(?:most|many|some|half)(?: of them)? (?=(?:don't|do not|can't|cannot|never|have|are|feel|get|lose|find|miss|forget|worry)\b)|(?:mostly|honestly|also|that|when|above all|usually|especially|being|by|of|about|with)[, ]+)/iu,
   triggers:
     /^(?:(?:nearly always|very often|usually|normally|typically|often|mostly|always|or|it's|it is|right|just|shortly|only|almost always|generally|when|after|once|as soon as|with|by|at|around|the day|the moment|that)[, ]+)+/iu,
   objections:

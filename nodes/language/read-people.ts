@@ -95,7 +95,7 @@ function readUnit(
   const isUnclear = topic === undefined && unit.heading >= 0;
   const tells = tellsOf(unit, focus.inside, names);
   if (focus.inside || topic === 'channels' || topic === 'formats' || isUnclear) {
-    const told = tells.filter((one) => one.confidence >= 0.7);
+    const told = tells.filter((one) => one.confidence >= 0.65);
     if (!isWork) waysIn(corpus, unit, audience, focus.inside || isUnclear, told);
   }
   if (
