@@ -102,10 +102,17 @@ function isForbidden(found: FoundConstraint, context: BriefContext): boolean {
     return FORBIDS.test(own.slice(0, at + 1)) && !/[.!?]\s/u.test(own.slice(at));
   }
   if (!/^\s*(?:[-–—•▪*·>]|\(?[a-z\d]{1,2}[).])?\s*$/iu.test(own)) return false;
+  const indent = /^\s*/u.exec(own)?.[0].length ?? 0;
   const heading = lines
     .slice(0, -1)
     .reverse()
-    .find((line) => /[:|]\s*$/u.test(line) || /^\s*(?:#|\*\*)/u.test(line));
+    .find(
+      (line) =>
+        /[:|]\s*$/u.test(line) ||
+        /^\s*(?:#|\*\*)/u.test(line) ||
+        /^\W*\p{Lu}{2}[\p{Lu}\s’'/&-]*$/u.test(line) ||
+        (/\S/u.test(line) && (/^\s*/u.exec(line)?.[0].length ?? 0) < indent),
+    );
   return heading !== undefined && FORBIDS.test(heading.replace(/[*#]+/gu, '').trim());
 }
 

@@ -45,6 +45,8 @@ const openers: readonly (readonly [RegExp, string])[] = [
     new RegExp(`^(?:we|I|you|they) (?:may |must |should |can |will )?never(?= ${SAYING}\\b)`, 'iu'),
     'Never',
   ],
+  [/^nor (?:the words? )?(?=“[^”]+”$)/iu, 'Don’t say '],
+  [/^nor (?=\p{L})/iu, 'No '],
   [/^it[’']s got to\b/iu, 'It has to'],
   [/^in (?=(?:te reo|\p{Lu}\p{L}+)(?:(?:, | and )\p{Lu}\p{L}+)*$)/u, 'Have it in '],
   [/^In (?=(?:te reo|\p{Lu}\p{L}+)(?:(?:, | and )\p{Lu}\p{L}+)*$)/u, 'Have it in '],

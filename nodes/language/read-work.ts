@@ -23,6 +23,7 @@ import type { MoneyHit } from './recognise/money';
 import { findNumbers } from './recognise/numbers';
 import type { Stretch } from './sentences';
 import { isToneWord } from './recognise/tones';
+import { readBan } from './bans';
 import { trustLabels } from './labelled-lines';
 import type { WorkReading } from './labelled-lines';
 import type { Topic } from './labels';
@@ -43,7 +44,9 @@ export function readWork(
     const inside =
       focus[index]?.inside === true && !isWorkTopic(topic) && speaksOfPeople(unit.text, names);
     if (isEmptyAnswer(unit.text)) return;
-    readLimits(corpus, unit, topic, inside, work, focus[index]?.inside === true);
+    if (!readBan(corpus, outline, index, work)) {
+      readLimits(corpus, unit, topic, inside, work, focus[index]?.inside === true);
+    }
     readTone(corpus, unit, topic, inside, work, outline.units[index - 1]);
     readMetrics(corpus, unit, inside, work);
     if (topic === 'reason' && work.reason === undefined) {
@@ -117,14 +120,19 @@ function readLimits(
         ? 0.8
         : 0.75
     : 0.68;
-  for (const place of limitsIn(unit.text, isLabelled)) {
+  const isItem = isLabelled && unit.via === 'heading' && unit.opens && unit.kind !== 'paragraph';
+  for (const place of limitsIn(unit.text, isLabelled, isItem)) {
     const written = unit.text.slice(place.start, place.end);
     if (isEmptyAnswer(written)) continue;
-    addFound(work.constraints, {
-      ...foundAt(corpus, shift(unit, place), confidence, route),
-      kind: limitKind(written),
-      strength: limitStrength(written),
-    });
+    addFound(
+      work.constraints,
+      {
+        ...foundAt(corpus, shift(unit, place), confidence, route),
+        kind: limitKind(written),
+        strength: limitStrength(written),
+      },
+      0.85,
+    );
   }
 }
 

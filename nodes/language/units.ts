@@ -284,7 +284,11 @@ function readDashed(
 
 /** “Who.” and “Tone-wise.” in front of sentences are labels that end with a full stop. */
 function labelAlone(written: string): LabelReading[] {
-  if (!/^["'(]?[\p{L}' &/-]{3,28}(?:\.| ?…)$/u.test(written) || written.split(/\s+/u).length > 4)
+  if (
+    !/^["'(]?[\p{L}' &/-]{3,28}(?:\.| ?…)$/u.test(written) ||
+    written.split(/\s+/u).length > 4 ||
+    /^(?:no|never|not|don't|do not|keep|less|more) /iu.test(written)
+  )
     return [];
   return classifyLabel(written).filter((reading) => reading.weight >= 0.9);
 }

@@ -11,7 +11,7 @@ const THEY =
 const BAN =
   /^(?:(?:and|also|so|but|oh and|oh,|please|plus|kindly|one (?:thing|more):?|besides|then|well|ok|legal:?|she said|he said|i beg of you,?|no-go:?|that means|as ever)[ ,]*)*(?:do not|don't|dont|don't be|never|(?:no|zero|nowt|nothing) (?!one\b|(?:problem|idea|need|wonder|doubt|target|figure|number|plan|budget|thanks|nickname|name|pressure|rush|news|money|sir|way|longer|matter|exceptions?|clue|time|worries|more|particular|wish|idea)\b)|nothing (?:that|which|about|may|in|on|like|printed|shot|to|with|above|before|after|may)|avoid|must not|mustn't|may not|mayn't|cannot|can't|can not|not (?:to |a single |one |allowed|even a)|none of|stay away|steer clear|keep (?:away|off|out|clear)|leave [^.]{2,40} (?:out|alone|be)\b|nobody (?:gets|is|'s|on|mention)|nobody's to|no one (?:is|may)|resist |refrain |not (?:one|from) |without )/iu;
 const MODAL_NEG =
-  /\b(?:must(?:n't| not| never)|may (?:not|never|only)|mayn't|shall (?:not|never)|should(?:n't| not| never)|ought not|can(?:'t|not| not| only| never)|cannot|are not (?:to|allowed)|is not (?:to|allowed)|isn't (?:to|allowed)|aren't (?:to|allowed)|not allowed|not be (?:shown|used|mentioned|named|touched)|(?:do not|don't|won't|will not) (?:want|wish|do|show|use|mention|name|have|need to see|promise|be)|wouldn't want|would rather not|(?:is|are|stays?|stay|'s) (?:forbidden|banned|out of bounds|off[- ]limits|prohibited|taboo|out|off the table|not (?:possible|permitted))|stays? (?:out|away|off)|has been asked not|been asked[^.]{0,12} not to|not to (?:mention|show|use|say|name|be|promise)|leave (?:it|them|that|him|her|acquisition|[^.,]{2,40}) (?:out|alone)|keep [^.,]{2,30} out\b|kept? away|steer clear|avoid)/iu;
+  /\b(?:must(?:n't| not| never)|may (?:not|never|only)|mayn't|shall (?:not|never)|should(?:n't| not| never)|ought not|can(?:'t|not| not| only| never)|cannot|are not (?:to|allowed)|is not (?:to|allowed)|isn't (?:to|allowed)|aren't (?:to|allowed)|not allowed|not be (?:shown|used|mentioned|named|touched)|(?:do not|don't|won't|will not) (?:want|wish|do|show|use|mention|name|have|need to see|promise|be)|wouldn't want|would rather not|(?:is|are|stays?|stay|'s) (?:forbidden|banned|out of bounds|off[- ]limits|prohibited|taboo|out(?=[.,;!)]|$| of )|off the table|not (?:possible|permitted))|stays? (?:out|away|off)|has been asked not|been asked[^.]{0,12} not to|not to (?:mention|show|use|say|name|be|promise)|leave (?:it|them|that|him|her|acquisition|[^.,]{2,40}) (?:out|alone)|keep [^.,]{2,30} out\b|kept? away|steer clear|avoid)/iu;
 const MODAL_POS =
   /\b(?:must|shall|has to|have to|got to|gotta|has got to|is to be|are to be|needs? (?:to (?:be|carry|appear|go|say|show|stay|have|work|run)|written consent|sign-off|our approval)|is required|are required|is compulsory|are compulsory|is mandatory|obligatory|always|only|at least|no (?:more|less|fewer|later) than|not exceed|not a (?:penny|cent|dime) (?:more|over)|maximum|max|ceiling|capped|limit(?:ed)? to|apply|applies|wants? the .{3,40} on (?:every|each|all)|on (?:every|each|all) (?:piece|item|page|ad|ads|pieces|materials?|poster|surface|message|spread|flyer)|within the [\p{L} ]{2,30}rules|be masked|stick to|in (?:full|both languages)|bilingual|both languages|equal size|first, \p{L}+ second|opted in|with consent|use our own|use only|real (?:members|customers|people) only|stay under|under no circumstances|can't go over|not go over)\b/iu;
 const SUBJECT_OF_WORK =
@@ -23,7 +23,7 @@ const EXCUSED =
 const ORDER =
   /^(?:must|has to|have to|needs to|got to|gotta|always|only|max(?:imum)? |at most|under no circumstances)\b|\b(?:shall(?: not)? be|(?:is|are) (?:not )?to be (?!expected|understood|had|found|seen as)|may (?:not|only|never) be|may be \p{L}+ only|must (?:not |never )?(?:be|carry|appear|stay|have|bear|include|show|run|remain|go|fit|pass)\b|requires? written consent|needs? written consent|(?:is|are) (?:strictly )?(?:forbidden|banned|prohibited|out of bounds|off[- ]limits|not (?:allowed|permitted))|never appears?|please refrain|only with (?:permission|consent|their ok)|w\/ permission|on every (?:piece|item|invitation|page|ad)|in (?:german|english|french|spanish|dutch|polish|both languages)[\p{L} ]{0,20}(?:and|only|first)|\p{L}+ (?:version|text|copy) for everything|no one is to)\b|\b(?:only|always) (?:with|per|as|from|in|when|after|shown|w\/)|\b(?:logo|label|number|disclosure|wording|line|mention|warning|mark) (?:on|next to|in|under) (?:all|every|each)\b|\b(?:dutch|english|french|german|arabic|spanish|italian|polish|portuguese|russian|wolof|swahili|hindi|urdu|welsh|irish|catalan|turkish) (?:only|first)\b|\bon equal footing\b|\bonly as \p{L}+ed\b/iu;
 const MONEY_LIMIT =
-  /\b(?:that's the lot|(?:more|not) (?:is )?(?:not )?possible|not a (?:penny|cent|dime)|no more than|nothing over|at most|ceiling|capped|cap of|not (?:to )?exceed\p{L}*|stay under|can't go over|up to|hard cap|maximum|max\b|exceed)/iu;
+  /\b(?:that's the lot|(?:more|not) (?:is )?(?:not )?possible|not a (?:penny|cent|dime)|no more than|nothing over|at most|ceiling|capped|cap of|not (?:to )?exceed\p{L}*|stay under|can't go over|up to (?:about )?(?:[£€$₹]|[A-Z]{2,3}\$? ?\d|\d)|hard cap|maximum|max\b|exceed)/iu;
 
 /** True when a sentence outside any labelled section lays down a limit on the work. */
 export function soundsLikeLimit(text: string, aboutPeople: boolean): boolean {
@@ -48,7 +48,7 @@ export function soundsLikeLimit(text: string, aboutPeople: boolean): boolean {
   return (
     SUBJECT_OF_WORK.test(head) &&
     (MODAL_NEG.test(text) || hasHardMust(text)) &&
-    !/^(?:they|she|he|most|many|people)\b/iu.test(text)
+    !/^(?:and |but |so |then |what )*(?:they|she|he|most|many|people)\b/iu.test(text)
   );
 }
 
@@ -66,8 +66,12 @@ const LEAD =
 const TAIL =
   /,? (?:because|since|after (?:last|what)|due to|thanks to|as (?:it|they|we|he|she|that|the)|or (?:we|it|they|the)|otherwise|for (?:legal|obvious) reasons|ever since)\b.*$|, (?:they|it|that|we|he|she|i|you|strata|my|our|their|his|her|people|there|this|these|the \p{L}+|everyone|everybody|nobody|\p{Lu}[\p{L}'’-]+)(?:'s|'d|'ll|'ve|'re|n't)? (?:is|are|was|were|has|have|had|change|changes|won't|would|will|don't|doesn't|didn't|read|reads|got|gets|did|does|wants?|hates?|went|said|says|insist\p{L}*|can't|cousin|lost|play\p{L}*|\p{L}+ed)\b.*$|, (?:it|that|i|they|we|he|she|there|this|you)(?:'s|'m|'re|'d|'ll|'ve)\b.*$|,? please$|,? obviously\b.*$|,? ever$|, that'?s? .*$|, so (?!leave).*$| \([^)]*\)$|,? (?:though|i'm afraid|i fear|sorry|honestly|thank you|thanks)\.?$| – .*$| — .*$| -- .*$/iu;
 
+/** What only announces rules, or is left of one: “Please”, “Rules, rules”, “A few fences”. */
+const SAYS_NOTHING =
+  /^(?:please|always|never|ever|then|firm|nope|gross|attention please|also|legal|rules(?:, rules)?|a few (?:things|rules|fences|points)[^.,:]{0,30}|(?:kindly )?bear in mind[^.,:]{0,20}|please (?:note|respect|observe)[^.,:]{0,16}|(?:some |the |our )?(?:usual )?(?:restrictions|limits|conditions|don'?ts)(?: apply)?|can't think of (?:any(?:thing)?|one)|I will scream|not on it|with a computer|no exceptions)[.!:)]*$/iu;
+
 /** The limits in a sentence: split where several stand side by side, explanations cut off. */
-export function limitsIn(text: string, labelled: boolean): Stretch[] {
+export function limitsIn(text: string, labelled: boolean, isItem = false): Stretch[] {
   const masked = mask(text);
   const parts: Stretch[] = [];
   let start = 0;
@@ -82,6 +86,7 @@ export function limitsIn(text: string, labelled: boolean): Stretch[] {
     .map((part) => tidyLimit(text, part))
     .filter((part) => {
       const written = text.slice(part.start, part.end);
+      if (SAYS_NOTHING.test(written)) return false;
       if (/^(?:I've|I have|we've|we have) been asked/iu.test(written)) return false;
       if (labelled) return true;
       return (
@@ -92,11 +97,11 @@ export function limitsIn(text: string, labelled: boolean): Stretch[] {
       );
     });
   if (!labelled) return kept;
-  return kept.filter((part) => isLimitLike(text.slice(part.start, part.end)));
+  return kept.filter((part) => isLimitLike(text.slice(part.start, part.end), isItem));
 }
 
 /** In a labelled list also a bare noun phrase is a limit; a remark in a full sentence is none. */
-function isLimitLike(text: string): boolean {
+function isLimitLike(text: string, isItem: boolean): boolean {
   if (BAN.test(text) || MODAL_NEG.test(text) || MODAL_POS.test(text) || ORDER.test(text))
     return true;
   if (/^["(]/u.test(text) && /[")]$/u.test(text) && /^\(/u.test(text)) return false;
@@ -104,6 +109,10 @@ function isLimitLike(text: string): boolean {
     /\b(?:was|were|said|says|got|had|has been|is|are|works?|happened|told|would|will|could)\b/iu.test(
       text,
     );
+  // An item of its own in a list of conditions is one, in a sentence too: “Recordings are erased …”.
+  const isTold =
+    /\b(?:I|we|my|our|us|was|were|said|says|told|got|had|happened|because|last (?:year|time)|approv\p{L}*|reviews?)\b/iu;
+  if (isItem && !isTold.test(text)) return text.split(/\s+/u).length <= 26;
   return text.split(/\s+/u).length <= (isRemark ? 5 : 14);
 }
 
@@ -179,12 +188,15 @@ export function limitKind(text: string): ConstraintKind {
 }
 
 export function limitStrength(text: string): ConstraintStrength {
-  if (
-    BAN.test(text) ||
-    MODAL_NEG.test(text) ||
-    /\b(?:no|not|never|nothing|without|avoid|out)\b/iu.test(text)
-  )
-    return 'avoid';
+  // “At most two a week”, “Welsh comes first and is never added below”: an order, with its bound.
+  const isBound =
+    /\b(?:no|not) (?:more|less|fewer|later|earlier|longer|bigger) than\b|\bnot (?:to )?exceed|\bat (?:most|least)\b|\bno exceptions?\b/iu;
+  const order =
+    /\b(?:must(?! not|n't| never)|has to|have to|always|only|comes first|first)\b/iu.exec(text);
+  const refusal = /\b(?:no|not|never|nothing|nobody|without|avoid|out|nor)\b|n't\b/iu.exec(text);
+  const isOrder = order !== null && refusal !== null && order.index < refusal.index;
+  if (!BAN.test(text) && (isBound.test(text) || isOrder)) return 'must';
+  if (BAN.test(text) || MODAL_NEG.test(text) || refusal !== null) return 'avoid';
   return /\b(?:should|ideally|preferably|would (?:like|prefer)|if possible|better)\b/iu.test(text)
     ? 'should'
     : 'must';
