@@ -35,8 +35,8 @@ export function PipelineList({ pipelines, templates }: Props) {
       const name = nameOf(id);
       await deletePipeline(id);
       await told(`Deleted “${name}”`);
-      // The row that held the focus is gone; the list takes it, so that keys go on from here.
-      list.current?.focus();
+      // The row that held the focus goes; once the question over it is closed, the list takes it.
+      requestAnimationFrame(() => list.current?.focus());
     },
   };
   const templateName = (id: string | null) => templates.find((other) => other.id === id)?.name;

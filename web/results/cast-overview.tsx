@@ -8,6 +8,7 @@ import { MixBar, type Mix } from '../ui/mix-bar';
 import styles from './cast-overview.module.css';
 import { pictureAddress } from './picture-address';
 import { lightsOf, piecesOfKind, type Piece, type PieceOf } from './piece';
+import { isSketch } from './reading-verdict';
 
 type Props = {
   pieces: readonly Piece[];
@@ -95,7 +96,7 @@ function CastMember({ piece, picture, index, runId }: MemberProps) {
         <Meter lights={lights} label={words} />
         <p className="dr-tiny dr-muted">
           {words}
-          {persona.sketch && ' · a sketch'}
+          {isSketch(persona) && ' · a sketch'}
         </p>
       </div>
     </Link>

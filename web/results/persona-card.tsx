@@ -9,6 +9,7 @@ import styles from './persona-card.module.css';
 import { personaSections, type CardSection } from './persona-sections';
 import { lightOf, lightsOf, type PieceOf } from './piece';
 import { pictureAddress } from './picture-address';
+import { isSketch } from './reading-verdict';
 import { StatementLine } from './statement-line';
 
 type Props = {
@@ -62,7 +63,7 @@ export function PersonaCard({ piece, count, picture, foot }: Props) {
               value={persona.displayName}
               text={persona.displayName.value}
             />
-            {persona.sketch && <span className={styles.sketch}>Sketch</span>}
+            {isSketch(persona) && <span className={styles.sketch}>Sketch</span>}
           </div>
           {persona.splitNote && <p className={styles.split}>{persona.splitNote}</p>}
           <StatementLine

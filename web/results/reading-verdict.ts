@@ -13,6 +13,11 @@ export function languageWords(code: string): string {
   }
 }
 
+/** A card that stands for nobody the brief names, or on too little, is a sketch. */
+export function isSketch(persona: Pick<Persona, 'sketch' | 'audience'>): boolean {
+  return persona.sketch || persona.audience.origin === 'generated';
+}
+
 /**
  * What a person has to know before relying on anything in this run, in one sentence: the text could
  * not be read, nobody is named whom it is for, or too little is said. Undefined when there is enough.
@@ -32,7 +37,7 @@ export function verdictOn(
       ? 'The brief names nobody whom it is for, so the card is a sketch.'
       : 'This does not read like a brief: nobody is named whom it is for.';
   }
-  const sketches = cast.filter((persona) => persona.sketch);
+  const sketches = cast.filter(isSketch);
   if (sketches.length === 0) return undefined;
   const names = [...new Set(sketches.map(({ audience }) => audience.value))];
   const whom = new Intl.ListFormat('en-GB').format(names);

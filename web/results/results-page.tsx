@@ -15,6 +15,7 @@ import { PackView } from './pack-view';
 import { PieceNav } from './piece-nav';
 import { PieceView, shownPieces } from './piece-view';
 import { ReadingNotice } from './reading-notice';
+import { isSketch } from './reading-verdict';
 import { ResultsBar } from './results-bar';
 import styles from './results-page.module.css';
 import { RunProblems } from './run-problems';
@@ -59,7 +60,7 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
       piece={piece}
       name={nameOf(piece)}
       topics={topics}
-      isSketch={piece.kind === 'persona' && piece.body.sketch}
+      isSketch={piece.kind === 'persona' && isSketch(piece.body)}
       onDecide={(decision, note) => decide(piece, decision, note)}
     />
   );

@@ -32,7 +32,7 @@ function namedIn(lines: readonly string[]): string | undefined {
   for (const line of lines.slice(0, 12)) {
     const [, label = '', value] = labelled.exec(line) ?? [];
     if (value !== undefined && naming.test(label.trim()))
-      return value.replace(/^(?:re|fwd?):\s*/i, '');
+      return value.replace(/^(?:(?:re|fwd?|aw|wg):\s*)+/iu, '');
   }
   return undefined;
 }
