@@ -12,8 +12,16 @@ declare module 'vitest' {
   }
 }
 
-/** Serves the built product once for all journeys: free port, own empty data folder. */
+/**
+ * Serves the built product once for all journeys: free port, own empty data folder. While a journey
+ * is being written, `DRAMATIS_URL` names a copy that runs already, and nothing is built or started.
+ */
 export default async function serveOnce(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env['DRAMATIS_URL'];
+  if (running !== undefined) {
+    project.provide('baseUrl', running);
+    return () => Promise.resolve();
+  }
   await ensureBuilt();
   const state = await mkdtemp(join(tmpdir(), 'dramatis-journeys-'));
   await ensureMigrated(state);
