@@ -1,7 +1,9 @@
 import type { Evidenced, EvidenceSpan, Origin, Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import type { Scenario } from '../records/scenario';
-import { channelWords, formatWords } from '../records/vocabulary';
+import { ruleSides } from '../records/rule-sides';
+import { channelSaid, formatSaid } from '../records/use-words';
+import { channelWords } from '../records/vocabulary';
 import { capital } from './wording';
 
 /** A line of a document with what it rests on. */
@@ -87,27 +89,40 @@ export function personaOutline(persona: Persona): Outline {
       ['Tested', testedWords[persona.validation]],
     ],
     sections: [
-      ...section('Needs', linesOf(persona.needs)),
+      ...section('Their day', linesOf([...demographics, ...persona.context])),
+      ...section('Wants', linesOf(persona.needs)),
       ...section('Goals', linesOf(persona.goals)),
       ...section('Pains', linesOf(persona.pains)),
       ...section('Objections', linesOf(persona.objections)),
       ...section('Success', linesOf(persona.successMetrics)),
       ...section('Risks', linesOf(persona.risks)),
-      ...section('Context', linesOf([...persona.context, ...demographics]), aside),
       ...section('Triggers', linesOf(persona.triggers), aside),
       ...section(
         'Channels',
         persona.channels.map((use) =>
-          line(use, channelSentence(use.liking, channelWords[use.value])),
+          line(
+            use,
+            channelSentence(
+              use.liking,
+              use.liking === 'avoids' ? channelWords[use.value] : channelSaid(use),
+            ),
+          ),
         ),
         aside,
       ),
       ...section(
         'Formats',
-        persona.formats.map((use) => line(use, capital(formatWords[use.value]))),
+        persona.formats.flatMap((use) => {
+          const said = formatSaid(use);
+          return said === undefined || persona.channels.some((one) => channelSaid(one) === said)
+            ? []
+            : [line(use, capital(said))];
+        }),
         aside,
       ),
-      ...section('Never and always', linesOf(persona.nonNegotiables), aside),
+      ...ruleSides(persona.nonNegotiables).flatMap(({ title, rules }) =>
+        section(title, linesOf(rules.map(({ rule }) => rule)), aside),
+      ),
       ...section('In their words', quote ? [line(quote, quote.value)] : [], aside),
       ...section('A day', dayInTheLife ? [line(dayInTheLife)] : [], aside),
     ],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineSpec, field, implement, many, one, port } from '../kit';
-import { audienceFields } from './questions';
+import { audienceFields, usualFields } from './questions';
 import { readingOf } from './reading-of';
 import { nightBusBrief } from './sample-brief';
 import { sheetsOf } from './sheets-of';
@@ -53,7 +53,7 @@ export const spec = defineSpec({
         context: 'Day and setting',
         decision: 'Who else decides',
       },
-      default: [...audienceFields],
+      default: [...usualFields],
     }),
   }),
   refusals: {
@@ -108,7 +108,7 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 1,
+  version: 2,
   embedded: ({ inputs, config, refuse, warn }) => {
     if (config.fields.length === 0) refuse('no-fields');
     const sheets = sheetsOf(inputs.brief, inputs.interpretation, readingOf(inputs.brief), {

@@ -3,6 +3,7 @@
  * are `<sheet key or brief>.<field>` and never change, so that an answer finds its question again.
  */
 import type { OpenQuestion } from '../records/artefact';
+import { isMany } from './labels';
 
 interface Wording {
   question: string;
@@ -63,23 +64,23 @@ const aboutAnAudience = {
     whyItMatters: 'The role decides the scene, the hour and the words of a script.',
   }),
   goals: (who) => ({
-    question: `What would a good outcome look like for ${who}?`,
+    question: `In their own words, what would be a good outcome for ${who}?`,
     whyItMatters: 'The need leads the card and the first line of every text.',
   }),
   pains: (who) => ({
-    question: `What gets in the way today for ${who}?`,
+    question: `What makes this hard today for ${who}?`,
     whyItMatters: 'A text that names the obstacle is read as written by somebody who knows.',
   }),
   triggers: (who) => ({
-    question: `What has to happen before this becomes urgent for ${who}?`,
+    question: `What has usually just happened when this becomes urgent for ${who}?`,
     whyItMatters: 'The trigger is the moment at which a script begins.',
   }),
   objections: (who) => ({
-    question: `What is the first doubt you hear from ${who}?`,
+    question: `What is the “no” that you hear most from ${who}?`,
     whyItMatters: 'Scripts turn on an objection; without one they turn on a pain.',
   }),
   channels: (who) => ({
-    question: `Where does a message really reach ${who}?`,
+    question: `Where would a message from you be seen by ${who}?`,
     whyItMatters: 'It decides which scripts are written and how long a line may be.',
   }),
   preferredFormats: (who) => ({
@@ -101,6 +102,30 @@ export type AudienceField = keyof typeof aboutAnAudience;
 /** The fields that a sheet asks about when they are empty, in the order of the card. */
 export const audienceFields = Object.keys(aboutAnAudience) as AudienceField[];
 
+/** Without the question who else decides: asked only where a person wants it asked. */
+export const usualFields = audienceFields.filter((field) => field !== 'decision');
+
+const BEHIND =
+  /\s(?:of|in|at|with|who|whose|that|which|from|for|on|living|working|already|specialised|under)\s.*$/iu;
+const GENERIC =
+  /^(?:the |those |all )?(?:people|those|ones|adults|women|men|residents|owners?|families|members|users?|customers|clients|\d+ \p{L}+|\p{L}+ (?:adults|people|ones))$/iu;
+
+/** A long name of an audience cut behind its head: “HR managers of shared service centres in …”. */
+function shortly(who: string): string {
+  if (who.split(' ').length <= 4 || /\p{Lu}\p{Ll}+ .*\p{Lu}/u.test(who.slice(0, 24)))
+    return pointed(who);
+  const head = who.replace(BEHIND, '');
+  return pointed(head === who || GENERIC.test(head) ? who : head);
+}
+
+/** “data protection officer” → “the data protection officer”; names and groups stay. */
+function pointed(who: string): string {
+  const isBare =
+    /^\p{Ll}/u.test(who) &&
+    !/^(?:the|an?|this|these|those|our|their|every|each|all|both) /u.test(who);
+  return isBare && !isMany(who) ? `the ${who}` : who;
+}
+
 /** A question about the work as a whole. */
 export function briefQuestion(field: BriefField): OpenQuestion {
   return { id: `brief.${field}`, field, ...aboutTheBrief[field] };
@@ -112,7 +137,12 @@ export function audienceQuestion(
   field: AudienceField,
   who: string,
 ): OpenQuestion {
-  return { id: `${sheetKey}.${field}`, field, audience: who, ...aboutAnAudience[field](who) };
+  return {
+    id: `${sheetKey}.${field}`,
+    field,
+    audience: who,
+    ...aboutAnAudience[field](shortly(who)),
+  };
 }
 
 const doubts: Record<AudienceField, (said: string, who: string) => string> = {
@@ -139,7 +169,7 @@ export function doubtQuestion(
     id: `${sheetKey}.${field}`,
     field,
     audience: who,
-    question: doubts[field](said, who),
+    question: doubts[field](said, shortly(who)),
     whyItMatters: aboutAnAudience[field](who).whyItMatters,
   };
 }

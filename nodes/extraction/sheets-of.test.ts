@@ -4,6 +4,7 @@ import type { Brief } from '../records/brief';
 import { interpretationOf } from './interpretation-of';
 import { audienceFields } from './questions';
 import { readingOf } from './reading-of';
+import { risksOf } from './risks';
 import { sheetsOf } from './sheets-of';
 
 const text = [
@@ -92,12 +93,19 @@ describe('sheets out of a reading', () => {
     ).toContain('They read the Gazette at breakfast');
   });
 
-  it('warns of a channel that the brief says they avoid', ({ expect }) => {
-    const risks = sheet({
-      channels: [{ ...found('email'), channel: 'email', liking: 'avoids', rank: 1 }],
-    })?.risks;
-    expect(risks?.[0]).toMatchObject({
-      value: 'Anything that relies on email will miss landlords',
+  it('warns of jokes about what shames or frightens them, in the words of the brief', ({
+    expect,
+  }) => {
+    const pain = {
+      value: 'Afraid of the forms',
+      origin: 'stated' as const,
+      confidence: 0.9,
+      evidence: [],
+    };
+    const risks = risksOf({ pains: [pain] });
+    expect(risks).toHaveLength(1);
+    expect(risks[0]).toMatchObject({
+      value: 'Pressure or a joke about “afraid of the forms” would make it worse',
       origin: 'inferred',
       note: expect.any(String),
     });

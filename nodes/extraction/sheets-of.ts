@@ -155,7 +155,7 @@ function sheetOf(
     ...(location && location.confidence >= 0.7 && isPlausiblePlace(location.text)
       ? { location: placeStatement(location, context) }
       : {}),
-    risks: settings.keepInferred ? risksOf(body, who) : [],
+    risks: settings.keepInferred ? risksOf(body) : [],
     writingElement: {},
     coverage: {
       filled: ratio(filled.length, settings.wanted.length),
@@ -231,7 +231,10 @@ function generalSheet(
 
 /** How questions call an audience: by its name, else its label, else its role when that is shorter. */
 function shortNameOf(audience: AudienceReading, label: Statement, context: BriefContext): string {
-  if (audience.name) return insideSentence(namingStatement(audience.name, context));
+  if (audience.name) {
+    const name = namingStatement(audience.name, context);
+    return /^\p{Lu}(?!he )/u.test(audience.name.text.trim()) ? name.value : insideSentence(name);
+  }
   const full = labelInside(label);
   const length = full.split(' ').length;
   if (length <= 6) return full;

@@ -5,15 +5,14 @@ import { endSentence, sentenceCase } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import { sketchBelow } from '../records/persona';
 import type { Persona } from '../records/persona';
-import type { Sheet } from '../records/sheet';
 import { originCounts } from '../records/statements';
 import type { Domain } from '../records/vocabulary';
 import type { Part } from './persona-cards-cast';
 import { looksOf, notesOf, successOf } from './persona-cards-extras';
+import { questionsOf } from './persona-cards-questions';
 import { guidelinesOf } from './persona-cards-guidelines';
 import { asOnePerson, asOnePersonsDay, asOnePersonsWish, taglineOf } from './persona-cards-lines';
 import { roleOfOne } from './persona-cards-trades';
-import { needsAndGoals } from './persona-cards-wishes';
 
 export interface CardSettings {
   dayInTheLife: boolean;
@@ -36,7 +35,7 @@ export function cardOf(
   const isGroup = displayName.origin !== 'generated' && /s$/u.test(displayName.value);
   const one = (list: readonly Statement[]): Statement[] =>
     isGroup ? [...list] : list.map(asOnePerson);
-  const { needs, goals } = needsAndGoals(isGroup ? part.wishes : part.wishes.map(asOnePersonsWish));
+  const needs = isGroup ? part.wishes : part.wishes.map(asOnePersonsWish);
   const seen = new Set<string>();
   const fresh = (list: readonly Statement[], max: number): Statement[] =>
     list
@@ -54,7 +53,7 @@ export function cardOf(
     order,
     displayName,
     tagline: taglineOf(
-      [...needs, ...goals],
+      needs,
       one(part.pains),
       part.objections,
       part.triggers,
@@ -66,23 +65,24 @@ export function cardOf(
     ...(part.splitNote ? { splitNote: part.splitNote } : {}),
     ...(role ? { role } : {}),
     needs: fresh(needs, 8),
-    goals: fresh(goals, 8),
+    goals: [],
     pains: fresh(one(part.pains), 8),
     triggers: fresh(part.triggers, 8),
     objections: fresh(part.objections, 8),
-    context: fresh(isGroup ? sheet.context : sheet.context.map(asOnePersonsDay), 8),
+    context: fresh(isGroup ? part.context : part.context.map(asOnePersonsDay), 8),
     channels: part.channels,
-    formats: sheet.preferredFormats,
-    nonNegotiables: fresh(nonNegotiablesOf(sheet), 15),
-    risks:
-      part.objections.length > 0
-        ? risksFor(part)
-        : sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value)),
-    successMetrics: sheet.successMetrics.slice(0, 6),
+    formats: part.formats,
+    nonNegotiables: part.index === 0 ? fresh(sheet.constraints, 15) : [],
+    risks: part.index === 0 ? sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value)) : [],
+    successMetrics: part.index === 0 ? sheet.successMetrics.slice(0, 6) : [],
     ...(location ? { location } : {}),
     ...(settings.demographics && sheet.ageRange ? { ageRange: sheet.ageRange } : {}),
-    demographics: settings.demographics ? sheet.demographics : [],
-    openQuestions: sheet.openQuestions,
+    demographics: settings.demographics
+      ? sheet.demographics.map((entry) =>
+          isGroup ? entry : { ...entry, value: entry.value.replace(/^Live /u, 'Lives ') },
+        )
+      : [],
+    openQuestions: part.index === 0 ? questionsOf(sheet) : [],
     validation: 'unvalidated' as const,
     domain: settings.domain,
   };
@@ -149,18 +149,6 @@ function placeOf(part: Part): Statement | undefined {
 /** Sums to spend: they bind the plan and not the texts. */
 export const SPENDING =
   /^(?:the )?(?:budget|ceiling|total|spend|money)\b|^(?:up to |max\.? )?(?:[€£$]|(?:EUR|USD|CHF|GBP|KES|CAD) ?)?\d[\d.,’' ]*(?:[€£$k]|euros?|pounds|EUR)?(?: for | in all| all in| max|$)|not to be exceeded|one cent above/iu;
-
-/** What binds the texts; money and dates bind the plan. */
-function nonNegotiablesOf(sheet: Sheet): Statement[] {
-  return sheet.constraints.filter((rule) => !SPENDING.test(rule.value)).slice(0, 10);
-}
-
-/** The sheet's risks, with the doubt of this very part. */
-function risksFor(part: Part): Statement[] {
-  const doubt = part.objections[0]?.value ?? '';
-  const isMine = (risk: Statement): boolean => risk.value.includes(doubt.replace(/^“|”$/gu, ''));
-  return part.sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value) || isMine(risk));
-}
 
 /** The colour layer: a day told from the card's own statements, marked as written by us. */
 function dayOf(

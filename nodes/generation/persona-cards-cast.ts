@@ -21,6 +21,8 @@ export interface Part {
   triggers: Statement[];
   objections: Statement[];
   channels: Sheet['channels'];
+  formats: Sheet['preferredFormats'];
+  context: Statement[];
   splitBy?: SplitBy;
   splitNote?: string;
   /** What was picked out of a list that the brief gives together. */
@@ -103,6 +105,8 @@ function partsOf(sheet: Sheet, count: number): Part[] {
     triggers: sheet.triggers,
     objections: sheet.objections,
     channels: sheet.channels,
+    formats: sheet.preferredFormats,
+    context: sheet.context,
   };
   if (count === 1) return [whole];
   const enough = (by: SplitBy): Lead[] => {
@@ -139,14 +143,16 @@ interface Lead {
 function byStated(whole: Part, leads: readonly Lead[]): Part[] {
   const stems = leads.map(({ lead }) => new Set(contentStems(lead.value)));
   const trades = tradesOf((whole.sheet.role ?? whole.sheet.label).value);
+  const isWishless = whole.sheet.goals.length === 0;
   const shared = {
-    goals: dealt(whole.sheet.goals, 'goals', leads, stems),
-    pains: dealt(whole.sheet.pains, 'pains', leads, stems),
-    triggers: dealt(whole.sheet.triggers, 'triggers', leads, stems),
-    objections: dealt(whole.sheet.objections, 'objections', leads, stems),
+    goals: dealt(whole.sheet.goals, 'goals', leads, stems, isWishless),
+    pains: dealt(whole.sheet.pains, 'pains', leads, stems, isWishless),
+    triggers: dealt(whole.sheet.triggers, 'triggers', leads, stems, isWishless),
+    objections: dealt(whole.sheet.objections, 'objections', leads, stems, isWishless),
   };
   return leads.map(({ by }, index) => ({
     ...whole,
+    ...share(whole, index, leads.length),
     index,
     of: leads.length,
     wishes: shared.goals[index] ?? [],
@@ -161,15 +167,20 @@ function byStated(whole: Part, leads: readonly Lead[]): Part[] {
 
 /**
  * Deals a list out: a part's own lead first, each other statement to the part that it shares most
- * words with, else to the part that has least. A part that would get none shares another's.
+ * words with, else to the part that has least. A part that would get no wish shares another's, and
+ * a pain where there is no wish at all: nobody stays without either.
  */
 function dealt(
   list: readonly Statement[],
   field: Lead['field'],
   leads: readonly Lead[],
   stems: readonly Set<string>[],
+  isWishless: boolean,
 ): Statement[][] {
-  const hands: Statement[][] = leads.map((entry) => (entry.field === field ? [entry.lead] : []));
+  const hands: Statement[][] = stems.map((_own, index) => {
+    const lead = leads[index];
+    return lead?.field === field ? [lead.lead] : [];
+  });
   const taken = new Set(leads.filter((entry) => entry.field === field).map((entry) => entry.lead));
   for (const statement of list) {
     if (taken.has(statement)) continue;
@@ -186,10 +197,12 @@ function dealt(
     });
     hands[best]?.push(statement);
   }
+  // What makes another part its own is not lent out; a wish is, so that no card is without one.
+  const mayLend =
+    field === 'goals' ||
+    (field === 'pains' && isWishless && !list.some((statement) => taken.has(statement)));
   return hands.map((hand, index) => {
-    if (hand.length > 0 || list.length === 0) return hand;
-    // What makes another part its own is not lent out; a wish is, so that no card is without one.
-    if (field !== 'goals' && list.some((statement) => taken.has(statement))) return hand;
+    if (hand.length > 0 || list.length === 0 || !mayLend) return hand;
     const share = list[index % list.length];
     return share ? [share] : hand;
   });
@@ -203,10 +216,29 @@ function byGiven(whole: Part, count: number): Part[] {
   const used = sheet.channels.filter((use) => use.liking !== 'avoids');
   const by: SplitBy =
     trades.length >= count ? 'trade' : places.length >= count ? 'place' : 'channel';
+  const deal = (list: readonly Statement[], field: Lead['field']): Statement[][] =>
+    dealt(
+      list,
+      field,
+      [],
+      Array.from({ length: count }, () => new Set<string>()),
+      sheet.goals.length === 0,
+    );
+  const hands = {
+    goals: deal(sheet.goals, 'goals'),
+    pains: deal(sheet.pains, 'pains'),
+    triggers: deal(sheet.triggers, 'triggers'),
+    objections: deal(sheet.objections, 'objections'),
+  };
   return Array.from({ length: count }, (_entry, index) => {
     const first = used[index % Math.max(1, used.length)];
     return {
       ...whole,
+      ...share(whole, index, count),
+      wishes: hands.goals[index] ?? [],
+      pains: hands.pains[index] ?? [],
+      triggers: hands.triggers[index] ?? [],
+      objections: hands.objections[index] ?? [],
       index,
       of: count,
       splitBy: by,
@@ -220,6 +252,31 @@ function byGiven(whole: Part, count: number): Part[] {
             : {},
     };
   });
+}
+
+/**
+ * What a split card shows of the things that hold for all of them: what the brief tells of the day
+ * stands once, channels and formats each lead on another card, two of each.
+ */
+function share(
+  whole: Part,
+  index: number,
+  of: number,
+): Pick<Part, 'channels' | 'formats' | 'context'> {
+  const used = whole.channels.filter((use) => use.liking !== 'avoids');
+  const avoided = whole.channels.filter((use) => use.liking === 'avoids');
+  const turn = <T>(list: readonly T[]): T[] => {
+    const at = list.length === 0 ? 0 : index % list.length;
+    return [...list.slice(at), ...list.slice(0, at)].slice(0, list.length > of ? 3 : 2);
+  };
+  return {
+    channels: [...turn(used), ...(index === 0 ? avoided : [])].map((use, rank) => ({
+      ...use,
+      rank: rank + 1,
+    })),
+    formats: turn(whole.formats),
+    context: whole.context.filter((_entry, at) => at % of === index),
+  };
 }
 
 function leadingWith(

@@ -2,9 +2,10 @@
 import { insideSentence } from '../extraction/statement-of';
 import { isBaseVerb } from '../extraction/verbs';
 import { isSpeech } from '../extraction/wording';
-import { sentenceCase, thirdPerson } from '../language/inflect';
+import { isPlural, sentenceCase, thirdPerson } from '../language/inflect';
 import { tag } from '../language/tagger';
 import type { Statement } from '../records/evidence';
+import { obstacleLine } from './persona-cards-shape';
 import { wishOf } from './persona-cards-wishes';
 
 /** Verbs that briefs put before a group's troubles without saying who: “worry about being late”. */
@@ -100,12 +101,12 @@ export function taglineOf(
   lead: 'wish' | 'pain' | 'doubt' | 'trigger' = 'wish',
 ): Statement {
   const obstacle = pains
-    .map((pain) => summed(`What gets in the way: ${insideSentence(pain)}`, [pain]))
+    .map((pain) => summed(obstacleLine(pain), [pain]))
     .find((line) => line.value.length <= TAGLINE_MAX);
   const doubt = doubts
     .map((entry) =>
       summed(
-        isSpeech(entry.value) ? `Says ${entry.value}` : `Holds back: ${insideSentence(entry)}`,
+        isSpeech(entry.value) ? `Says ${entry.value}` : `The doubt: ${insideSentence(entry)}`,
         [entry],
       ),
     )
@@ -163,13 +164,25 @@ function tellsOfADeed(text: string): boolean {
 }
 
 /** “Starts when a tenant gives notice”, “Starts with the first cold week”. */
-function startOf(trigger: Statement): Statement {
+export function startOf(trigger: Statement): Statement {
   const inside = insideSentence(trigger);
   if (
     /^(?:when|after|before|once|in|on|at|during|just|right|around|every|as soon)\b/iu.test(inside)
   )
     return summed(`Starts ${inside}`, [trigger]);
-  return summed(`Starts ${tellsOfADeed(inside) ? 'when' : 'with'} ${inside}`, [trigger]);
+  const isNote =
+    /\p{L}+ed$/u.test(inside) && !/\b(?:is|are|was|were|has|have|gets?|got)\b/u.test(inside);
+  if (!isNote && tellsOfADeed(inside)) return summed(`Starts when ${inside}`, [trigger]);
+  // The short form of notes (“headcount request refused”, “big project finish”) takes no “with”.
+  const isThing =
+    /^(?:an?|the|one|his|her|their|some|any|this|first)\s|^\p{L}+ing\s/iu.test(inside) ||
+    isPlural(inside);
+  return summed(
+    isThing && !isNote
+      ? `Starts with ${inside.replace(/^first /u, 'the first ')}`
+      : `The moment: ${inside}`,
+    [trigger],
+  );
 }
 
 function summed(value: string, from: readonly Statement[]): Statement {

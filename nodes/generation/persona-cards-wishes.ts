@@ -6,25 +6,6 @@ import { baseVerb } from '../language/inflect';
 import { tag } from '../language/tagger';
 import type { Statement } from '../records/evidence';
 
-/** Wishes that say what has to be there, or what must stop: needs rather than ambitions. */
-const NEEDED =
-  /^(?:not|never|no|stop|avoid|be (?:told|seen|sure|able|sent|trusted|rid)|fewer|less|without|know|have)\b|(?<![\p{L}])(?:without|instead of|rather than|any more|anymore|not the|not at)(?![\p{L}])/iu;
-
-/** Divides a part's wishes into needs and goals; a single wish is a need. */
-export function needsAndGoals(wishes: readonly Statement[]): {
-  needs: Statement[];
-  goals: Statement[];
-} {
-  const isNeed = (wish: Statement): boolean =>
-    (!opensWithVerb(insideSentence(wish), true) && !/^would rather\b/iu.test(wish.value)) ||
-    NEEDED.test(wish.value);
-  const needs = wishes.filter(isNeed);
-  if (needs.length === wishes.length) return { needs: [...wishes], goals: [] };
-  if (needs.length > 0) return { needs, goals: wishes.filter((wish) => !isNeed(wish)) };
-  const half = Math.max(1, Math.floor(wishes.length / 2));
-  return { needs: wishes.slice(0, half), goals: wishes.slice(half) };
-}
-
 export interface Wish {
   /** What follows “wants”: “to sleep through the night”, “one bill that is clear”. */
   object: string;

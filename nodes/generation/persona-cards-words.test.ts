@@ -2,8 +2,9 @@ import { describe, it } from 'vitest';
 import type { Statement } from '../records/evidence';
 import { asOnePerson, asOnePersonsDay, taglineOf, weakest } from './persona-cards-lines';
 import { madeUpNames } from './persona-cards-names';
+import { obstacleBehindBut, obstacleLine } from './persona-cards-shape';
 import { placesOf, roleOfOne, tradesOf } from './persona-cards-trades';
-import { needsAndGoals, wishOf } from './persona-cards-wishes';
+import { wishOf } from './persona-cards-wishes';
 
 const said = (value: string, origin: Statement['origin'] = 'stated'): Statement => ({
   value,
@@ -73,7 +74,7 @@ describe('the words of a card', () => {
     const line = (pains: Statement[], doubts: Statement[], triggers: Statement[]) =>
       taglineOf([], pains, doubts, triggers, said('Owners'));
     expect(line([said('Nobody answers the phone')], [], []).value).toBe(
-      'What gets in the way: nobody answers the phone',
+      'The trouble: nobody answers the phone',
     );
     expect(line([], [said('“Too dear”')], []).value).toBe('Says “Too dear”');
     expect(line([], [], [said('A tenant gives notice')]).value).toBe(
@@ -82,25 +83,36 @@ describe('the words of a card', () => {
     expect(line([], [], [])).toMatchObject({ origin: 'inferred', note: expect.any(String) });
   });
 
+  it.for([
+    ['Doesn’t know which tool the job needs', 'Somebody who doesn’t know which tool the job needs'],
+    ['No work email', 'Has no work email'],
+    ['Tired of reading labels', 'Somebody tired of reading labels'],
+    ['Online lessons that people skip', 'Up against online lessons that people skip'],
+    ['Money you can’t touch for thirty years', 'Up against money you can’t touch for thirty years'],
+    ['Working alone in a cold van', 'Had enough of working alone in a cold van'],
+    ['Fear of complaints', 'Fears complaints'],
+  ])('an obstacle under the name: %s → %s', ([pain, line], { expect }) => {
+    expect(obstacleLine(said(pain ?? ''))).toBe(line);
+  });
+
+  it.for([
+    ['Doesn’t know which tool the job needs', 'don’t know which tool the job needs'],
+    ['Loses time explaining cover', 'lose time explaining cover'],
+    ['No work email', 'have no work email'],
+    ['The samples arrive too late', 'the samples arrive too late'],
+  ])('an obstacle of several people behind “but”: %s → %s', ([pain, line], { expect }) => {
+    expect(obstacleBehindBut(said(pain ?? ''), true)).toBe(line);
+  });
+
+  it('leaves a wish that is a sentence of its own out of “wants to”', ({ expect }) => {
+    expect(wishOf(said('The kitchen is clean when they come'))).toBeUndefined();
+  });
+
   it('carries the weakest mark of what it sums up', ({ expect }) => {
     expect(weakest([said('a'), said('b', 'inferred'), said('c', 'human')])).toBe('inferred');
     expect(
       taglineOf([said('Keep suites leased', 'generated')], [], [], [], said('Owners')).origin,
     ).toBe('generated');
-  });
-
-  it('divides wishes into needs and goals without losing one', ({ expect }) => {
-    const wishes = [
-      'One bill she can understand',
-      'Send three options before lunch',
-      'Be the one who found it',
-    ].map((value) => said(value));
-    const { needs, goals } = needsAndGoals(wishes);
-    expect([...needs, ...goals].map((entry) => entry.value).sort()).toEqual(
-      wishes.map((entry) => entry.value).sort(),
-    );
-    expect(needs[0]?.value).toBe('One bill she can understand');
-    expect(wishOf(said('The kitchen is clean when they come'))).toBeUndefined();
   });
 
   it('makes up no name that is a word of the brief', ({ expect }) => {

@@ -117,17 +117,16 @@ describe('Persona cards', () => {
     expect(run(twins).set.warnings[0]).toContain('nearly the same');
   });
 
-  it('gives no age, gender or family unless asked to', ({ expect }) => {
+  it('gives age, gender and family where the brief states them, and leaves them out when told', ({
+    expect,
+  }) => {
     const aged = sheetWith({
       ageRange: { ...stated('x'), value: { min: 30, max: 40 } },
       demographics: [stated('Mostly women')],
     });
-    expect(run([aged]).personas[0]).toMatchObject({ demographics: [] });
-    expect(run([aged]).personas[0]?.ageRange).toBeUndefined();
-    expect(run([aged], { demographics: true }).personas[0]?.ageRange?.value).toEqual({
-      min: 30,
-      max: 40,
-    });
+    expect(run([aged], { demographics: false }).personas[0]).toMatchObject({ demographics: [] });
+    expect(run([aged], { demographics: false }).personas[0]?.ageRange).toBeUndefined();
+    expect(run([aged]).personas[0]?.ageRange?.value).toEqual({ min: 30, max: 40 });
   });
 
   it('tests texts with three to twelve guidelines', ({ expect }) => {

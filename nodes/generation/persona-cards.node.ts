@@ -4,6 +4,7 @@ import { distinctness } from '../language/similarity';
 import type { Persona } from '../records/persona';
 import { cardOf } from './persona-cards-card';
 import { castOf } from './persona-cards-cast';
+import { fitting } from './persona-cards-fitting';
 import { namesFor } from './persona-cards-naming';
 
 export const spec = defineSpec({
@@ -49,7 +50,7 @@ export const spec = defineSpec({
     demographics: field.toggle({
       title: 'Age, gender, family',
       help: 'Only where the brief states them.',
-      default: false,
+      default: true,
     }),
   }),
   opens: true,
@@ -127,10 +128,17 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 1,
+  version: 2,
   embedded: ({ inputs, config, seed, refuse, warn }) => {
     if (inputs.sheets.length === 0) refuse('no-sheet');
-    const { parts, warnings } = castOf(inputs.sheets, config.count);
+    const { interpretation } = inputs;
+    const work = {
+      brand: interpretation?.brand?.value,
+      purpose: interpretation?.purpose?.value,
+      rules: interpretation?.constraints ?? [],
+    };
+    const sheets = inputs.sheets.map((sheet) => fitting(sheet, work, inputs.sheets.length === 1));
+    const { parts, warnings } = castOf(sheets, config.count);
     for (const warning of warnings) warn(warning);
     const names = namesFor(parts, config.names, seed, inputs.interpretation?.brand?.value);
     const personas = parts.map((part, index) => {

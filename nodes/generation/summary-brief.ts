@@ -1,19 +1,23 @@
 /** The one-page creative brief: a fixed frame, each line with its evidence, each gap a question. */
 import { insideSentence } from '../extraction/statement-of';
-import { lowerInside } from '../extraction/wording';
+import { isSpeech, lowerInside } from '../extraction/wording';
 import { joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import type { Persona } from '../records/persona';
-import { channelWords, formatWords } from '../records/vocabulary';
+import { channelSaid, formatSaid } from '../records/use-words';
 import { SPENDING } from './persona-cards-card';
 import { isManner } from './persona-cards-guidelines';
 import { groupOf, insight, message } from './summary-insight';
-import { resting } from './summary-lines';
+import { resting, withThe } from './summary-lines';
 
 /** Rules that forbid; the others ask for something. */
 const BANS =
   /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b|(?<!what |that |which |who )(?:isn’t|aren’t|is not|are not|must not|may not|shall not|should not|can’t|cannot|is never|are never|prohibited|forbidden|banned|off limits)(?![\p{L}])(?!.*(?:has|have) to be said)/u;
+
+/** Words that ask for something, whatever else the line forbids. */
+const ASKS =
+  /(?<![\p{L}])(?:must|shall|has to|have to|needs?|only|always|every|said|state)(?![\p{L}])/iu;
 
 export interface Section {
   heading: string;
@@ -24,11 +28,17 @@ export interface Section {
 export function creativeBriefOf(
   personas: readonly Persona[],
   reading: Interpretation | undefined,
+  facts: readonly Statement[] = [],
 ): Section[] {
   const leads = oneForEachAudience(personas);
-  const rules = (reading?.constraints ?? []).filter((rule) => !SPENDING.test(rule.value));
+  const rules = (reading?.constraints ?? []).filter(
+    (rule) => !SPENDING.test(rule.value) && (BANS.test(rule.value) || !isTorn(rule)),
+  );
   const bans = rules.filter(
-    (rule) => rule.kind !== 'budget' && rule.kind !== 'time' && BANS.test(rule.value),
+    (rule) =>
+      rule.kind !== 'budget' &&
+      rule.kind !== 'time' &&
+      (BANS.test(rule.value) || (rule.strength === 'avoid' && !ASKS.test(rule.value))),
   );
   const musts = rules.filter(
     (rule) => !bans.includes(rule) && rule.kind !== 'budget' && rule.kind !== 'time',
@@ -42,7 +52,7 @@ export function creativeBriefOf(
       [reading?.purpose, reading?.reason && whyNow(reading.reason)],
       'What should people do after this that they don’t do today?',
     ),
-    section(seen, 'Offer', [reading?.offer], 'What exactly is offered, in one plain sentence?'),
+    section(seen, 'Offer', [reading?.offer]),
     section(
       seen,
       'Audience',
@@ -51,24 +61,24 @@ export function creativeBriefOf(
         .map((persona) => audienceLine(persona, personas)),
       'Whom is this for?',
     ),
+    section(seen, 'Insight', leads.map(insight).slice(0, 3)),
     section(
       seen,
-      'Insight',
-      leads.map(insight).slice(0, 3),
-      'What do they want, and what keeps them from it?',
+      'Message',
+      [message(leads, reading?.offer, reading?.brand)],
+      'What is the one thing to say?',
     ),
-    section(seen, 'Message', leads.map(message).slice(0, 3), 'What is the one thing to say?'),
-    section(seen, 'Proof', [], 'Which fact, figure or customer shows that it is true?'),
     section(
       seen,
-      'Doubts to answer',
-      doubts(personas),
-      'What is the first doubt that people voice?',
+      'Proof',
+      [...(reading?.facts ?? []), ...facts].slice(0, 6),
+      proofQuestion(personas),
     ),
+    section(seen, 'Doubts to answer', doubts(personas)),
     section(
       seen,
       'Where it runs',
-      leads.map(places),
+      leads.map((persona) => places(persona, personas)),
       'Which channels and formats is this made for?',
     ),
     section(
@@ -77,13 +87,13 @@ export function creativeBriefOf(
       [toneLine(reading?.tone ?? [])],
       'How should it sound, and how must it never sound?',
     ),
+    section(seen, 'Must', musts.slice(0, 14)),
     section(
       seen,
-      'Must',
-      musts.slice(0, 8),
-      'Which lines, logos or languages have to be on every piece?',
+      'Avoid',
+      bans.slice(0, 14),
+      rules.length === 0 ? 'What must it never say, show or promise?' : undefined,
     ),
-    section(seen, 'Avoid', bans.slice(0, 8), 'What must it never say, show or promise?'),
     section(
       seen,
       'Metric',
@@ -96,18 +106,18 @@ export function creativeBriefOf(
       [named('Budget', reading?.budget), named('Deadline', reading?.deadline)],
       'What is the budget, and by when must the first piece be out?',
     ),
-  ];
+  ].filter((entry) => entry.lines.length > 0);
 }
 
 /**
- * A section never stands empty: what the brief does not say is asked. `seen` holds the lines of the
+ * What the brief does not say is asked where the work hangs on it; other sections then fall away. `seen` holds the lines of the
  * page so far, since none may stand on it twice.
  */
 function section(
   seen: Set<string>,
   heading: string,
   lines: readonly (Statement | undefined)[],
-  question: string,
+  question?: string,
 ): Section {
   const kept = lines.filter((line): line is Statement => {
     const words = line?.value.toLowerCase();
@@ -115,7 +125,20 @@ function section(
     seen.add(words);
     return true;
   });
-  return { heading, lines: kept.length > 0 ? kept.map(bare) : [asked(question)] };
+  return {
+    heading,
+    lines: kept.length > 0 || question === undefined ? kept.map(bare) : [asked(question)],
+  };
+}
+
+/** Asked for the doubt that the audience voices, where the brief quotes one. */
+function proofQuestion(personas: readonly Persona[]): string {
+  const doubt = personas
+    .flatMap((persona) => persona.objections)
+    .find((entry) => isSpeech(entry.value));
+  return doubt
+    ? `Which fact answers ${doubt.value}${/\?”$/u.test(doubt.value) ? '' : '?'}`
+    : 'Which fact, figure or customer shows that it is true?';
 }
 
 function asked(question: string): Statement {
@@ -147,6 +170,11 @@ function metricLines(metrics: readonly Statement[], purpose: Statement | undefin
     );
 }
 
+/** “Guilt”, “At all”: a word or two that were torn out of a rule. */
+function isTorn(rule: Statement): boolean {
+  return rule.origin !== 'human' && rule.value.split(' ').length < 3;
+}
+
 function oneForEachAudience(personas: readonly Persona[]): Persona[] {
   return personas.filter(
     (persona, index) =>
@@ -174,24 +202,24 @@ function doubts(personas: readonly Persona[]): Statement[] {
   return personas.flatMap((persona) => persona.objections.slice(0, 2)).slice(0, 6);
 }
 
-function places(persona: Persona): Statement | undefined {
-  const used = persona.channels.filter((use) => use.liking !== 'avoids');
-  const channels = joinList(
-    used.slice(0, 4).map((use) => channelWords[use.value].replace(' and ', ' or ')),
-  );
-  const formats = joinList(
-    persona.formats
-      .filter((use) => use.value !== 'other')
-      .slice(0, 4)
-      .map((use) => formatWords[use.value]),
-  );
-  if (channels === '' && formats === '') return undefined;
+function places(persona: Persona, all: readonly Persona[]): Statement | undefined {
+  const own = all.filter((other) => other.sheetKey === persona.sheetKey);
+  const used = own.flatMap((other) => other.channels.filter((use) => use.liking !== 'avoids'));
+  const made = own.flatMap((other) => other.formats);
+  const unique = (list: readonly (string | undefined)[]): string[] => [
+    ...new Set(list.filter((word) => word !== undefined)),
+  ];
+  const formats = unique(made.map(formatSaid)).slice(0, 5);
+  // “Printed pieces, by way of print”: what a format says already is not said again.
+  const channels = unique(used.map((use) => channelSaid(use).replace(' and ', ' or ')))
+    .filter((word) => !formats.some((format) => format.toLowerCase() === word.toLowerCase()))
+    .slice(0, 5);
+  if (channels.length === 0 && formats.length === 0) return undefined;
   const { words } = groupOf(persona);
-  const what = formats && channels ? `${formats}, by way of ${channels}` : formats || channels;
-  const on = [...used.slice(0, 4), ...persona.formats.slice(0, 4)].map((use) => ({
-    ...use,
-    value: '',
-  }));
+  const what = [joinList(channels.map(withThe)), joinList(formats.map(withThe))]
+    .filter((part) => part !== '')
+    .join('; as ');
+  const on = [...used, ...made].map((use) => ({ ...use, value: '' }));
   return resting(`For ${words}: ${what}`, on);
 }
 

@@ -1,10 +1,10 @@
 /** Insight and message of the creative brief: our reading of wishes and obstacles, marked as such. */
 import { isMany, isProperName, labelInside } from '../extraction/labels';
-import { insideSentence } from '../extraction/statement-of';
 import { isSpeech } from '../extraction/wording';
 import { isPlural } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
+import { obstacleBehindBut } from './persona-cards-shape';
 import { wishOf } from './persona-cards-wishes';
 import { resting, wishVerb } from './summary-lines';
 
@@ -20,49 +20,55 @@ export function groupOf(persona: Persona): { words: string; plural: boolean } {
   return { words: plain, plural };
 }
 
+/** What they want, and what they say or meet instead: in their words where the brief quotes them. */
 export function insight(persona: Persona): Statement | undefined {
   const wished = [...persona.needs, ...persona.goals]
     .map((statement) => ({ statement, wish: wishOf(statement) }))
     .find((entry) => entry.wish);
-  const pain = persona.pains[0];
-  if (!wished?.wish || !pain) return undefined;
+  if (!wished?.wish) return undefined;
   const { words, plural } = groupOf(persona);
-  const verb = wishVerb(wished.wish, plural);
-  const { object } = wished.wish;
-  const obstacle = isSpeech(pain.value) ? pain.value : insideSentence(pain);
-  const value = `${words.charAt(0).toUpperCase()}${words.slice(1)} ${verb} ${object}; in the way: ${obstacle}`;
+  const said = persona.objections.find((entry) => isSpeech(entry.value));
+  const pain = persona.pains
+    .map((statement) => ({ statement, but: obstacleBehindBut(statement, plural) }))
+    .find((entry) => entry.but);
+  const against = pain?.but ?? (said && `${plural ? 'say' : 'says'} ${said.value}`);
+  const ground = pain?.statement ?? said;
+  if (!against || !ground) return undefined;
+  const who = `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
   return resting(
-    value,
-    [wished.statement, pain],
-    'Put together from a wish and an obstacle; that the one stands in the way of the other is our reading.',
+    `${who} ${wishVerb(wished.wish, plural)} ${wished.wish.object}, but ${against}`,
+    [wished.statement, ground],
+    'Put together from a wish and what stands beside it; that the one stands in the way of the other is our reading.',
   );
 }
 
-export function message(persona: Persona): Statement | undefined {
-  const wishes = [...persona.goals, ...persona.needs]
-    .map((statement) => ({ statement, wish: wishOf(statement) }))
-    .filter(
-      ({ wish }) =>
-        wish?.wants === 'Wants' &&
-        !/(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(wish.object),
+/** One message for the whole work: what it is, for whom, and the wish that it serves. Promises nothing. */
+export function message(
+  personas: readonly Persona[],
+  offer: Statement | undefined,
+  brand: Statement | undefined,
+): Statement | undefined {
+  for (const persona of personas) {
+    const found = [...persona.needs, ...persona.goals]
+      .map((statement) => ({ statement, wish: wishOf(statement) }))
+      .find(
+        ({ wish }) =>
+          wish?.wants === 'Wants' &&
+          !(
+            groupOf(persona).plural &&
+            /(?<![\p{L}])(?:he|she|his|her|him)(?![\p{L}])/iu.test(wish.object)
+          ),
+      );
+    if (!found?.wish) continue;
+    const { words, plural } = groupOf(persona);
+    const thing = brand ?? (offer && offer.value.split(' ').length <= 8 ? offer : undefined);
+    const isAnybody = persona.audience.origin === 'generated';
+    const whom = `${isAnybody ? 'anybody' : words} ${/ (?:who|that|whose) /u.test(words) ? 'and' : 'who'} ${isAnybody || !plural ? 'wants' : 'want'} ${found.wish.object}`;
+    return resting(
+      thing ? `${thing.value} is there for ${whom}` : `This is for ${whom}`,
+      [found.statement, persona.audience],
+      'A first line of the message, made from their wish; it says for whom and promises nothing.',
     );
-  // “Show them how to be normal” helps nobody: a deed makes the better message.
-  const wished =
-    wishes.find(
-      ({ wish }) =>
-        wish?.verbPhrase &&
-        !/^(?:be|feel|have|not|never|want)\b/iu.test(wish.verbPhrase) &&
-        wish.verbPhrase.split(' ').length >= 3,
-    ) ?? wishes[0];
-  if (!wished?.wish) return undefined;
-  const { words } = groupOf(persona);
-  const { verbPhrase, object } = wished.wish;
-  const value = verbPhrase
-    ? `${/^show /iu.test(words) ? 'Teach' : 'Show'} ${words} how to ${verbPhrase}`
-    : `Offer ${words} ${object}`;
-  return resting(
-    value,
-    [wished.statement],
-    'A first message made from their wish; the promise still needs its proof.',
-  );
+  }
+  return undefined;
 }

@@ -5,8 +5,9 @@ import { isSpeech } from '../extraction/wording';
 import { articleFor, endSentence, isPlural, joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
-import { channelWords } from '../records/vocabulary';
-import { weakest } from './persona-cards-lines';
+import { channelSaid } from '../records/use-words';
+import { startOf, weakest } from './persona-cards-lines';
+import { obstacleSentence } from './persona-cards-shape';
 import { wishOf } from './persona-cards-wishes';
 import type { Wish } from './persona-cards-wishes';
 
@@ -30,20 +31,26 @@ interface Sentence {
   on: Statement[];
 }
 
-/** At most sixty words about one persona: who, wish, obstacle, doubt, where. */
-export function personaSummary(persona: Persona): Statement {
+/**
+ * At most sixty words about one persona: who, wish, obstacle, doubt, start, where. `said` holds the
+ * sentences of the cards before, since none may stand on the page twice.
+ */
+export function personaSummary(persona: Persona, said: Set<string> = new Set()): Statement {
   const name = persona.displayName.value;
   const sentences = [
     opening(persona),
-    ...obstacles(persona),
+    ...obstacles(persona).slice(0, 1),
     doubt(persona),
+    start(persona),
     reach(persona),
+    ...obstacles(persona).slice(1),
   ].filter((entry) => entry !== undefined);
   const kept: Sentence[] = [];
   let words = 0;
   for (const sentence of sentences) {
     const length = sentence.text.split(/\s+/u).length;
-    if (words + length > summaryWordsMax) continue;
+    if (words + length > summaryWordsMax || said.has(sentence.text)) continue;
+    said.add(sentence.text);
     kept.push(sentence);
     words += length;
   }
@@ -153,12 +160,20 @@ function placePhrase(persona: Persona): string {
 
 /** Ways to say the same thing, so that three summaries on a page do not read as one. */
 const phrases = [
-  { obstacle: 'What gets in the way:', doubt: 'The doubt to answer is', reach: 'Reached by' },
-  { obstacle: 'The obstacle:', doubt: 'Expect to hear', reach: 'The way there:' },
   {
-    obstacle: 'Standing in between:',
-    doubt: 'First comes the doubt',
-    reach: 'Meets the message by',
+    doubt: (name: string, said: string) => `The first answer from ${name} is ${said}`,
+    reach: (name: string, words: string) => `The way to ${name} leads through ${words}`,
+    start: 'It starts',
+  },
+  {
+    doubt: (name: string, said: string) => `Expect ${name} to say ${said}`,
+    reach: (name: string, words: string) => `Reach ${name} through ${words}`,
+    start: 'The moment comes',
+  },
+  {
+    doubt: (name: string, said: string) => `${said} is what you hear from ${name}`,
+    reach: (name: string, words: string) => `To get to ${name}, use ${words}`,
+    start: 'It becomes urgent',
   },
 ] as const;
 
@@ -166,41 +181,62 @@ function phrasesFor(persona: Persona): (typeof phrases)[number] {
   return phrases[(persona.order - 1) % phrases.length] ?? phrases[0];
 }
 
+/** The first name of somebody made up; a name that the brief gives stays whole. */
+function called(persona: Persona): string {
+  const { value, origin } = persona.displayName;
+  return origin === 'generated' ? (value.split(' ')[0] ?? value) : value;
+}
+
 function obstacles(persona: Persona): Sentence[] {
-  const [first, second] = persona.pains;
-  if (!first) return [];
-  const said = (pain: Statement): string =>
-    isSpeech(pain.value) ? pain.value : insideSentence(pain);
-  const both =
-    second &&
-    first.value.length + second.value.length < 110 &&
-    !/;/u.test(first.value + second.value);
-  return [
-    {
-      text: endSentence(
-        `${phrasesFor(persona).obstacle} ${said(first)}${both ? `; ${said(second)}` : ''}`,
-      ),
-      on: both ? [first, second] : [first],
-    },
-  ];
+  return persona.pains.slice(0, 2).map((pain) => ({
+    text: endSentence(obstacleSentence(pain, called(persona))),
+    on: [pain],
+  }));
+}
+
+/** “It starts when a tenant gives notice.” */
+function start(persona: Persona): Sentence | undefined {
+  const trigger = persona.triggers[0];
+  if (!trigger) return undefined;
+  const line = startOf(trigger).value.replace(/^Starts/u, phrasesFor(persona).start);
+  return { text: endSentence(line), on: [trigger] };
 }
 
 function doubt(persona: Persona): Sentence | undefined {
   const objection = persona.objections[0];
   if (!objection) return undefined;
-  const said = isSpeech(objection.value) ? objection.value : `“${objection.value}”`;
-  return { text: endSentence(`${phrasesFor(persona).doubt} ${said}`), on: [objection] };
+  const name = called(persona);
+  if (isSpeech(objection.value))
+    return {
+      text: endSentence(phrasesFor(persona).doubt(name, objection.value)),
+      on: [objection],
+    };
+  const inside = insideSentence(objection);
+  const isOwn = /^(?:they|she|he|it|there)(?:[’']\p{L}+)? /iu.test(inside);
+  return {
+    text: endSentence(isOwn ? `The doubt: ${inside}` : `Expect the doubt: ${inside}`),
+    on: [objection],
+  };
 }
 
 function reach(persona: Persona): Sentence | undefined {
   const used = persona.channels.filter((use) => use.liking !== 'avoids').slice(0, 3);
   if (used.length === 0) return undefined;
   const words = joinList(
-    used.map((use) => channelWords[use.value].replace('TV and radio', 'TV or radio')),
+    used.map((use) => withThe(channelSaid(use)).replace('TV and radio', 'TV or radio')),
+    'or',
   );
-  const text = `${phrasesFor(persona).reach} ${words}`.replace(
-    / by (the website|the app)/u,
-    ' through $1',
-  );
-  return { text: endSentence(text), on: used.map((use) => ({ ...use, value: words })) };
+  return {
+    text: endSentence(phrasesFor(persona).reach(called(persona), words)),
+    on: used.map((use) => ({ ...use, value: words })),
+  };
+}
+
+/** Media that stand without an article inside a sentence. */
+const MASS =
+  /(?:media|email|mail|post|print|chat|radio|TV|word of mouth|website|app itself|[A-Z]\p{L}+)$/u;
+
+/** “magazine” → “the magazine”; “posters” and “LinkedIn” stay. */
+export function withThe(words: string): string {
+  return /^the /u.test(words) || isPlural(words) || MASS.test(words) ? words : `the ${words}`;
 }

@@ -92,7 +92,7 @@ export const spec = defineSpec({
               personaKey: 'persona-1',
               text: {
                 value:
-                  'Robin Hale, a nurse, wants to get home without a taxi. What gets in the way: the last bus leaves before the shift ends.',
+                  'Robin Hale, a nurse, wants to get home without a taxi. The last bus leaves before the shift ends.',
                 origin: 'human',
               },
             },
@@ -104,7 +104,7 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 1,
+  version: 2,
   embedded: ({ inputs, refuse }) => {
     const { personas, interpretation, quality } = inputs;
     if (personas.length === 0) refuse('no-persona');
@@ -123,6 +123,7 @@ export const engines = implement(spec, {
         ],
       });
     }
+    const said = new Set<string>();
     const metrics = interpretation?.successMetrics ?? [];
     const open = creativeBrief
       .filter((section) => section.lines.every(isAsked))
@@ -163,7 +164,7 @@ export const engines = implement(spec, {
         personas: personas.map((persona) => ({
           personaKey: persona.key,
           name: persona.displayName.value,
-          text: personaSummary(persona),
+          text: personaSummary(persona, said),
         })),
         creativeBrief,
       },

@@ -1,0 +1,56 @@
+/** Channels and formats in the brief's own words: “Facebook groups”, “one-page catch-up sheet”. */
+import type { Evidenced } from './evidence';
+import type { Channel, Format } from './vocabulary';
+import { channelWords, formatWords } from './vocabulary';
+
+/** Words that are torn off a sentence (“fill in”, “under a minute”) or say no more than the list does. */
+const TORN =
+  /^(?:with|under|in|on|side|already|put|tick|she|he|they|fill|a|the|shows?$|push$|register$|script$|story of|live$|text$|ring$|calls?$|phones?$|phoning$|post$|paper$|print(?:ed|able)?$|laminated$|survey$|games$|vs$|how-to$|\d)/iu;
+
+/** The thing as the brief calls it, when its passage is a short name for it. */
+function ownWords(use: Evidenced<unknown>): string | undefined {
+  const span = use.evidence[0];
+  const said = span?.quote.replace(/\s+/gu, ' ').trim();
+  if (!said || span?.alignment === 'none' || use.origin === 'inferred') return undefined;
+  if (said.split(' ').length > 6 || said.length < 3 || TORN.test(said) || /[.!?:;]/u.test(said))
+    return undefined;
+  const isName = NAMES.test(said) || /^\p{Lu}\S* \p{Lu}/u.test(said) || /^\p{Lu}{2}/u.test(said);
+  return isName ? said : said.charAt(0).toLowerCase() + said.slice(1);
+}
+
+const NAMES =
+  /^(?:Facebook|Instagram|LinkedIn|TikTok|YouTube|WhatsApp|Whatsapp|Telegram|Discord|Slack|Snapchat|Reddit|Google|Teams|Zoom|Signal|Messenger|Journal)/u;
+
+/** Spellings of names that hurried notes leave small. */
+const PROPER: Readonly<Record<string, string>> = {
+  facebook: 'Facebook',
+  fb: 'Facebook',
+  instagram: 'Instagram',
+  insta: 'Instagram',
+  linkedin: 'LinkedIn',
+  tiktok: 'TikTok',
+  whatsapp: 'WhatsApp',
+  youtube: 'YouTube',
+};
+
+/** A channel inside a sentence. */
+export function channelSaid(use: Evidenced<Channel>): string {
+  const own = ownWords(use);
+  const plain = channelWords[use.value];
+  if (!own || own.toLowerCase().replace('-', '') === plain.toLowerCase()) return plain;
+  if (/^e-?mails?$/iu.test(own)) return plain;
+  return own.replace(/^\p{L}+/u, (word) => PROPER[word.toLowerCase()] ?? word);
+}
+
+/** A format inside a sentence; undefined for one outside the list that the brief gives no name. */
+export function formatSaid(use: Evidenced<Format>): string | undefined {
+  const own = ownWords(use);
+  const fitting = own && PROPER[own.toLowerCase()] === undefined ? own : undefined;
+  if (use.value === 'other')
+    return fitting ?? (use.note?.startsWith('Our reading') ? undefined : use.note);
+  return fitting &&
+    !/^(?:videos?|films?|clips?)$/iu.test(fitting) &&
+    `${fitting}s` !== formatWords[use.value]
+    ? fitting
+    : formatWords[use.value];
+}
