@@ -11,6 +11,7 @@ import { ErrorState } from '../ui/error-state';
 import { resetView } from '../view/view-store';
 import styles from './canvas-page.module.css';
 import { resetGraph } from './graph-store';
+import { resetStatuses } from './status-store';
 import { Workbench } from './workbench';
 
 const route = getRouteApi('/pipelines/$pipelineId');
@@ -23,6 +24,7 @@ export function CanvasPage() {
     () => () => {
       resetView();
       resetGraph();
+      resetStatuses();
     },
     [pipelineId],
   );

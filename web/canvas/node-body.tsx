@@ -74,7 +74,7 @@ export const NodeBody = memo(function NodeBody({ node, name, status, look }: Pro
 });
 
 /** States whose one line matters more than the result below it. */
-const speaking = new Set(['stale', 'failed', 'waiting', 'partly', 'running']);
+const speaking = new Set(['stale', 'failed', 'waiting', 'partly', 'running', 'queued']);
 
 const mostDots = 6;
 

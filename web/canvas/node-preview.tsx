@@ -1,5 +1,8 @@
 import { memo, type ReactNode } from 'react';
 import type { GraphNode } from '../../nodes/graph/document';
+import type { RecordKind } from '../../nodes/records/kinds';
+import { specs } from '../../nodes/specs';
+import { previewKind } from '../document/node-box';
 import { pictureAddress } from '../results/picture-address';
 import { piecesOfKind, pieceOfKind, type Piece } from '../results/piece';
 import { originCounts } from '../../nodes/records/statements';
@@ -22,9 +25,28 @@ export const NodePreview = memo(function NodePreview({
 }) {
   const shown = previewOf(usePiecesOf(node.id));
   return (
-    <span className={styles.preview}>{shown ?? <span className={styles.line}>{line}</span>}</span>
+    <span className={styles.preview}>
+      {shown ?? (
+        <>
+          {line !== '' && <span className={styles.line}>{line}</span>}
+          <Nothing kind={previewKind(specs.get(node.type))} />
+        </>
+      )}
+    </span>
   );
 });
+
+/** The room of a result before there is one: empty arches where people will stand. */
+function Nothing({ kind }: { kind: RecordKind | undefined }) {
+  if (kind !== 'persona' && kind !== 'picture') return null;
+  return (
+    <span className={styles.nobody}>
+      <i />
+      <i />
+      <i />
+    </span>
+  );
+}
 
 function previewOf(pieces: readonly Piece[]): ReactNode {
   const personas = piecesOfKind(pieces, 'persona');

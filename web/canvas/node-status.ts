@@ -28,6 +28,8 @@ export interface StatusParts {
   spec: AnySpec | undefined;
   /** What the last or current run says of it. */
   run: NodeRun | undefined;
+  /** What the run before a live one said of it. */
+  before?: NodeRun | undefined;
   isLive: boolean;
   planned: PlannedNode | undefined;
   /** The first thing that keeps it from running. */
@@ -49,10 +51,13 @@ const words: Record<NodeState, string> = {
 
 /** Puts together what is known: the live run first, then the plan against the last result. */
 export function statusOf(parts: StatusParts): NodeStatus {
-  const { node, spec, run, isLive, planned, stop } = parts;
+  const { node, spec, run, before, isLive, planned, stop } = parts;
   const items = run?.items ?? [];
   const counts = Object.fromEntries(
-    Object.entries(run?.outputs ?? {}).map(([port, hashes]) => [port, hashes.length]),
+    // While a node runs, its wires carry what they carried.
+    Object.entries(isOver(run) || !isLive ? (run?.outputs ?? {}) : (before?.outputs ?? {})).map(
+      ([port, hashes]) => [port, hashes.length],
+    ),
   );
   const base = { items, counts, progress: 0, reason: null, ms: run?.ms ?? null };
   const say = (state: NodeState, line: string, word = words[state]): NodeStatus => ({
@@ -63,7 +68,10 @@ export function statusOf(parts: StatusParts): NodeStatus {
   });
   if (!spec) return say('idle', 'Not known to this version', 'Unknown');
   if (node.off) return say('skipped', 'Turned off');
-  if (isLive && run) return live(run, node, spec, base);
+  if (isLive && run) return live(run, before, node, spec, base);
+  // A run up to another node leaves this one as it was.
+  if (isLive && before) return say(before.state, before.summary, wordOf(before, spec));
+  if (isLive) return say('idle', 'Not in this run');
   const made = run && run.state !== 'queued' && run.state !== 'skipped' ? run : undefined;
   if (planned?.will === 'run' && planned.reason !== null) {
     return { ...say('stale', planned.reason), reason: planned.reason };
@@ -79,8 +87,14 @@ export function statusOf(parts: StatusParts): NodeStatus {
   return say('idle', 'Runs with the next run');
 }
 
+/** True once a run has said its last word on a node. */
+function isOver(run: NodeRun | undefined): boolean {
+  return run !== undefined && run.state !== 'queued' && run.state !== 'running';
+}
+
 function live(
   run: NodeRun,
+  before: NodeRun | undefined,
   node: GraphNode,
   spec: AnySpec,
   base: Omit<NodeStatus, 'state' | 'word' | 'line'>,
@@ -103,7 +117,13 @@ function live(
       };
     }
     case 'queued':
-      return { ...base, state: run.state, word: words.queued, line: words.queued };
+      return {
+        ...base,
+        state: run.state,
+        word: words.queued,
+        // What it says stays what it was until it is its turn.
+        line: before?.summary || words.queued,
+      };
     case 'failed':
       return {
         ...base,

@@ -12,7 +12,7 @@ import type { RunLink } from './use-run-link';
 export function RunTicket({ link }: { link: RunLink }) {
   const act = useAct();
   const byId = useGraph((state) => state.byId);
-  const { state, isLive, isPressed, isShown, plan } = link;
+  const { state, isLive, isStarting, isShown, plan } = link;
   if (isLive) {
     const { words, total } = progressWords(state);
     return (
@@ -24,7 +24,7 @@ export function RunTicket({ link }: { link: RunLink }) {
       />
     );
   }
-  if (isPressed) {
+  if (isStarting) {
     return (
       <Ticket
         state="quiet"

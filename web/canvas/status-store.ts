@@ -3,7 +3,7 @@ import type { PipelineDocument } from '../../nodes/graph/document';
 import { specs } from '../../nodes/specs';
 import type { GraphIssue } from '../../nodes/graph/check';
 import type { RecordResource, RunPlan } from '../../worker/contract/resources';
-import type { RunState } from '../../worker/contract/run-state';
+import type { NodeRun, RunState } from '../../worker/contract/run-state';
 import { pieceOf, type Piece } from '../results/piece';
 import { isSameStatus, statusOf, type NodeStatus } from './node-status';
 
@@ -14,6 +14,8 @@ interface StatusStore {
   pieces: ReadonlyMap<string, readonly Piece[]>;
   runId: string | null;
   isLive: boolean;
+  /** What the run before the live one said of each node: it stands until the new one says more. */
+  before: Readonly<Record<string, NodeRun>>;
 }
 
 /** What the canvas knows from runs: read by each node for itself. */
@@ -22,6 +24,7 @@ export const useStatuses = create<StatusStore>(() => ({
   pieces: new Map(),
   runId: null,
   isLive: false,
+  before: {},
 }));
 
 export interface StatusSources {
@@ -34,7 +37,9 @@ export interface StatusSources {
 
 /** Works out every node's status again and keeps the objects of those that look the same. */
 export function updateStatuses({ document, run, isLive, plan, issues }: StatusSources): void {
-  const before = useStatuses.getState().statuses;
+  const store = useStatuses.getState();
+  const before = store.statuses;
+  const earlier = run !== null && !isLive ? { ...store.before, ...run.nodes } : store.before;
   const planned = new Map(plan?.nodes.map((node) => [node.nodeId, node]));
   const stops = new Map<string, string>();
   for (const issue of issues) {
@@ -49,6 +54,7 @@ export function updateStatuses({ document, run, isLive, plan, issues }: StatusSo
       node,
       spec: specs.get(node.type),
       run: run?.nodes[node.id],
+      before: earlier[node.id],
       isLive,
       planned: planned.get(node.id),
       stop: stops.get(node.id),
@@ -58,12 +64,15 @@ export function updateStatuses({ document, run, isLive, plan, issues }: StatusSo
     if (kept !== old) isChanged = true;
     after.set(node.id, kept);
   }
-  if (isChanged || useStatuses.getState().isLive !== isLive) {
-    useStatuses.setState({ statuses: after, isLive });
-  }
+  if (isChanged || store.isLive !== isLive) {
+    useStatuses.setState({ statuses: after, isLive, before: earlier });
+  } else if (earlier !== store.before) useStatuses.setState({ before: earlier });
 }
 
-/** Takes over the results of a run, grouped by node in the order of their ports and keys. */
+/**
+ * Takes over the results of a run, grouped by node in the order of their ports and keys. What an
+ * earlier run made stays on its node until this run has made it anew.
+ */
 export function updateRecords(runId: string | null, records: readonly RecordResource[]): void {
   const before = useStatuses.getState().pieces;
   const groups = new Map<string, Piece[]>();
@@ -75,13 +84,18 @@ export function updateRecords(runId: string | null, records: readonly RecordReso
     if (group) group.push(piece);
     else groups.set(record.nodeId, [piece]);
   }
-  const after = new Map<string, readonly Piece[]>();
+  const after = new Map(before);
   for (const [id, group] of groups) {
     const old = before.get(id);
     const isSame = old?.length === group.length && group.every((piece, i) => old[i] === piece);
     after.set(id, isSame ? old : group);
   }
   useStatuses.setState({ pieces: after, runId });
+}
+
+/** Forgets all runs: another pipeline is opened. */
+export function resetStatuses(): void {
+  useStatuses.setState(useStatuses.getInitialState(), true);
 }
 
 const none: readonly Piece[] = [];

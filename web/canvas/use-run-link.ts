@@ -28,6 +28,8 @@ export function useRunLink(pipelineId: string) {
   const briefId = chosenBrief ?? pipeline.data?.lastBriefId ?? null;
   const state = useRunState(runId);
   const isKnown = state.seq > 0;
+  // A run that was just started is under way before its first word has come back.
+  const isAwaited = startedId !== null && !isKnown;
   const isLive = runId !== null && isKnown && !finalRunStates.includes(state.status);
   const records = useQuery({ ...recordsQuery(runId ?? ''), enabled: runId !== null });
   const run = useQuery({ ...runQuery(runId ?? ''), enabled: runId !== null });
@@ -36,6 +38,13 @@ export function useRunLink(pipelineId: string) {
     enabled: pipeline.data !== undefined && !isLive,
     placeholderData: (before) => before,
   });
+  // What was to run before this run says nothing any more: it is asked again as the run ends.
+  const [endedAt, setEndedAt] = useState(0);
+  useEffect(() => {
+    if (isLive) return () => setEndedAt(Date.now());
+    return undefined;
+  }, [isLive]);
+  const isPlanOld = plan.dataUpdatedAt < endedAt;
   const document = useGraph((graph) => graph.document);
   const issues = useGraph((graph) => graph.facts.issues);
 
@@ -55,16 +64,19 @@ export function useRunLink(pipelineId: string) {
   }, [meaning, client, pipelineId]);
 
   useEffect(() => {
-    if (!document) return;
+    // Until a run's first word has come, all stays as it was.
+    if (!document || isPressed || isAwaited) return;
     updateStatuses({
       document,
       run: isKnown ? state : null,
       isLive,
-      plan: plan.data ?? null,
+      plan: isPlanOld ? null : (plan.data ?? null),
       issues,
     });
-  }, [document, state, isKnown, isLive, plan.data, issues]);
-  useEffect(() => updateRecords(runId, records.data ?? []), [runId, records.data]);
+  }, [document, state, isKnown, isLive, isPressed, isAwaited, isPlanOld, plan.data, issues]);
+  useEffect(() => {
+    if (records.data) updateRecords(runId, records.data);
+  }, [runId, records.data]);
 
   const start = useCallback(
     async (upTo?: string) => {
@@ -99,7 +111,7 @@ export function useRunLink(pipelineId: string) {
     runId,
     briefId,
     isLive,
-    isPressed,
+    isStarting: isPressed || isAwaited,
     start,
     stop,
     setChosenBrief,
