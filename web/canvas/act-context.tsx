@@ -12,7 +12,12 @@ export interface Act {
   /** Gives a node the keyboard and brings it into view. */
   focusNode: (id: string) => void;
   tidy: () => Promise<void>;
+  /** Shows the whole graph. */
   fit: (isAtOnce?: boolean) => void;
+  /** The view to begin with: the whole graph, or its top where the whole would be too small. */
+  begin: () => void;
+  /** The faces of a pipeline by their place in the bar, from 1. */
+  turnTo: (face: 1 | 2 | 3) => void;
   zoom: (by: 1 | -1) => void;
   isViewOnly: boolean;
 }

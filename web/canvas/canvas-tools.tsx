@@ -1,4 +1,4 @@
-import { MiniMap, type MiniMapNodeProps } from '@xyflow/react';
+import { MiniMap, useReactFlow, type MiniMapNodeProps } from '@xyflow/react';
 import {
   IconArrowBackUp,
   IconArrowForwardUp,
@@ -11,6 +11,7 @@ import {
 import { useState } from 'react';
 import { usePipeline } from '../document/use-pipeline';
 import { familyClass } from '../palette/family-look';
+import { useIsMotionReduced } from '../view/use-width';
 import { useView } from '../view/view-store';
 import { useAct } from './act-context';
 import { useGraph } from './graph-store';
@@ -19,6 +20,8 @@ import { useDistance } from './zoom-store';
 
 /** Zoom, show all, tidy up, undo and redo at the foot left; the small map right. */
 export function CanvasTools() {
+  const flow = useReactFlow();
+  const isMotionReduced = useIsMotionReduced();
   const { zoom, fit, tidy, undo, redo, isViewOnly } = useAct();
   const percent = useDistance((state) => state.percent);
   const undoLabel = usePipeline((state) => state.undoLabel);
@@ -80,6 +83,9 @@ export function CanvasTools() {
           maskColor="color-mix(in srgb, var(--dr-paper-sunk) 65%, transparent)"
           maskStrokeColor="var(--dr-rule-strong)"
           maskStrokeWidth={1.5}
+          onClick={(_event, { x, y }) =>
+            void flow.setCenter(x, y, { zoom: flow.getZoom(), duration: isMotionReduced ? 0 : 160 })
+          }
           pannable
           zoomable
           ariaLabel="Small map of the pipeline"

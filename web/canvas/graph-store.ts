@@ -6,7 +6,17 @@ import { boxOf } from '../document/node-box';
 import { actsOf, type Act } from './acts';
 import { factsOf, noFacts, type GraphFacts } from './graph-remarks';
 import { portsOf, type PortView } from './ports';
-import { goesUp, laneOf, sideLane, type Rect } from './wire-route';
+import {
+  badgePlaces,
+  goesUp,
+  routeOf,
+  sideLane,
+  wayOf,
+  type Point,
+  type Rect,
+  type Route,
+  type Way,
+} from './wire-route';
 
 interface GraphStore {
   document: PipelineDocument | null;
@@ -14,8 +24,10 @@ interface GraphStore {
   wiresById: ReadonlyMap<string, Wire>;
   /** A node's ports keep their identity while its box and wires stay the same. */
   ports: ReadonlyMap<string, readonly PortView[]>;
-  /** The column in which a wire runs past other nodes, where it needs one. */
-  lanes: ReadonlyMap<string, number>;
+  /** How a wire runs past other nodes, where it needs to. */
+  ways: ReadonlyMap<string, Way>;
+  /** Where on a wire its badge sits, as a share of its way. */
+  badges: ReadonlyMap<string, number>;
   acts: readonly Act[];
   /** Place of each node in the order of a run, from 1. */
   steps: ReadonlyMap<string, number>;
@@ -28,7 +40,8 @@ export const useGraph = create<GraphStore>(() => ({
   byId: new Map(),
   wiresById: new Map(),
   ports: new Map(),
-  lanes: new Map(),
+  ways: new Map(),
+  badges: new Map(),
   acts: [],
   steps: new Map(),
   facts: noFacts,
@@ -49,15 +62,16 @@ export function updateGraph(document: PipelineDocument): void {
     );
   }
   const ports = portsByNode(document, before);
+  const facts = document.nodes.length > manyNodes ? before.facts : factsOf(document, specs);
   useGraph.setState({
     document,
     byId: new Map(document.nodes.map((node) => [node.id, node])),
     wiresById: new Map(document.wires.map((wire) => [wire.id, wire])),
     ports,
-    lanes: lanesOf(document, ports),
+    ...waysOf(document, ports, facts.lists),
     acts: actsOf(document, specs),
     steps: stepsOf(document),
-    ...(document.nodes.length > manyNodes ? {} : { facts: factsOf(document, specs) }),
+    facts,
   });
 }
 
@@ -98,10 +112,12 @@ function portsByNode(
   return after;
 }
 
-function lanesOf(
+/** How the wires run past the nodes, and where on them the badges of lists sit. */
+function waysOf(
   document: PipelineDocument,
   ports: ReadonlyMap<string, readonly PortView[]>,
-): Map<string, number> {
+  lists: ReadonlySet<string>,
+): { ways: Map<string, Way>; badges: Map<string, number> } {
   const boxes = new Map<string, Rect>(
     document.nodes.map((node) => [
       node.id,
@@ -109,7 +125,9 @@ function lanesOf(
     ]),
   );
   const all = [...boxes];
-  const lanes = new Map<string, number>();
+  const ways = new Map<string, Way>();
+  const badged: { id: string; route: Route }[] = [];
+  const pairs = new Set<string>();
   for (const wire of document.wires) {
     const [from, to] = [boxes.get(wire.from.node), boxes.get(wire.to.node)];
     const start = endOf(ports.get(wire.from.node), 'out', wire.from.port);
@@ -117,29 +135,37 @@ function lanesOf(
     if (!from || !to || !start || !end) continue;
     const a = { x: from.x + start.x, y: from.y + start.y };
     const b = { x: to.x + end.x, y: to.y + end.y };
-    if (goesUp(a, b)) {
-      lanes.set(wire.id, sideLane(from, to));
-      continue;
-    }
-    const others = all
-      .filter(
-        ([id, box]) =>
-          id !== wire.from.node && id !== wire.to.node && box.y < b.y && box.y + box.height > a.y,
-      )
-      .map(([, box]) => box);
-    const lane = laneOf(a, b, others);
-    if (lane === null) continue;
-    const isStraight = lane === a.x || lane === b.x;
-    lanes.set(wire.id, isStraight ? lane : lane + besideOthers(wire.from.node));
+    const way = goesUp(a, b)
+      ? { lane: sideLane(from, to), from: a.y, to: b.y }
+      : besideOthers(
+          wire.from.node,
+          a,
+          b,
+          wayOf(
+            a,
+            b,
+            all
+              .filter(([id]) => id !== wire.from.node && id !== wire.to.node)
+              .map(([, box]) => box),
+          ),
+        );
+    if (way) ways.set(wire.id, way);
+    // Wires between the same two nodes, or in one lane, say their number once.
+    const port = `${wire.from.node}/${wire.from.port}`;
+    const same = [`${port}>${wire.to.node}`, ...(way ? [`${port}|${way.lane}`] : [])];
+    if (!lists.has(wire.id) || same.some((key) => pairs.has(key))) continue;
+    for (const key of same) pairs.add(key);
+    badged.push({ id: wire.id, route: routeOf(a, b, way) });
   }
-  return lanes;
+  return { ways, badges: badgePlaces(badged, [...boxes.values()]) };
 }
 
 /** Wires of different nodes in one column lie a little apart; those of one node run together. */
-function besideOthers(id: string): number {
+function besideOthers(id: string, a: Point, b: Point, way: Way | null): Way | null {
+  if (way === null || way.lane === a.x || way.lane === b.x) return way;
   let sum = 0;
   for (let i = 0; i < id.length; i += 1) sum = (sum * 31 + id.charCodeAt(i)) % 997;
-  return ((sum % 5) - 2) * 4;
+  return { ...way, lane: way.lane + ((sum % 5) - 2) * 4 };
 }
 
 function endOf(ports: readonly PortView[] | undefined, side: 'in' | 'out', id: string) {

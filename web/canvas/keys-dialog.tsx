@@ -26,6 +26,7 @@ const keys: [string, string][] = [
   [`${command} Shift V`, 'Paste with incoming wires'],
   [`${command} D`, 'Duplicate'],
   ['0 + −', 'Show all, zoom'],
+  ['1 2 3', 'Canvas, Results, Quality'],
   ['Shift + drag', 'Select with a frame'],
 ];
 

@@ -1,10 +1,10 @@
 import type { ELK, ElkNode } from 'elkjs/lib/elk-api';
-import type { PipelineDocument } from '../../nodes/graph/document';
-import { neighboursOf } from '../../nodes/graph/order';
+import { families, familyOf } from '../../nodes/kit';
+import type { PipelineDocument, Wire } from '../../nodes/graph/document';
+import { downstreamOf, neighboursOf, upstreamOf } from '../../nodes/graph/order';
 import type { Specs } from '../../nodes/specs';
 import type { Move } from '../document/commands/move-nodes';
-import { boxOf } from '../document/node-box';
-import { portsOf } from './ports';
+import { boxOf, gap } from '../document/node-box';
 
 let layouter: Promise<ELK> | null = null;
 
@@ -20,54 +20,81 @@ function elk(): Promise<ELK> {
   return layouter;
 }
 
-/** What the layout engine is asked: rows from top to bottom, ports in their order. */
+/**
+ * The wires that say what must stand below what: one that only repeats a longer way is left out, so
+ * that a brief wired to the last node does not pull everything between them aside.
+ */
+function tellingWires(document: PipelineDocument): Wire[] {
+  const { before, after } = neighboursOf(document);
+  const joined = new Set<string>();
+  return document.wires.filter(({ from, to }) => {
+    if (!before.has(from.node) || !before.has(to.node)) return false;
+    const pair = `${from.node}\n${to.node}`;
+    if (joined.has(pair)) return false;
+    joined.add(pair);
+    const others = [...(after.get(from.node) ?? [])].filter((id) => id !== to.node);
+    return !others.some((id) => downstreamOf(document, id).has(to.node));
+  });
+}
+
+/** The act in which each node stands: its family's, or a later one when something before it is. */
+function actOf(document: PipelineDocument): Map<string, number> {
+  const own = new Map(
+    document.nodes.map(({ id, type }) => {
+      const family = familyOf(type);
+      return [id, family ? families[family].act : 1] as const;
+    }),
+  );
+  return new Map(
+    document.nodes.map(({ id }) => [
+      id,
+      Math.max(...[id, ...upstreamOf(document, id)].map((other) => own.get(other) ?? 1)),
+    ]),
+  );
+}
+
+/** What the layout engine is asked: rows from top to bottom, act by act, ports in their order. */
 export function layoutQuestion(document: PipelineDocument, specs: Specs): ElkNode {
-  const { before } = neighboursOf(document);
+  const acts = actOf(document);
   return {
     id: 'root',
     layoutOptions: {
       'elk.algorithm': 'layered',
       'elk.direction': 'DOWN',
-      'elk.layered.spacing.nodeNodeBetweenLayers': '46',
-      'elk.spacing.nodeNode': '36',
-      'elk.layered.spacing.edgeNodeBetweenLayers': '16',
+      'elk.partitioning.activate': 'true',
+      'elk.layered.spacing.nodeNodeBetweenLayers': '50',
+      'elk.spacing.nodeNode': String(gap.x),
       'elk.layered.nodePlacement.strategy': 'BRANDES_KOEPF',
       'elk.layered.nodePlacement.bk.fixedAlignment': 'BALANCED',
+      'elk.layered.considerModelOrder.strategy': 'PREFER_NODES',
       'elk.layered.crossingMinimization.semiInteractive': 'true',
-      'elk.layered.considerModelOrder.strategy': 'NODES_AND_EDGES',
-      'elk.separateConnectedComponents': 'true',
+      'elk.separateConnectedComponents': 'false',
     },
     children: document.nodes
       .toSorted((a, b) => a.position.y - b.position.y || a.position.x - b.position.x)
-      .map((node) => {
-        const spec = specs.get(node.type);
-        return {
-          id: node.id,
-          ...boxOf(node, spec),
-          layoutOptions: { 'elk.portConstraints': 'FIXED_POS' },
-          ports: portsOf(node, spec, document.wires).map((port) => ({
-            id: `${node.id}/${port.side}/${port.id}`,
-            x: port.x,
-            y: port.y,
-            width: 0,
-            height: 0,
-            layoutOptions: { 'elk.port.side': port.side === 'in' ? 'NORTH' : 'SOUTH' },
-          })),
-        };
-      }),
-    edges: document.wires
-      .filter(({ from, to }) => before.has(from.node) && before.has(to.node))
-      .map(({ id, from, to }) => ({
-        id,
-        sources: [`${from.node}/out/${from.port}`],
-        targets: [`${to.node}/in/${to.port}`],
+      .map((node) => ({
+        id: node.id,
+        ...boxOf(node, specs.get(node.type)),
+        layoutOptions: {
+          'elk.partitioning.partition': String(acts.get(node.id) ?? 1),
+          'elk.position': `(${node.position.x},${node.position.y})`,
+        },
       })),
+    edges: tellingWires(document).map(({ id, from, to }) => ({
+      id,
+      sources: [from.node],
+      targets: [to.node],
+    })),
   };
 }
 
 /** Places for all nodes, top to bottom; the whole stays where its top left corner was. */
 export async function layOut(document: PipelineDocument, specs: Specs): Promise<Move[]> {
-  const answer = await (await elk()).layout(layoutQuestion(document, specs));
+  return placesOf(document, await (await elk()).layout(layoutQuestion(document, specs)));
+}
+
+/** The answer of the layout engine as moves. */
+export function placesOf(document: PipelineDocument, answer: ElkNode): Move[] {
   const places = (answer.children ?? []).map(({ id, x = 0, y = 0 }) => ({ id, x, y }));
   if (places.length === 0) return [];
   const left = Math.min(...document.nodes.map((node) => node.position.x));

@@ -70,6 +70,11 @@ export const PortDot = memo(function PortDot({
       {isLabelled && (
         <span
           className={classNames(styles.label, isInput ? styles.above : styles.below)}
+          style={{
+            left: port.name.left - port.x,
+            [isInput ? 'marginBottom' : 'marginTop']: port.name.row * 16,
+            maxWidth: port.name.width,
+          }}
           aria-hidden="true"
         >
           {port.label}

@@ -16,6 +16,8 @@ export interface PortView {
   /** Middle of the dot, from the node's top left corner. */
   x: number;
   y: number;
+  /** Where its name is written: names of one edge lie in rows, so that none lies on another. */
+  name: { left: number; row: number; width: number };
 }
 
 /** Evenly spread along an edge; few ports keep away from the corners. Shares of the width, 0–1. */
@@ -53,18 +55,65 @@ function side(
   const extra = [...wired].filter((id) => !(id in known)).sort();
   const ids = [...Object.keys(known), ...extra];
   const places = spread(ids.length);
+  const labels = ids.map((id) => (known[id] ? portLabel(known[id]) : id));
+  const xs = ids.map((_, index) => Math.round((places[index] ?? 0.5) * width));
+  const names = namePlaces(
+    labels.map((label, index) => {
+      const input = way === 'in' ? known[ids[index] ?? ''] : undefined;
+      const isOptional = input?.atLeast === 0 && !wired.has(ids[index] ?? '');
+      return isOptional ? `${label}, optional` : label;
+    }),
+    xs,
+    width,
+  );
   return ids.map((id, index) => {
     const port = known[id];
     return {
       id,
       side: way,
-      label: port ? portLabel(port) : id,
+      label: labels[index] ?? id,
       cardinality: port?.cardinality ?? 'one',
       isMissing: port === undefined,
       isWired: wired.has(id),
       isOptional: way === 'in' && port !== undefined && port.atLeast === 0,
-      x: Math.round((places[index] ?? 0.5) * width),
+      x: xs[index] ?? 0,
       y,
+      name: names[index] ?? { left: 0, row: 0, width },
     };
   });
+}
+
+const letterPx = 6.3;
+const namePaddingPx = 10;
+const nameGapPx = 4;
+/** More rows would cover what lies above: a name that finds no room is cut short. */
+const nameRows = 3;
+
+/**
+ * Rows for the names of one edge. A name begins at its port and stays within the node's width; from
+ * the right, each takes the row nearest to the edge in which it meets no other.
+ */
+export function namePlaces(
+  labels: readonly string[],
+  xs: readonly number[],
+  width: number,
+): { left: number; row: number; width: number }[] {
+  const rows = Array.from({ length: nameRows }, () => Number.POSITIVE_INFINITY);
+  return labels
+    .map((label, index) => ({ label, x: xs[index] ?? 0 }))
+    .reverse()
+    .map(({ label, x }) => {
+      const wide = Math.min(width, Math.ceil(label.length * letterPx) + namePaddingPx);
+      const left = Math.max(0, Math.min(x - 5, width - wide));
+      const free = rows.findIndex((begin) => left + wide + nameGapPx <= begin);
+      const row = free >= 0 ? free : rows.indexOf(Math.max(...rows));
+      const room = (rows[row] ?? width) - nameGapPx - left;
+      const place =
+        free >= 0
+          ? { left, row, width: wide }
+          : { left: Math.min(left, x - 5), row, width: Math.max(24, Math.min(wide, room)) };
+      rows[row] = place.left;
+      return place;
+    })
+    .reverse();
 }

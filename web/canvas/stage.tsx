@@ -153,7 +153,10 @@ export function Stage() {
       minZoom={0.1}
       maxZoom={2}
       onlyRenderVisibleElements={nodes.length > manyNodes}
-      onMove={(_event, viewport) => noteZoom(viewport.zoom)}
+      onMove={(event, viewport) => {
+        noteZoom(viewport.zoom);
+        if (event && !useView.getState().isMoved) useView.getState().set({ isMoved: true });
+      }}
       onNodeClick={(event, { id }) => {
         const view = useView.getState();
         const isAdding = event.shiftKey || event.ctrlKey || event.metaKey;

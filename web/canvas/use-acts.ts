@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useReactFlow } from '@xyflow/react';
 import { useEffect, useMemo, useRef } from 'react';
 import { specs } from '../../nodes/specs';
@@ -13,19 +14,21 @@ import { middleOf } from './walk';
 import { noteZoom } from './zoom-store';
 
 const paddings = {
-  wide: { top: '28px', left: '96px', right: '40px', bottom: '68px' },
+  wide: { top: 24, left: 84, right: 24, bottom: 64 },
   /** Room for the button that stands for the palette. */
-  folded: { top: '64px', left: '96px', right: '40px', bottom: '68px' },
-  phone: { top: '64px', left: '44px', right: '16px', bottom: '72px' },
+  folded: { top: 62, left: 84, right: 24, bottom: 64 },
+  phone: { top: 62, left: 48, right: 14, bottom: 16 },
 } as const;
-/** On a phone a whole pipeline would be too small to read: it starts at its top instead. */
-const readableZoom = 0.42;
+/** Under this zoom nodes are hard to read: a larger pipeline begins at its top instead. */
+const readableZoom = 0.75;
+const beginZoom = 0.9;
 const settleMs = 240;
 
 /** All deeds of the canvas, each a command or a run, with its words. */
 export function useActs(link: RunLink): Act {
   const pipeline = useOpenPipeline();
   const flow = useReactFlow();
+  const navigate = useNavigate();
   const isViewOnly = useIsViewOnly();
   const isFolded = useIsPaletteFolded();
   const isMotionReduced = useIsMotionReduced();
@@ -36,6 +39,7 @@ export function useActs(link: RunLink): Act {
 
   return useMemo<Act>(() => {
     const duration = isMotionReduced ? 0 : settleMs;
+    const padding = isViewOnly ? paddings.phone : isFolded ? paddings.folded : paddings.wide;
     const { tell } = useView.getState();
     const dispatch: Act['dispatch'] = (command, input) => {
       const result = pipeline.dispatch(command, input);
@@ -44,15 +48,37 @@ export function useActs(link: RunLink): Act {
       return result;
     };
     const fit = (isAtOnce = false) => {
-      const padding = isViewOnly ? paddings.phone : isFolded ? paddings.folded : paddings.wide;
-      void flow.fitView({ padding, maxZoom: 1, duration: isAtOnce ? 0 : duration }).then(() => {
-        if (isViewOnly && isAtOnce && flow.getZoom() < readableZoom) {
-          const bounds = flow.getNodesBounds(flow.getNodes());
-          const x = window.innerWidth / 2 - (bounds.x + bounds.width / 2) * readableZoom;
-          void flow.setViewport({ x, y: 72 - bounds.y * readableZoom, zoom: readableZoom });
-        }
-        noteZoom(flow.getZoom());
-      });
+      const { top, left, right, bottom } = padding;
+      const options = {
+        padding: { top: `${top}px`, left: `${left}px`, right: `${right}px`, bottom: `${bottom}px` },
+        maxZoom: 1,
+        duration: isAtOnce ? 0 : duration,
+      } as const;
+      void flow.fitView(options).then(() => noteZoom(flow.getZoom()));
+    };
+    const begin = () => {
+      const paper = window.document.querySelector('[data-canvas]')?.getBoundingClientRect();
+      const bounds = flow.getNodesBounds(flow.getNodes());
+      if (!paper || bounds.width === 0 || isViewOnly) {
+        fit(true);
+        return;
+      }
+      const room = paper.width - padding.left - padding.right;
+      const byWidth = room / bounds.width;
+      const byHeight = (paper.height - padding.top - padding.bottom) / bounds.height;
+      if (Math.min(byWidth, byHeight) >= readableZoom) {
+        fit(true);
+        return;
+      }
+      const zoom = Math.min(beginZoom, Math.max(readableZoom, byWidth));
+      const spare = Math.max(0, room - bounds.width * zoom);
+      void flow
+        .setViewport({
+          x: padding.left + spare / 2 - bounds.x * zoom,
+          y: padding.top - bounds.y * zoom,
+          zoom,
+        })
+        .then(() => noteZoom(flow.getZoom()));
     };
     return {
       dispatch,
@@ -67,6 +93,12 @@ export function useActs(link: RunLink): Act {
       run: (upTo) => void runs.current.start(upTo),
       stop: () => void runs.current.stop(),
       fit,
+      begin,
+      turnTo: (face) => {
+        const { runId } = runs.current;
+        if (face === 1 || runId === null) return;
+        void navigate({ to: face === 2 ? `/runs/${runId}` : `/runs/${runId}/quality` });
+      },
       zoom: (by) =>
         void (by > 0 ? flow.zoomIn({ duration: 120 }) : flow.zoomOut({ duration: 120 })),
       focusNode: (id) => {
@@ -101,15 +133,24 @@ export function useActs(link: RunLink): Act {
         try {
           const { layOut } = await import('./layout');
           const positions = await layOut(document, specs);
+          glide(duration);
           const result = pipeline.dispatch(tidyUp, { positions });
           if (result.ok) tell(`${capitalised(result.label)}.`);
           else tell('It is tidy already.');
-          window.requestAnimationFrame(() => fit());
+          window.requestAnimationFrame(() => begin());
         } catch {
           tell('Tidying up did not work. Nothing was moved.', { isRefusal: true });
         }
       },
       isViewOnly,
     };
-  }, [pipeline, flow, isViewOnly, isFolded, isMotionReduced]);
+  }, [pipeline, flow, navigate, isViewOnly, isFolded, isMotionReduced]);
+}
+
+/** Lets the nodes glide to their new places once; wires follow when they have arrived. */
+function glide(ms: number): void {
+  const paper = window.document.querySelector<HTMLElement>('[data-canvas]');
+  if (!paper || ms === 0) return;
+  paper.dataset['gliding'] = '';
+  window.setTimeout(() => delete paper.dataset['gliding'], ms + 60);
 }

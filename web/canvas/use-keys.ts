@@ -53,8 +53,16 @@ export function useCanvasKeys(
       event.preventDefault();
       event.stopPropagation();
     };
+    // While nothing has the focus the keys are the canvas's too: it is what the page is for.
+    const pressNowhere = (event: KeyboardEvent) => {
+      if (event.target === window.document.body) press(event);
+    };
     element?.addEventListener('keydown', press);
-    return () => element?.removeEventListener('keydown', press);
+    window.addEventListener('keydown', pressNowhere);
+    return () => {
+      element?.removeEventListener('keydown', press);
+      window.removeEventListener('keydown', pressNowhere);
+    };
   }, [paper, act, openPickerAt]);
 }
 
@@ -240,6 +248,11 @@ function singleKey(
     case 'd':
       if (act.isViewOnly || view.nodes.size === 0) return false;
       act.dispatch(toggleOff, { ids: [...view.nodes] });
+      return true;
+    case '1':
+    case '2':
+    case '3':
+      act.turnTo(event.key === '2' ? 2 : event.key === '3' ? 3 : 1);
       return true;
     case '0':
       act.fit();

@@ -46,8 +46,8 @@ function FollowingHint() {
   function hintOf(): { text: string; isFine: boolean } | null {
     if (aim) {
       if (aim.check.ok) return aim.check.remark ? { text: aim.check.remark, isFine: true } : null;
-      const fix = aim.check.fix ? ` Let go to see: ${aim.check.fix.label}.` : '';
-      return { text: `${aim.check.reason}${fix}`, isFine: false };
+      // The way out stands as a button in the line that follows when it is let go.
+      return { text: aim.check.reason, isFine: false };
     }
     if (!loose || !document || body === null || body === own) return null;
     const fit = firstFit(document, specs, loose, body);

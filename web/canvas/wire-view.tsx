@@ -1,4 +1,4 @@
-import type { EdgeProps } from '@xyflow/react';
+import { EdgeLabelRenderer, type EdgeProps } from '@xyflow/react';
 import { memo } from 'react';
 import { specs } from '../../nodes/specs';
 import { familyClass } from '../palette/family-look';
@@ -18,13 +18,15 @@ export const WireView = memo(function WireView(props: EdgeProps<FlowWire>) {
   const { id, source, target, sourceHandleId, sourceX, sourceY, targetX, targetY, selected } =
     props;
   const type = useGraph((state) => state.byId.get(source)?.type ?? '');
-  const lane = useGraph((state) => state.lanes.get(id) ?? null);
+  const way = useGraph((state) => state.ways.get(id) ?? null);
   const isList = useGraph((state) => state.facts.lists.has(id));
   const isBroken = useGraph((state) => state.facts.broken.has(id));
   const isStale = useStatuses((state) => state.statuses.get(source)?.state === 'stale');
   const count = useStatuses((state) => state.statuses.get(source)?.counts[sourceHandleId ?? '']);
   const isNear = useView(({ nodes }) => nodes.size > 0 && (nodes.has(source) || nodes.has(target)));
-  const { d, middle } = routeOf({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, lane);
+  const place = useGraph((state) => state.badges.get(id));
+  const { d, at } = routeOf({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, way);
+  const middle = at(place ?? 0.5);
   const isKnown = specs.has(type);
   return (
     <g
@@ -42,13 +44,16 @@ export const WireView = memo(function WireView(props: EdgeProps<FlowWire>) {
       <path className={styles.reach} d={d} />
       <path className={styles.line} d={d} />
       {isList && <path className={styles.core} d={d} />}
-      {isList && !isBroken && count !== undefined && count > 1 && (
-        <g className={styles.badge} transform={`translate(${middle.x} ${middle.y})`}>
-          <rect x="-14" y="-9" width="28" height="18" rx="9" />
-          <text textAnchor="middle" dy="4">
+      {isList && place !== undefined && !isBroken && count !== undefined && count > 1 && (
+        <EdgeLabelRenderer>
+          <span
+            className={classNames(styles.badge, familyClass(type))}
+            style={{ transform: `translate(-50%, -50%) translate(${middle.x}px, ${middle.y}px)` }}
+            aria-hidden="true"
+          >
             ×{count}
-          </text>
-        </g>
+          </span>
+        </EdgeLabelRenderer>
       )}
       {(isBroken || !isKnown) && (
         <g className={styles.cross} transform={`translate(${middle.x} ${middle.y})`}>

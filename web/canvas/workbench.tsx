@@ -19,6 +19,8 @@ import { RunTicket } from './run-ticket';
 import { RunVoice } from './run-voice';
 import { Stage } from './stage';
 import { useActs } from './use-acts';
+import { PipelineName } from './pipeline-name';
+import { useFirstView } from './use-first-view';
 import { useCanvasKeys } from './use-keys';
 import { usePageKeys } from './use-page-keys';
 import { useRunLink, type RunLink } from './use-run-link';
@@ -50,7 +52,7 @@ function Frame({ pipelineId, link }: { pipelineId: string; link: RunLink }) {
   return (
     <div className={styles.page}>
       <AppBar
-        title={name ?? link.pipeline.data?.name ?? 'Opening'}
+        title={<PipelineName name={name ?? link.pipeline.data?.name ?? 'Opening'} />}
         note={savedLine(keeping)}
         {...(runId === null
           ? {}
@@ -81,16 +83,8 @@ function Paper() {
   const act = useAct();
   const isFolded = useIsPaletteFolded();
   const isEmpty = useGraph((state) => state.document !== null && state.byId.size === 0);
-  const { dispatch, focusNode, fit, isViewOnly } = act;
+  const { dispatch, focusNode, begin, isViewOnly } = act;
   const isThere = useGraph((state) => state.document !== null);
-  const isFitted = useRef(false);
-  useEffect(() => {
-    if (!isThere || isFitted.current) return;
-    isFitted.current = true;
-    // React Flow knows its room after its first frame.
-    window.requestAnimationFrame(() => window.requestAnimationFrame(() => fit(true)));
-  }, [isThere, fit]);
-
   const openPickerAt = useCallback((id: string | null) => {
     const element = window.document.querySelector(
       id === null ? '[data-canvas]' : `[data-node-button="${CSS.escape(id)}"]`,
@@ -104,6 +98,7 @@ function Paper() {
   }, []);
   const paper = useRef<HTMLElement>(null);
   useCanvasKeys(paper, openPickerAt);
+  useFirstView(paper, isThere, begin);
   const add = useCallback(
     (type: string) => {
       const after = onlyNode(useView.getState()) ?? undefined;

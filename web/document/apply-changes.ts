@@ -14,6 +14,8 @@ export function applyChanges(
 
 function applyChange(document: PipelineDocument, change: Change): PipelineDocument {
   switch (change.type) {
+    case 'set-name':
+      return { ...document, name: change.name };
     case 'put-node':
       return {
         ...document,

@@ -13,6 +13,7 @@ type NodeKeys = Required<
 
 /** The smallest steps by which a pipeline changes. Every command is made of these. */
 export type Change =
+  | { type: 'set-name'; name: string }
   | { type: 'put-node'; node: GraphNode }
   | { type: 'remove-node'; id: string }
   | {

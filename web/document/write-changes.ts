@@ -4,9 +4,12 @@ import type { Change } from './change';
 
 /** Writes changes into the open document. Call it inside one transaction: one command, one step. */
 export function writeChanges(doc: Y.Doc, changes: readonly Change[]): void {
-  const { nodes, wires } = openMaps(doc);
+  const { meta, nodes, wires } = openMaps(doc);
   for (const change of changes) {
     switch (change.type) {
+      case 'set-name':
+        meta.set('name', change.name);
+        break;
       case 'put-node':
         nodes.set(change.node.id, nodeToMap(change.node));
         break;

@@ -14,6 +14,6 @@ export function useMedia(query: string): boolean {
 
 /** The widths of design 3 and 11: palette folds, inspector becomes a sheet, canvas only looks. */
 export const useIsPaletteFolded = () => useMedia('(max-width: 1179px)');
-export const useIsInspectorSheet = () => useMedia('(max-width: 1023px)');
+export const useIsInspectorSheet = () => useMedia('(max-width: 1179px)');
 export const useIsViewOnly = () => useMedia('(max-width: 759px)');
 export const useIsMotionReduced = () => useMedia('(prefers-reduced-motion: reduce)');

@@ -31,6 +31,8 @@ export interface ViewState {
   tab: InspectorTab;
   /** The inspector over the canvas on narrow screens. */
   isInspectorOpen: boolean;
+  /** A person has moved or zoomed the canvas themselves. */
+  isMoved: boolean;
   isPaletteOpen: boolean;
   areRemarksOpen: boolean;
   areKeysOpen: boolean;
@@ -49,6 +51,7 @@ const closed = {
   wires: new Set<string>(),
   current: null,
   isInspectorOpen: false,
+  isMoved: false,
   isPaletteOpen: false,
   areRemarksOpen: false,
   areKeysOpen: false,
