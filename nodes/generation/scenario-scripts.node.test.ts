@@ -1,6 +1,8 @@
 import { describe, it } from 'vitest';
 import { Refusal, emptyRunInputs, runEmbedded } from '../kit';
 import type { AnyEngines, AnySpec } from '../kit';
+import type { Statement } from '../records/evidence';
+import type { Interpretation } from '../records/interpretation';
 import type { Persona } from '../records/persona';
 import type { Scenario, Storyboard } from '../records/scenario';
 import { faultIn } from './grammar/sound';
@@ -25,11 +27,16 @@ const baker: Persona = {
   formats: [{ ...stated('caretakers'), value: 'demo' }],
 };
 
-const run = (personas: Persona[], config: Record<string, unknown> = {}, seed = 7) => {
+const run = (
+  personas: Persona[],
+  config: Record<string, unknown> = {},
+  seed = 7,
+  reading: Interpretation = sampleReading,
+) => {
   const result = runEmbedded(spec as AnySpec, engines as unknown as AnyEngines, {
     inputs: {
       personas: personas.map((body) => ({ kind: 'persona' as const, body })),
-      interpretation: [{ kind: 'interpretation', body: sampleReading }],
+      interpretation: [{ kind: 'interpretation', body: reading }],
     },
     config,
     seed,
@@ -134,7 +141,7 @@ describe('Scenario scripts', () => {
     expect(warnings[0]).toContain('no objection');
   });
 
-  it('turns on the open question when there is nothing else, and invents nothing', ({ expect }) => {
+  it('asks three questions when nothing is known to turn on, and invents nothing', ({ expect }) => {
     const bare: Persona = {
       ...caretaker,
       objections: [],
@@ -147,7 +154,9 @@ describe('Scenario scripts', () => {
     const [script] = run([bare], { scripts: 1 }).scripts;
     expect(script?.turn).toMatchObject({ on: 'question', origin: 'generated' });
     expect(script?.goal.origin).toBe('generated');
-    expect(script?.steps).toHaveLength(6);
+    expect(script?.steps).toHaveLength(5);
+    expect(script?.steps.filter((step) => step.text.endsWith('?') && step.n > 1)).not.toEqual([]);
+    expect(script?.steps.every((step) => step.actor === 'brand')).toBe(true);
   });
 
   it('leaves out a channel that somebody avoids, and refuses when none is left', ({ expect }) => {
@@ -175,5 +184,62 @@ describe('Scenario scripts', () => {
   it('changes with the seed and not without', ({ expect }) => {
     expect(run([caretaker], {}, 3).scripts).toEqual(run([caretaker], {}, 3).scripts);
     expect(run([caretaker], {}, 3).scripts).not.toEqual(run([caretaker], {}, 4).scripts);
+  });
+
+  it('answers a doubt with what the brief itself says, to the reader, and says where it comes from', ({
+    expect,
+  }) => {
+    const fact = (value: string): Statement => ({
+      ...stated('parcel lockers'),
+      value,
+    });
+    const reading: Interpretation = {
+      ...sampleReading,
+      facts: [
+        fact('Opens early on Sundays'),
+        fact('The lockers have never been broken since Christmas three years ago'),
+      ],
+    };
+    const [script] = run([caretaker], { scripts: 1, channels: ['chat'] }, 7, reading).scripts;
+    const answer = script?.steps.find((step) => step.phase === 'resolution');
+    expect(answer?.text).toContain('The lockers have never been broken since Christmas');
+    expect(answer?.intent).toContain('with the brief');
+  });
+
+  it('says that it has to ask where the brief answers nothing, and offers no format instead', ({
+    expect,
+  }) => {
+    const [script] = run([caretaker], { scripts: 1, channels: ['chat'] }).scripts;
+    const answer = script?.steps.find((step) => step.phase === 'resolution');
+    expect(answer?.text).toMatch(/\b(?:ask|find out|get it from)\b/u);
+    expect(answer?.text).toContain('?');
+    expect(answer?.text).not.toContain('checklist');
+  });
+
+  it('goes where the card says: a letter for print, a text message for SMS', ({ expect }) => {
+    const on = (value: 'print' | 'sms'): Persona => ({
+      ...caretaker,
+      channels: [{ ...stated('chat'), value, rank: 1, liking: 'likes' }],
+    });
+    const [letter] = run([on('print')], { scripts: 1 }).scripts;
+    expect(letter?.channel).toBe('email');
+    expect(letter?.title).toContain('by letter');
+    expect(run([on('sms')], { scripts: 1 }).scripts[0]?.title).toContain('by text message');
+    const forced = run([on('sms')], { scripts: 1, channels: ['voice'] }).scripts[0];
+    expect(forced?.designNotes.map((note) => note.text).join(' ')).toContain('settings');
+  });
+
+  it('lets the brand say no word that the brief forbids', ({ expect }) => {
+    const reading: Interpretation = {
+      ...sampleReading,
+      facts: [{ ...stated('parcel lockers'), value: 'The smart lockers stay whole at Christmas' }],
+      constraints: [
+        { ...stated('Never say'), value: 'Never say “smart”', kind: 'brand', strength: 'avoid' },
+      ],
+    };
+    const text = run([caretaker], {}, 7, reading)
+      .scripts.flatMap((script) => script.steps.map((step) => step.text))
+      .join(' ');
+    expect(text).not.toMatch(/smart/u);
   });
 });

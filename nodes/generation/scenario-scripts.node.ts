@@ -5,12 +5,12 @@ import { scriptChannels } from '../records/scenario';
 import { buildScenario } from './script-building';
 import { castScript } from './script-casting';
 import { gatherMaterial } from './script-material';
-import { channelFor, planSteps } from './script-plan';
-import type { ScriptChannel } from './script-plan';
+import { placeFor } from './script-channel';
+import type { Place } from './script-channel';
+import { planSteps } from './script-plan';
+import { bannedWords } from './script-banned';
 import { writeScript } from './script-writer';
 import { drawStoryboard } from './storyboard';
-import { gatherSubject } from './voice-subject';
-import { topicsOf } from './voice-topics';
 import { caretaker, sampleReading } from './samples';
 
 export const spec = defineSpec({
@@ -43,7 +43,6 @@ export const spec = defineSpec({
     }),
     decisionPoints: field.integer({ title: 'Decision points', min: 1, max: 2, default: 2 }),
   }),
-  reads: ['brief'],
   refusals: {
     'no-channel': 'Choose at least a single channel for the scripts: chat, email or phone.',
     'all-channels-avoided': 'Choose another channel: these people avoid all that are chosen.',
@@ -62,8 +61,8 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 1,
-  embedded: ({ inputs, config, given, seed, refuse, warn }) => {
+  version: 2,
+  embedded: ({ inputs, config, seed, refuse, warn }) => {
     if (config.channels.length === 0) refuse('no-channel');
     const { voice, interpretation } = inputs;
     const materials = inputs.personas.map((persona) =>
@@ -74,39 +73,33 @@ export const engines = implement(spec, {
       [...material.pains, ...material.goals].map((phrase) => phrase.words).join(),
     );
     const random = seededRandom(`${seed}:${matter.join('|')}`);
-    const subject =
-      interpretation === undefined ? undefined : gatherSubject(interpretation, inputs.personas);
-    const topics = subject === undefined ? [] : topicsOf(subject).map((topic) => topic.text);
     const taken = new Set<string>();
     const used = new Map<string, number>();
-    const channelsUsed: ScriptChannel[] = [];
+    const places: Place[] = [];
     const scenarios: Scenario[] = [];
     for (let index = 0; index < config.scripts; index += 1) {
       const material = materials[index % materials.length];
       if (material === undefined) break;
-      const uses = material.persona.channels;
-      const channel = channelFor(
-        config.channels,
-        uses.filter((use) => use.liking === 'likes').map((use) => use.value),
-        uses.filter((use) => use.liking === 'avoids').map((use) => use.value),
-        index,
-        channelsUsed,
-        materials
-          .slice((index % materials.length) + 1, config.scripts)
-          .flatMap((later) => later.reach.map((entry) => entry.channel)),
-      );
-      if (channel === undefined) {
+      const place = placeFor(material.persona, config.channels, places);
+      if (place === undefined) {
         if (materials.length === 1) refuse('all-channels-avoided', material.name);
         warn(`${material.name} avoids every channel that is chosen: no script.`);
         continue;
       }
-      channelsUsed.push(channel);
+      places.push(place);
+      const { channel } = place;
       const casting = castScript(material, used);
       const axes = voice?.profile.toneAxes;
       const written = writeScript(
         {
           channel,
-          plan: planSteps(channel, config.steps as 5 | 6 | 7, config.decisionPoints),
+          place,
+          plan: planSteps(
+            channel,
+            config.steps as 5 | 6 | 7,
+            config.decisionPoints,
+            casting.turn.on === 'question',
+          ),
           cast: casting.cast,
           material,
           ...(interpretation?.offer === undefined ? {} : { offer: interpretation.offer }),
@@ -118,7 +111,7 @@ export const engines = implement(spec, {
                 : axes.casualFormal < -0.2
                   ? 'casual'
                   : 'plain',
-          topics: topics.slice(index).concat(topics.slice(0, index)),
+          banned: bannedWords(material, interpretation),
           turnOn: casting.turn.on,
           random,
         },
@@ -128,12 +121,11 @@ export const engines = implement(spec, {
         buildScenario(
           {
             key: `scenario-${index + 1}`,
-            channel,
+            place,
             material,
             casting,
             voice,
             interpretation,
-            sources: given.brief.sources,
           },
           written,
         ),

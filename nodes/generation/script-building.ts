@@ -3,62 +3,49 @@ import type { Interpretation } from '../records/interpretation';
 import type { EvidenceSpan, Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import type { Scenario, ScriptStep } from '../records/scenario';
-import type { Source } from '../records/source';
 import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
-import { sentenceCase } from '../language/inflect';
+import { contentStems } from '../language/similarity';
 import { clipWords, tidy } from './grammar/tidy';
 import type { Phrase } from './grammar/phrase';
 import type { Casting } from './script-casting';
+import type { Place } from './script-channel';
 import type { Material } from './script-material';
-import type { Beat, ScriptChannel } from './script-plan';
 import type { WrittenStep } from './script-writer';
 
 export interface ScriptContext {
   key: string;
-  channel: ScriptChannel;
+  place: Place;
   material: Material;
   casting: Casting;
   voice: BrandVoiceGuide | undefined;
   interpretation: Interpretation | undefined;
-  /** Texts of the run, to look up what stands beside an objection. */
-  sources: readonly Source[];
 }
-
-const PLACE: Record<ScriptChannel, string> = {
-  chat: 'chat',
-  email: 'email thread',
-  voice: 'phone call',
-};
-const BY: Record<ScriptChannel, string> = {
-  chat: 'by chat',
-  email: 'by email',
-  voice: 'on the phone',
-};
 
 /** Assembles the whole record of one script. */
 export function buildScenario(context: ScriptContext, written: readonly WrittenStep[]): Scenario {
-  const { material, casting, channel } = context;
+  const { material, casting, place } = context;
   const { cast } = casting;
-  const turn = shortTurn(context);
-  const goal = cast.goal?.statement;
-  const trigger = cast.trig?.statement;
+  const about = isOpen(context) ? 'three questions' : `“${shortTurn(context)}”`;
   return {
     key: context.key,
     labels: ['aiGenerated', 'syntheticPerson'],
-    title: `${material.name}, ${BY[channel]}: “${turn}”`,
-    channel,
+    title: `${material.name}, ${place.by}: ${about}`,
+    channel: place.channel,
     personaKey: material.persona.key,
     personaName: material.name,
     goal:
-      goal ??
-      unknown(`What ${label(material.persona)} want to reach is an open question to the author.`),
+      cast.goal?.statement ??
+      unknown(`Not in the brief: what “${label(material.persona)}” would like to reach.`),
     trigger:
-      trigger ?? unknown(`The brief names no event that sets ${label(material.persona)} looking.`),
+      cast.trig?.statement ??
+      unknown(
+        `Not in the brief: the moment at which “${label(material.persona)}” would look for this.`,
+      ),
     turn: casting.turn,
-    steps: written.map((step, index) => buildStep(step, index, written.length, context)),
+    steps: written.map((step, index) => buildStep(step, index, written, context)),
     endStates: endStates(context),
-    successCriteria: criteria(context),
+    successCriteria: criteria(context, written),
     sampleLooks: [
       {
         kind: 'snippet',
@@ -66,22 +53,32 @@ export function buildScenario(context: ScriptContext, written: readonly WrittenS
           .slice(0, 2)
           .map((step) => step.text)
           .join('\n\n'),
-        caption: `How the ${PLACE[channel]} with ${material.name} opens`,
+        caption: `How the ${place.name} with ${material.name} opens`,
       },
     ],
     designNotes: notes(context),
-    estimatedDuration: {
-      chat: 'A few minutes in chat',
-      email: "A few days, at the reader's own pace",
-      voice: 'A short call and a call back',
-    }[channel],
+    estimatedDuration: DURATIONS[place.use?.value ?? place.channel] ?? 'A few minutes',
   };
+}
+
+const DURATIONS: Partial<Record<string, string>> = {
+  chat: 'A few minutes in chat',
+  sms: 'A few messages over a day',
+  social: 'A few messages over a day',
+  email: "A few days, at the reader's own pace",
+  print: 'Two or three weeks by post',
+  voice: 'A short call and a call back',
+  event: 'A few minutes, and a word later',
+};
+
+function isOpen(context: ScriptContext): boolean {
+  return context.casting.turn.on === 'question';
 }
 
 function buildStep(
   step: WrittenStep,
   index: number,
-  count: number,
+  written: readonly WrittenStep[],
   context: ScriptContext,
 ): ScriptStep {
   const branch = step.planned.branch;
@@ -93,8 +90,10 @@ function buildStep(
     ...(step.subject === undefined ? {} : { subject: step.subject }),
     text: step.text,
     intent: intentOf(step, context),
-    ...(branch === undefined ? {} : { decisionPoint: decision(branch, index, count, context) }),
-    ...promptFor(step.planned.beat, context),
+    ...(branch === undefined
+      ? {}
+      : { decisionPoint: decision(branch, step, index, written, context) }),
+    ...promptFor(step, context),
     evidence: spans,
     origin: 'generated',
     expectedEmotion: step.planned.emotion,
@@ -103,256 +102,255 @@ function buildStep(
 
 function decision(
   branch: 'what' | 'whether',
+  step: WrittenStep,
   index: number,
-  count: number,
+  written: readonly WrittenStep[],
   context: ScriptContext,
 ): NonNullable<ScriptStep['decisionPoint']> {
-  const { material, casting, channel } = context;
+  const { material, casting, place } = context;
+  const { name } = material;
   const next = index + 2;
-  const { pain, paintwo } = casting.cast;
   const turn = shortTurn(context);
+  if (isOpen(context))
+    return branch === 'whether'
+      ? {
+          question: `Has ${name} named something that would have to be shown?`,
+          options: [
+            { label: 'Yes: it becomes the next thing to prove', next },
+            { label: 'Wants to ask somebody first', next: 'handOff' },
+          ],
+        }
+      : {
+          question: `Does ${name} say what stands in the way?`,
+          options: [
+            { label: 'Yes: note it word for word', next },
+            { label: 'Rather not', next: 'drop' },
+          ],
+        };
   if (branch === 'whether') {
-    return {
-      question: `Does the answer settle “${turn}”?`,
-      options: [
-        {
-          label:
-            material.action === undefined
-              ? 'Yes, and wants to go on'
-              : `Yes: ready to ${material.action.does}`,
-          next,
-        },
-        {
-          label:
-            next < count ? 'Not sure yet: asks to be reminded' : 'Only in part: asks for a person',
-          next: next < count ? count : 'handOff',
-        },
-        { label: `No: “${turn}” still stands`, next: 'drop' },
-      ],
-    };
+    const fact = factOf(step, context);
+    return fact === undefined
+      ? {
+          question: `Who can answer “${turn}”?`,
+          options: [
+            { label: 'Somebody in the team can, and names the source', next },
+            { label: 'Nobody here: it goes to the author of the brief', next: 'handOff' },
+            { label: `${name} does not wait`, next: 'drop' },
+          ],
+        }
+      : {
+          question: `After “${clipWords(tidy(fact.value), 12)}”: does “${turn}” still hold?`,
+          options: [
+            {
+              label:
+                material.action === undefined
+                  ? 'No'
+                  : `No: wants to ${theirs(material.action.does)}`,
+              next,
+            },
+            { label: 'In part: asks for somebody to talk to', next: 'handOff' },
+            { label: 'Yes: leaves it', next: 'drop' },
+          ],
+        };
   }
-  const topics = [pain, paintwo].flatMap((phrase) =>
-    phrase === undefined ? [] : [phrase.form('q')],
+  const pains = [casting.cast.pain, casting.cast.paintwo].flatMap((phrase) =>
+    phrase === undefined || phrase.words === casting.cast.turn?.words ? [] : [phrase.form('q')],
   );
-  const [first, second] = topics.filter((topic) => topic !== undefined);
-  const wish = casting.cast.goal?.form('raw');
-  if (channel === 'email') {
-    return {
-      question: 'Is there an answer to this email?',
-      options: [
-        { label: first === undefined ? 'Yes' : `Yes, because it names “${first}”`, next },
-        { label: 'Keeps it for later', next: count },
-        { label: 'Deletes it', next: 'drop' },
-      ],
-    };
-  }
+  const other = pains.find((entry) => entry !== undefined);
   return {
-    question: 'What turns out to be in the way?',
+    question:
+      place.channel === 'email'
+        ? `Does ${name} write back?`
+        : `What does ${name} say is in the way?`,
     options: [
-      ...(first === undefined ? [] : [{ label: `“${first}”`, next }]),
-      ...(second === undefined ? [] : [{ label: `“${second}”`, next }]),
-      ...(first === undefined && second === undefined
-        ? [{ label: wish === undefined ? 'Says what it is' : `It is about “${wish}”`, next }]
-        : []),
-      { label: 'Something the brief does not mention', next: 'handOff' as const },
-      ...(first === undefined || second === undefined
-        ? [{ label: 'Nothing yet, only looking', next: 'drop' as const }]
-        : []),
+      { label: place.channel === 'email' ? `Yes: “${turn}”` : `“${turn}”`, next },
+      ...(other === undefined || place.channel === 'email' ? [] : [{ label: `“${other}”`, next }]),
+      { label: 'Something that the brief does not mention', next: 'handOff' as const },
+      ...(place.channel === 'email' ? [{ label: 'No', next: 'drop' as const }] : []),
     ],
   };
 }
 
+/** The fact that a step tells, if it tells one. */
+function factOf(step: WrittenStep, context: ScriptContext): Statement | undefined {
+  return step.statements.find((entry) => context.material.facts.includes(entry));
+}
+
+function theirs(action: string): string {
+  return action
+    .replace(/\byour\b/gu, 'their')
+    .replace(/\byourself\b/gu, 'themselves')
+    .replace(/\byou\b/gu, 'they');
+}
+
 function intentOf(step: WrittenStep, context: ScriptContext): string {
   const { material, casting } = context;
-  const { goal, format } = casting.cast;
-  const { beat } = step.planned;
-  // Only what the line really uses is claimed for it.
-  const used = (phrase: Phrase | undefined): Phrase | undefined =>
+  const { name } = material;
+  const told = (phrase: Phrase | undefined): Phrase | undefined =>
     phrase !== undefined && step.statements.includes(phrase.statement) ? phrase : undefined;
-  const pain = used(casting.cast.pain) ?? used(casting.cast.paintwo) ?? used(goal);
-  const trig = used(casting.cast.trig);
+  const { cast } = casting;
+  const matter = told(cast.pain) ?? told(cast.goal) ?? told(cast.trig) ?? told(cast.paintwo);
   const turn = shortTurn(context);
-  const fact = step.statements.some((entry) => material.facts.includes(entry));
-  const ofPain = pain === undefined ? 'what it is about' : `“${pain.words}”`;
-  switch (beat) {
+  switch (step.planned.beat) {
     case 'open':
-      return context.channel === 'chat'
-        ? `${material.name} comes to the point in words of the brief: ${ofPain}.`
-        : trig === undefined
-          ? `Opens on ${ofPain}, not on the product.`
-          : `Opens on the moment itself (“${trig.words}”), not on the product.`;
+      return matter === undefined ? 'Opens the talk.' : `Opens on “${matter.words}”.`;
     case 'state':
+      return matter === undefined ? `${name} begins.` : `${name} begins with “${matter.words}”.`;
     case 'tell':
-      return `${material.name} puts ${ofPain} on the table without being asked for details.`;
-    case 'ask':
-      return `Finds out what matters most before offering anything${goal === undefined ? '' : `; listens for “${goal.words}”`}.`;
-    case 'reply':
-      return `${material.name} narrows it down, so that the answer can be short.`;
     case 'doubt':
       return casting.turn.on === 'objection'
-        ? `Lets the objection stand: “${turn}”. Nobody interrupts it.`
-        : `Says what could still stop it: “${turn}”.`;
+        ? `The objection of the brief, in its own words: “${turn}”.`
+        : `The pain that the brief names: “${turn}”.`;
+    case 'ask':
+      return 'Finds out what is in the way before anything is offered.';
+    case 'reply':
+      return `${name} says how much hangs on it.`;
     case 'answer': {
-      const beside = besideTurn(context);
-      if (beside !== undefined)
-        return `Answers “${turn}”. Beside it, the brief says “${beside}”: check it, then use it here.`;
-      return fact
-        ? `Answers “${turn}” with what may be claimed, and with nothing else.`
-        : `Takes “${turn}” seriously${format === undefined ? '' : ` and offers the ${format.name} as proof to be judged`}. The brief holds no fact against it: ask for one.`;
+      const fact = factOf(step, context);
+      const rule = ruleAbout(context);
+      const answered =
+        fact === undefined
+          ? `The brief holds no answer to “${turn}”: find who can give one, and the source.`
+          : `Answers “${turn}” with the brief: “${tidy(fact.value)}”.`;
+      return rule === undefined ? answered : `${answered} The rule “${rule}” bears on it.`;
     }
     case 'decide':
-      return `The decision stays with ${material.name}.`;
+      return `${name} decides, nobody else.`;
     case 'step':
       return material.action === undefined
-        ? 'Names what happens next, and only that.'
-        : `Asks for a single step: ${material.action.does}.`;
+        ? 'Keeps what was said.'
+        : `One step: ${material.action.does}.`;
     case 'after':
-      return `Comes back to what ${material.name} said, not to what we would like to sell.`;
+      return 'Comes back to what was said.';
+    case 'qopen':
+      return 'Says what it is and how long it takes.';
+    case 'qwish':
+      return 'The wish.';
+    case 'qstop':
+      return 'What stands in the way.';
+    case 'qproof':
+      return 'What would convince.';
+    case 'qafter':
+      return 'Comes back with something, not with another question.';
   }
 }
 
-/** How a sentence begins that takes up what was just said. */
-const ANSWERS =
-  /^(?:it'?s|it’s|it is|no\b|not |wrong|untrue|they(?:'re|’re| are| have)|we (?!said)|but |that(?:'s|’s)|actually|there(?:'s|’s)|before |both )(?=.{8,110}$)/iu;
-
-/** The sentence right behind the objection in its source, where a brief often answers it. */
-function besideTurn(context: ScriptContext): string | undefined {
-  const span = context.casting.turn.evidence[0];
-  const source = context.sources.find((entry) => entry.id === span?.sourceId);
-  if (span === undefined || source === undefined || context.casting.turn.on !== 'objection')
-    return undefined;
-  const rest = source.text.slice(span.end, span.end + 300).split(/\n/u)[0] ?? '';
-  const behind =
-    /^["”'’.,!?)\s]*\(([^()]{8,140})\)/u.exec(rest)?.[1] ??
-    /^["”'’]?[.!?]["”'’]?\s+([^"“”]{8,140}?[.!?])(?=\s|$)/u.exec(rest)?.[1];
-  if (behind === undefined || /[:*|;[\]]/u.test(behind) || !ANSWERS.test(behind.trim()))
-    return undefined;
-  const persona = context.material.persona;
-  const known = [
-    ...persona.goals,
-    ...persona.pains,
-    ...persona.objections,
-    ...persona.triggers,
-    ...persona.needs,
-    ...persona.context,
-  ].flatMap((entry) => entry.evidence);
-  const at = source.text.indexOf(behind, span.end);
-  if (
-    known.some(
-      (other) =>
-        other.sourceId === span.sourceId && other.start < at + behind.length && other.end > at,
-    )
-  )
-    return undefined;
-  return behind
-    .trim()
-    .replace(/[“”"]/gu, '')
-    .replace(/[.!]+$/u, '');
+/** A rule of the brief that speaks of the same thing as the turn. */
+function ruleAbout(context: ScriptContext): string | undefined {
+  const turn = new Set(contentStems(shortTurn(context)));
+  const rules = [...(context.interpretation?.constraints ?? []), ...context.material.limits];
+  const found = rules.find(
+    (rule) => contentStems(rule.value).filter((stem) => turn.has(stem)).length > 0,
+  );
+  return found === undefined ? undefined : clipWords(tidy(found.value).replace(/[“”]/gu, ''), 20);
 }
 
-function promptFor(beat: Beat, context: ScriptContext): { promptExample: string } | undefined {
-  const { material, casting, channel, voice } = context;
-  const { pain, goal } = casting.cast;
+function promptFor(
+  step: WrittenStep,
+  context: ScriptContext,
+): { promptExample: string } | undefined {
+  if (step.planned.beat !== 'answer') return undefined;
+  const { material, voice, place } = context;
   const tone = voice?.profile.descriptors
     .slice(0, 3)
     .map((entry) => entry.value.toLowerCase())
     .join(', ');
-  const inTone = tone === undefined || tone === '' ? '' : ` Sound ${tone}.`;
-  if (beat === 'open' && pain !== undefined) {
-    const who = channel === 'chat' ? `as ${material.name} would type it` : `to ${material.name}`;
-    return {
-      promptExample: `Write the first message ${who}. Begin with “${pain.words}”${goal === undefined ? '' : ` and end on “${goal.words}”`}. No product name in the opening line.`,
-    };
-  }
-  if (beat === 'answer') {
-    return {
-      promptExample: `Answer “${shortTurn(context)}” for ${material.name}.${inTone} Use facts from the sources only; where there is none, say what you will find out.`,
-    };
-  }
-  return undefined;
-}
-
-function endStates(context: ScriptContext): Scenario['endStates'] {
-  const { material, channel } = context;
-  const turn = shortTurn(context);
+  const fact = factOf(step, context);
+  const inTone = tone === undefined || tone === '' ? '' : ` Tone: ${tone}.`;
+  const limit = place.channel === 'voice' ? ' At most 40 words, to be spoken.' : '';
   return {
-    success:
-      material.action === undefined
-        ? `“${turn}” no longer stands in the way.`
-        : `${material.name} is ready to ${material.action.does.replace(/\byour\b/gu, 'their').replace(/\byou\b/gu, 'they')}.`,
-    handOff: `A person takes over the ${PLACE[channel]} with everything said so far in view.`,
-    drop: `${material.name} leaves with “${turn}” unanswered; the team gets it as the reason.`,
+    promptExample:
+      fact === undefined
+        ? `Answer “${shortTurn(context)}” for ${material.name} with a fact you have checked and its source. Without one, say who will find out.${inTone}${limit}`
+        : `Answer “${shortTurn(context)}” for ${material.name} from this alone: “${tidy(fact.value)}”.${inTone}${limit}`,
   };
 }
 
-function criteria(context: ScriptContext): Scenario['successCriteria'] {
-  const { material, casting, channel } = context;
+function endStates(context: ScriptContext): Scenario['endStates'] {
+  const { material, place } = context;
   const turn = shortTurn(context);
-  const { goal } = casting.cast;
-  const stated = material.persona.successMetrics[0] ?? context.interpretation?.successMetrics[0];
+  if (isOpen(context))
+    return {
+      success: `Three answers in the words of ${material.name}, ready to become objections and pains on the card.`,
+      handOff: `Somebody who knows these people puts the three questions to them.`,
+      drop: 'No answer: ask others, and write no script until there is one.',
+    };
+  return {
+    success:
+      material.action === undefined
+        ? `${material.name} no longer says “${turn}”.`
+        : `${material.name} is ready to ${theirs(material.action.does)}.`,
+    handOff: `A person goes on with the ${place.name}, and knows about “${turn}”.`,
+    drop: `${material.name} leaves because of “${turn}”.`,
+  };
+}
+
+function criteria(
+  context: ScriptContext,
+  written: readonly WrittenStep[],
+): Scenario['successCriteria'] {
+  const { material } = context;
+  if (isOpen(context))
+    return [
+      {
+        statement: `Each of the three questions can be answered by ${material.name} in one sentence.`,
+      },
+    ];
+  const answer = written.find((step) => step.planned.beat === 'answer');
+  const fact = answer === undefined ? undefined : factOf(answer, context);
+  const turn = shortTurn(context);
   return [
-    { statement: `“${turn}” gets an answer before anything is asked of ${material.name}.` },
-    ...(goal === undefined
-      ? []
-      : [
-          {
-            statement: `Readers of the ${PLACE[channel]} can say that ${material.name} wants “${goal.words}”.`,
-          },
-        ]),
-    ...(stated === undefined
-      ? []
-      : [{ statement: `It serves the figure in the brief: ${tidy(stated.value)}.`.slice(0, 300) }]),
+    {
+      statement: (fact === undefined
+        ? `Before it is used, “${turn}” has an answer with a source.`
+        : `Who says “${turn}” learns: “${tidy(fact.value)}”.`
+      ).slice(0, 300),
+    },
   ];
 }
 
+const CRAFT: Partial<Record<string, string>> = {
+  chat: 'One message a bubble; the choices are buttons with a free field beside them.',
+  sms: 'Each of our lines goes out as one text message; the sender name stands first.',
+  social: 'These are direct messages: nothing of it is answered in public comments.',
+  'in-app': 'The messages wait in the app until they are read; no sound, no badge.',
+  web: 'The chat opens when it is pressed, not by itself.',
+  email: 'The subject must make sense without the sender.',
+  print: 'Ours are letters, on paper and signed by hand; a reply card takes the answers.',
+  voice: 'Read it aloud once before it is used.',
+  event: 'To be said face to face; nobody reads from paper.',
+};
+
 function notes(context: ScriptContext): Scenario['designNotes'] {
-  const { material, channel } = context;
-  const limits = [...(context.interpretation?.constraints ?? []), ...material.limits];
-  const seen = new Set<string>();
-  const stated = limits
-    .filter((entry) => {
-      const key = entry.value.toLowerCase();
-      return seen.has(key) ? false : seen.add(key) !== undefined;
-    })
-    .slice(0, 2)
-    .map((entry) => ({
-      text: `From the brief: ${sentenceCase(tidy(entry.value))}.`.slice(0, 500),
-      tokenRefs: [],
-    }));
-  const craft = {
-    chat: 'A message a bubble; the choices under the question are buttons, with a free field beside them.',
-    email:
-      "The subject has to make sense without the sender's name; on a phone only its opening words show.",
-    voice: 'Read it aloud once before it is used; anything that needs a second breath is too long.',
-  }[channel];
+  const { material, place } = context;
   const avoided = material.persona.channels
     .filter((use) => use.liking === 'avoids')
     .map((use) => channelWords[use.value]);
-  return [
-    {
-      text: `${craft} ${material.name} should find “${shortTurn(context)}” answered without scrolling back.`,
-      tokenRefs: [],
-    },
-    ...stated,
-    ...(avoided.length > 0
+  const named = material.persona.channels
+    .filter((use) => use.liking !== 'avoids')
+    .map((use) => channelWords[use.value]);
+  const rule = ruleAbout(context);
+  const texts = [
+    CRAFT[place.use?.value ?? place.channel] ?? '',
+    ...(place.use === undefined
       ? [
-          {
-            text: `Never move ${material.name} to ${avoided.join(' or ')}: the brief says that they avoid it.`,
-            tokenRefs: [],
-          },
+          named.length === 0
+            ? `The card names no channel; the settings chose the ${place.name}.`
+            : `The card names ${named.join(', ')}; the settings allow none of these, so this is a ${place.name}.`,
         ]
       : []),
+    ...(rule === undefined ? [] : [`Rule of the brief: “${rule}”.`]),
+    ...(avoided.length > 0 ? [`${material.name} avoids ${avoided.join(' and ')}.`] : []),
   ];
+  return texts
+    .filter((text) => text !== '')
+    .map((text) => ({ text: text.slice(0, 500), tokenRefs: [] }));
 }
 
 /** The turn in a few words, as the persona would say it. */
 function shortTurn(context: ScriptContext): string {
   const { cast, turn } = context.casting;
-  const said =
-    cast.turn?.form('q') ??
-    cast.turn?.words ??
-    cast.limit?.words ??
-    (turn.on === 'question' ? 'not sure yet' : turn.value);
+  const said = cast.turn?.form('q') ?? cast.turn?.words ?? turn.value;
   return clipWords(said.replace(/[“”]/gu, ''), 14);
 }
 

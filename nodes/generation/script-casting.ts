@@ -2,7 +2,8 @@
 import type { Statement } from '../records/evidence';
 import type { Scenario } from '../records/scenario';
 import type { Phrase } from './grammar/phrase';
-import { makePhrase } from './grammar/phrase';
+import { sentenceCase } from '../language/inflect';
+import { tag } from './grammar/tagger';
 import { tidy } from './grammar/tidy';
 import type { Material } from './script-material';
 import type { Cast } from './script-writer';
@@ -12,19 +13,8 @@ export interface Casting {
   turn: Scenario['turn'];
 }
 
-/** Orders to the writer; only what holds for the customer can be told to one. */
-const ORDERS = /^(?:do not|never|avoid|always|keep|make|use|give|put|show|include|mention|be )/iu;
-
 /** Counts how often a statement has been used in the set; grows with each script. */
 export type UsedWords = Map<string, number>;
-
-/** Limits that a customer meets (prices, opening, delivery), not rules for the people who write. */
-const MEETS_CUSTOMERS =
-  /\b(?:discount|deliver\w*|order\w*|price\w*|deposit|refund|booking|consent|login|free|minimum|deadline|close[sd]?|open)\b/iu;
-
-/** Rules for pictures, words and layout: nobody asks for those in a chat. */
-const FOR_WRITERS =
-  /\b(?:say|word|write|picture|photo|image|logo|headline|post|copy|tone|font|page|poster|advert|campaign|brief|approved?|media|budget|target)\w*\b/iu;
 
 /** Chooses the material for one script. Never invents: without an objection it says what it turns on. */
 export function castScript(material: Material, used: UsedWords): Casting {
@@ -46,7 +36,8 @@ export function castScript(material: Material, used: UsedWords): Casting {
 
   const { shared } = material;
   const goal = own(material.goals, hasWish) ?? own(shared.goals, hasWish);
-  const objection = own(material.objections, (phrase) => speakable(phrase) && isFresh(phrase));
+  const objections = material.objections.map(spoken);
+  const objection = own(objections, (phrase) => speakable(phrase) && isFresh(phrase));
   const pain = own(material.pains, hasPain);
   const turn =
     objection ??
@@ -55,9 +46,8 @@ export function castScript(material: Material, used: UsedWords): Casting {
       (phrase) => speakable(phrase) && isFresh(phrase),
       material.pains.length > 1 || goal === undefined ? [pain] : [],
     ) ??
-    own(material.objections, speakable) ??
-    own(shared.objections, (phrase) => speakable(phrase) && isFresh(phrase));
-  const limit = turn === undefined ? limitPhrase(material) : undefined;
+    own(objections, speakable) ??
+    own(shared.objections.map(spoken), (phrase) => speakable(phrase) && isFresh(phrase));
   const painFor =
     pain?.words === turn?.words
       ? (own(material.pains, hasPain, [turn]) ?? own(shared.pains, hasPain))
@@ -75,8 +65,34 @@ export function castScript(material: Material, used: UsedWords): Casting {
   }
   if (format !== undefined) used.set(format.name, (used.get(format.name) ?? 0) + 1);
   return {
-    cast: clean({ goal, goaltwo, pain: painFor, paintwo, trig, turn, limit, format }),
-    turn: describeTurn(material, turn ?? limit),
+    cast: clean({ goal, goaltwo, pain: painFor, paintwo, trig, turn, format }),
+    turn: describeTurn(material, turn),
+  };
+}
+
+/** An objection that the brief quotes is said as it stands: it is in somebody's own words already. */
+function spoken(phrase: Phrase): Phrase {
+  const own = phrase.words.replace(/[“”"]/gu, '');
+  const written = phrase.statement.value.replace(/^[\s"“'‘]+/u, '');
+  const first = tag(written)[0];
+  const isName = first?.pos === 'PROPN' && /^\p{Lu}/u.test(written);
+  const verbatim = isName ? sentenceCase(own) : own;
+  const isQuoted = /^\s*["“'‘]/u.test(phrase.statement.value);
+  const isMine = /\b(?:I|I'\w+|my|me|you|your)\b/u.test(own);
+  if (!isQuoted)
+    return {
+      ...phrase,
+      form: (name) =>
+        phrase.form(name) ?? (isMine && (name === 'says' || name === 'q') ? own : undefined),
+    };
+  return {
+    ...phrase,
+    form: (name) =>
+      name === 'says' || name === 'q'
+        ? (phrase.form('asks') ?? verbatim)
+        : name === 'I' && phrase.form('asks') === undefined && phrase.form('I') !== undefined
+          ? verbatim
+          : phrase.form(name),
   };
 }
 
@@ -116,35 +132,18 @@ function leastUsedFormat(material: Material, used: UsedWords): Cast['format'] {
   return best;
 }
 
-function limitPhrase(material: Material): Phrase | undefined {
-  const limit = material.limits.find(
-    (entry) =>
-      MEETS_CUSTOMERS.test(entry.value) &&
-      !FOR_WRITERS.test(entry.value) &&
-      !ORDERS.test(entry.value),
-  );
-  if (limit === undefined) return undefined;
-  // “can't discount the course” is said by somebody: by us.
-  const value = tidy(limit.value).replace(
-    /^(can't|cannot|won't|don't) /iu,
-    (verb) => `we ${verb.toLowerCase()}`,
-  );
-  return makePhrase({ ...limit, value }, 'other', { keep: new Set(), maxWords: 16 });
-}
-
 function describeTurn(material: Material, turn: Phrase | undefined): Scenario['turn'] {
   const audience = tidy(material.persona.audience.value);
   if (turn?.field === 'objection') return { ...turn.statement, on: 'objection' };
   const question = material.persona.openQuestions.find((entry) => entry.field === 'objections');
   if (turn !== undefined) {
-    const isPain = material.pains.includes(turn);
     return {
       ...turn.statement,
-      on: isPain ? 'pain' : 'constraint',
+      on: 'pain',
       remark:
         material.objections.length > 0
           ? `The stated objections carry the other scripts; this one turns on a pain of ${audience}.`
-          : `The brief gives no objection for ${audience}; the script turns on ${isPain ? 'a pain' : 'a limit'} it does state.`,
+          : `The brief gives no objection for ${audience}; the script turns on a pain it does state.`,
     };
   }
   const value = question?.question ?? `What would make ${audience} say no?`;
@@ -158,6 +157,6 @@ function describeTurn(material: Material, turn: Phrase | undefined): Scenario['t
   return {
     ...turnOn,
     on: 'question',
-    remark: `The brief gives neither objection nor pain for ${audience}; the script turns on the open question.`,
+    remark: `The brief gives neither objection nor pain for ${audience}; the script asks three questions instead of answering one nobody put.`,
   };
 }

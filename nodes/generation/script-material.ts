@@ -39,6 +39,8 @@ export interface Material {
   reach: { channel: Channel; words: string; statement: Statement }[];
   /** What the brief wants people to do, as an instruction (“order a first case”). */
   action?: { does: string; statement: Statement };
+  /** Names that keep their capital. */
+  keep: ReadonlySet<string>;
   /** Facts that may be stated, whole sentences. */
   facts: Statement[];
 }
@@ -71,7 +73,13 @@ export function gatherMaterial(
 ): Material {
   const options = phraseOptions(persona, voice, interpretation);
   const phrases = (list: readonly Statement[], field: Field): Phrase[] =>
-    uniquePhrases(list.map((entry) => makePhrase(entry, field, options)));
+    uniquePhrases(
+      list.map((entry) => {
+        const value = field === 'objection' ? entry.value.replace(COMMENT, '') : entry.value;
+        const phrase = makePhrase({ ...entry, value }, field, options);
+        return phrase === undefined ? undefined : { ...phrase, statement: entry };
+      }),
+    );
   const goals = phrases([...persona.goals, ...persona.needs], 'goal');
   const pains = phrases(persona.pains, 'pain');
   const siblings = cast.filter(
@@ -128,6 +136,7 @@ export function gatherMaterial(
         'objection',
       ),
     },
+    keep: options.keep,
     limits: persona.nonNegotiables,
     formats: persona.formats.flatMap((use) => {
       const word = FORMAT_WORDS[use.value];
@@ -145,6 +154,7 @@ export function gatherMaterial(
       : { action: { does, statement: purpose } }),
     facts: [
       ...(voice?.brandFacts ?? []),
+      ...(interpretation?.facts ?? []),
       ...saidAlways(interpretation?.constraints ?? persona.nonNegotiables),
     ],
   };
@@ -172,6 +182,10 @@ function saidAlways(constraints: readonly Statement[]): Statement[] {
     ];
   });
 }
+
+/** What the brief adds to an objection (“both usually untrue”) is not said by the one who objects. */
+const COMMENT =
+  /,\s*(?:(?:both|all|mostly|usually|often|simply|which (?:is|are)) )+(?:untrue|not true|wrong|false|nonsense)\b.*$/iu;
 
 /** How people spend their days is no complaint. */
 const HABIT =
@@ -222,7 +236,7 @@ function phraseOptions(
   const all = [...persona.goals, ...persona.pains].map((entry) => entry.value).join(' . ');
   // “wants him settled”: where the person's own verb takes “him”, he is somebody else throughout.
   const strangers =
-    /\b(?:wants?|needs?|keeping|seeing|getting|helping|letting|get|let|see|keep|help) (?:him|her)\b(?! \p{L}+s?\b(?:own|bit))/iu.test(
+    /\b(?:wants?|needs?|keeping|seeing|getting|helping|letting|having|bringing|get|let|see|keep|help|have|bring) (?:him|her)\b(?! \p{L}+s?\b(?:own|bit))/iu.test(
       all,
     );
   return { keep, strangers, maxWords: 22 };

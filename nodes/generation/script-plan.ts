@@ -12,7 +12,15 @@ export type Beat =
   | 'answer'
   | 'decide'
   | 'step'
-  | 'after';
+  | 'after'
+  | 'qopen'
+  | 'qwish'
+  | 'qstop'
+  | 'qproof'
+  | 'qafter';
+
+/** The lines that a channel has for each beat. */
+export type Lines = Record<Beat, readonly string[]>;
 
 export interface PlannedStep {
   beat: Beat;
@@ -34,6 +42,11 @@ const PHASES: Record<Beat, ScriptStep['phase']> = {
   decide: 'resolution',
   step: 'resolution',
   after: 'follow-up',
+  qopen: 'greeting',
+  qwish: 'clarification',
+  qstop: 'clarification',
+  qproof: 'resolution',
+  qafter: 'follow-up',
 };
 
 const SPEAKS: Record<Beat, 'persona' | 'brand'> = {
@@ -47,6 +60,11 @@ const SPEAKS: Record<Beat, 'persona' | 'brand'> = {
   decide: 'persona',
   step: 'brand',
   after: 'brand',
+  qopen: 'brand',
+  qwish: 'brand',
+  qstop: 'brand',
+  qproof: 'brand',
+  qafter: 'brand',
 };
 
 const FEELS: Record<Beat, string> = {
@@ -60,6 +78,11 @@ const FEELS: Record<Beat, string> = {
   decide: 'in charge of the decision',
   step: 'knows what comes next',
   after: 'remembered, not chased',
+  qopen: 'not being sold to',
+  qwish: 'asked about their own life',
+  qstop: 'free to say no',
+  qproof: 'hard to convince, and allowed to be',
+  qafter: 'remembered, not chased',
 };
 
 const BEATS: Record<ScriptChannel, Record<5 | 6 | 7, readonly Beat[]>> = {
@@ -80,15 +103,22 @@ const BEATS: Record<ScriptChannel, Record<5 | 6 | 7, readonly Beat[]>> = {
   },
 };
 
-/** The steps of a script, with its one or two branches placed where the story can really turn. */
+const QUESTIONS: readonly Beat[] = ['qopen', 'qwish', 'qstop', 'qproof', 'qafter'];
+
+/**
+ * The steps of a script, with its one or two branches placed where the story can really turn.
+ * Without anything that a script could turn on (`isOpen`), it is three questions to ask,
+ * whatever the number of steps that is set.
+ */
 export function planSteps(
   channel: ScriptChannel,
   steps: 5 | 6 | 7,
   decisionPoints: number,
+  isOpen = false,
 ): PlannedStep[] {
-  const beats = BEATS[channel][steps];
-  const whether = beats.includes('decide') ? 'decide' : 'answer';
-  const what = beats.includes('ask') ? 'ask' : 'open';
+  const beats = isOpen ? QUESTIONS : BEATS[channel][steps];
+  const whether = isOpen ? 'qproof' : 'answer';
+  const what = isOpen ? 'qstop' : beats.includes('ask') ? 'ask' : 'open';
   return beats.map((beat) => ({
     beat,
     phase: PHASES[beat],
@@ -97,24 +127,4 @@ export function planSteps(
     ...(beat === whether ? { branch: 'whether' as const } : {}),
     ...(beat === what && decisionPoints > 1 ? { branch: 'what' as const } : {}),
   }));
-}
-
-/** Channels for each script: round robin over those wanted, never one that the persona avoids. */
-export function channelFor(
-  wanted: readonly ScriptChannel[],
-  likes: readonly string[],
-  avoids: readonly string[],
-  index: number,
-  alreadyUsed: readonly ScriptChannel[],
-  likedLater: readonly string[] = [],
-): ScriptChannel | undefined {
-  const open = wanted.filter((channel) => !avoids.includes(channel));
-  if (open.length === 0) return undefined;
-  const turn = open[index % open.length];
-  const liked = open.filter((channel) => likes.includes(channel));
-  // A stated liking wins as long as the set still varies.
-  const fresh = liked.find((channel) => !alreadyUsed.includes(channel));
-  if (fresh !== undefined) return fresh;
-  const unused = open.filter((channel) => !alreadyUsed.includes(channel));
-  return unused.find((channel) => !likedLater.includes(channel)) ?? unused[0] ?? turn;
 }

@@ -1,10 +1,11 @@
 /** Writes one script: the material of a persona poured into the frames of a channel. */
 import type { Statement } from '../records/evidence';
+import type { Scenario } from '../records/scenario';
 import { midSentence } from '../language/inflect';
 import { fillFrame, sentencesOf } from './grammar/frames';
 import type { Filled, Slots } from './grammar/frames';
 import { shiftPerson } from './grammar/person-shift';
-import { asSentence, makePhrase } from './grammar/phrase';
+import { makePhrase } from './grammar/phrase';
 import type { Phrase } from './grammar/phrase';
 import { shortAudience } from './voice-subject';
 import { countWords, tidy } from './grammar/tidy';
@@ -12,11 +13,13 @@ import { chatLines } from './script-lines-chat';
 import { emailLines, emailSubjects } from './script-lines-email';
 import { voiceLines } from './script-lines-voice';
 import type { Channel } from '../records/vocabulary';
-import { factAbout } from './script-material';
+import { factsFor } from './script-facts';
+import type { Place } from './script-channel';
+import type { FactLine } from './script-facts';
 import type { FormatWord, Material } from './script-material';
-import type { Beat, PlannedStep, ScriptChannel } from './script-plan';
+import type { Lines, PlannedStep, ScriptChannel } from './script-plan';
 
-const LINES: Record<ScriptChannel, Record<Beat, readonly string[]>> = {
+const LINES: Record<ScriptChannel, Lines> = {
   chat: chatLines,
   email: emailLines,
   voice: voiceLines,
@@ -29,21 +32,20 @@ export interface Cast {
   paintwo?: Phrase;
   trig?: Phrase;
   turn?: Phrase;
-  /** A limit of the brief that a customer meets, where neither objection nor pain is stated. */
-  limit?: Phrase;
   format?: FormatWord;
 }
 
 export interface WriteOptions {
   channel: ScriptChannel;
+  place: Place;
   plan: readonly PlannedStep[];
   cast: Cast;
   material: Material;
   offer?: Statement;
-  /** Things of the brief that a line can be about, most central first. */
-  topics: readonly string[];
+  /** Words that the brand must not use, in lower case. */
+  banned: readonly string[];
   register: 'formal' | 'casual' | 'plain';
-  turnOn: 'objection' | 'pain' | 'constraint' | 'question';
+  turnOn: Scenario['turn']['on'];
   random: () => number;
   /** Sentences that this set has used already; grows. */
   taken: Set<string>;
@@ -104,18 +106,20 @@ function writeSteps(options: WriteOptions, own: ReadonlySet<string>): WrittenSte
   const slots = slotsOf(options);
   const uses = new Map<string, number>();
   let subject = '';
-  let asked: string | undefined;
+  const said = new Set<string>();
   return options.plan.map((planned) => {
     const line = bestLine(
       LINES[options.channel][planned.beat],
-      slots,
+      withoutSaid(slots, said),
       uses,
       options,
-      asked,
+      planned.actor,
       brings,
     );
-    for (const entry of line.statements) if (own.has(entry.value)) told.add(entry.value);
-    asked = line.asks;
+    for (const entry of line.statements) {
+      if (own.has(entry.value)) told.add(entry.value);
+      if (options.material.facts.includes(entry)) said.add(entry.value);
+    }
     for (const name of line.used) {
       const key = keyOf(name, slots);
       uses.set(key, (uses.get(key) ?? 0) + 1);
@@ -125,7 +129,7 @@ function writeSteps(options: WriteOptions, own: ReadonlySet<string>): WrittenSte
     if (options.channel !== 'email') return { planned, text: line.text, statements };
     const fresh = emailSubjects[planned.beat];
     if (fresh !== undefined) {
-      const headed = bestLine(fresh, slots, uses, options, undefined, () => 0, 9);
+      const headed = bestLine(fresh, slots, uses, options, 'brand', () => 0, 9);
       statements.push(...headed.statements);
       subject = headed.text;
       for (const sentence of sentencesOf(subject)) options.taken.add(sentence);
@@ -135,22 +139,25 @@ function writeSteps(options: WriteOptions, own: ReadonlySet<string>): WrittenSte
   });
 }
 
-interface Line extends Filled {
-  /** What kind of question the line ends on, which decides how it can be answered. */
-  asks: string | undefined;
+/** A fact is told once in a script: what was said already is no second fact. */
+function withoutSaid(slots: Slots, said: ReadonlySet<string>): Slots {
+  const plain = Object.entries(slots.plain).filter(
+    ([name, slot]) => !FACTS.has(name) || !said.has(slot?.statement?.value ?? ''),
+  );
+  return { ...slots, plain: Object.fromEntries(plain) };
 }
 
-interface ParsedLine {
-  register: string | undefined;
-  asks: string | undefined;
-  fits: string | undefined;
-  frame: string;
-}
+const FACTS = new Set(['fact', 'factin', 'facttwo', 'facttwoin']);
 
-/** Reads the marks in front of a line: `f:` register, `<check>` what it can answer, `[check]` what it asks. */
-function parseLine(line: string): ParsedLine {
-  const marks = /^(?:([fc]):)?(?:<([a-z ]+)>)?(?:\[([a-z]+)\])?([\s\S]+)$/u.exec(line) ?? [];
-  return { register: marks[1], fits: marks[2], asks: marks[3], frame: marks[4] ?? '' };
+/** Reads the marks in front of a line: `f:` or `c:` for a register, `<fact pain>` when it fits. */
+function parseLine(line: string): { register?: string; fits: string[]; frame: string } {
+  const [, register, fits = '', frame = ''] =
+    /^(?:([fc]):)?(?:<([a-z ]+)>)?([\s\S]+)$/u.exec(line) ?? [];
+  return {
+    ...(register === undefined ? {} : { register }),
+    fits: fits.split(' ').filter((mark) => mark !== ''),
+    frame,
+  };
 }
 
 function bestLine(
@@ -158,65 +165,69 @@ function bestLine(
   slots: Slots,
   uses: Map<string, number>,
   options: WriteOptions,
-  asked: string | undefined,
+  actor: PlannedStep['actor'],
   brings: (filled: Filled) => number,
   maxWords = options.channel === 'voice' ? 40 : options.channel === 'chat' ? 60 : 110,
-): Line {
-  // Where the doubt is voiced, it has to be voiced; what follows refers to it.
-  const mustTurn = (filled: Filled): number =>
-    options.cast.turn === undefined || !filled.used.includes('turn')
-      ? 0
-      : lines === LINES[options.channel].doubt || lines === LINES[options.channel].tell
-        ? 8
-        : lines === LINES[options.channel].answer
-          ? 0.8
-          : 0;
-  let best: Line | undefined;
+): Filled {
+  const { channel, cast } = options;
+  // Where the doubt is voiced, it has to be voiced; where it can be answered, it is.
+  const isDoubt = lines === LINES[channel].doubt || lines === LINES[channel].tell;
+  const isAnswer = lines === LINES[channel].answer;
+  const must = (filled: Filled, frame: string): number =>
+    (isDoubt && cast.turn !== undefined && filled.used.includes('turn') ? 8 : 0) +
+    (isAnswer && /\{fact(?:in)?\}/u.test(frame) ? 8 : 0) +
+    (frame.includes('{fact') ? 1.5 : 0);
+  const state = slots.plain['proof']?.text ?? 'nofact';
+  let best: Filled | undefined;
   let bestScore = -Infinity;
-  let spare: Line | undefined;
+  let spare: Filled | undefined;
   for (const line of lines) {
-    const { register, asks, fits, frame } = parseLine(line);
+    const { register, fits, frame } = parseLine(line);
     const chance = options.random();
     if (register === 'f' && options.register !== 'formal') continue;
     if (register === 'c' && options.register !== 'casual') continue;
-    if (!isFitting(fits, asked, options.turnOn)) continue;
+    if (!isFitting(fits, options.turnOn, state)) continue;
     const filled = fillFrame(frame, slots);
     if (filled === undefined || countWords(filled.text) > maxWords) continue;
-    spare = { ...filled, asks };
+    if (actor === 'brand' && isBanned(filled.text, options.banned)) continue;
+    // Only what was said can be asked about.
+    const isAsk = lines === LINES[channel].ask && channel !== 'email';
+    if (isAsk && filled.used.some((name) => (uses.get(keyOf(name, slots)) ?? 0) === 0)) continue;
+    spare = filled;
     if (sentencesOf(filled.text).some((sentence) => options.taken.has(sentence))) continue;
     const score =
       scoreOf(filled, uses, slots) +
       chance * 2.2 +
       (register === undefined ? 0 : 0.8) -
-      (filled.statements.length === 0 ? (frame.includes('{topic') ? 1.2 : 2.4) : 0);
-    const whole = score + mustTurn(filled) + brings(filled);
-    if (whole > bestScore) [best, bestScore] = [{ ...filled, asks }, whole];
+      (filled.statements.length === 0 ? 2.4 : 0);
+    const whole = score + must(filled, frame) + brings(filled);
+    if (whole > bestScore) [best, bestScore] = [filled, whole];
   }
   const found = best ?? spare;
   if (found === undefined) throw new TypeError('A beat has no line that works without material');
   return found;
 }
 
-/** Whether a line answers what was asked just before, and suits what the script turns on. */
-function isFitting(fits: string | undefined, asked: string | undefined, turnOn: string): boolean {
-  if (fits === undefined) return true;
-  const marks = fits.split(' ');
-  const kinds = marks.filter((mark) => TURNS.has(mark));
-  if (kinds.length > 0 && !kinds.includes(turnOn)) return false;
-  return kinds.length === marks.length || asked === undefined || marks.includes(asked);
+function isBanned(text: string, banned: readonly string[]): boolean {
+  const said = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return banned.some((word) => said.includes(` ${word} `));
 }
 
-const TURNS = new Set(['objection', 'pain', 'constraint', 'question']);
+/** Whether a line suits what the script turns on, and whether there is a fact to answer with. */
+function isFitting(fits: readonly string[], turnOn: string, proof: string): boolean {
+  if (fits.includes('fact') && proof !== 'fact') return false;
+  if (fits.includes('loose') && proof !== 'loose') return false;
+  if (fits.includes('nofact') && proof === 'fact') return false;
+  const kinds = fits.filter((mark) => mark === 'objection' || mark === 'pain');
+  return kinds.length === 0 || kinds.some((kind) => kind === turnOn);
+}
 
 /** Lines that use more of the persona's own material win; saying the same thing thrice loses. */
 function scoreOf(filled: Filled, uses: Map<string, number>, slots: Slots): number {
   let score = Math.min(filled.statements.length, 2);
-  // A fact that may be claimed is worth more than any turn of phrase.
-  const fact = slots.plain['fact']?.statement;
-  if (fact !== undefined && filled.statements.includes(fact)) score += 2.5;
   for (const name of filled.used) {
     const before = uses.get(keyOf(name, slots)) ?? 0;
-    if (name !== 'turn') score -= before === 0 ? 0 : before === 1 ? 1 : 4;
+    if (name !== 'turn') score -= before === 0 ? 0 : before === 1 ? 1.5 : 5;
     else score -= before > 2 ? 4 : before > 1 ? 1 : 0;
   }
   return score;
@@ -240,24 +251,44 @@ const HEARD: Partial<Record<Channel, string>> = {
   sms: 'by text message',
 };
 
-function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slots {
+function slotsOf({ cast, material, offer, channel, place, banned }: WriteOptions): Slots {
   // Paper can be sent, but it can't lie in a chat window.
   const isPaper = cast.format?.name === 'printed sheet';
   const reach = material.reach.find(
-    (entry) => entry.channel !== channel && HEARD[entry.channel] !== undefined,
+    (entry) =>
+      entry.channel !== channel &&
+      entry.channel !== place.use?.value &&
+      HEARD[entry.channel] !== undefined,
   );
-  const turnWords = [cast.turn?.words, cast.pain?.words, cast.goal?.words, cast.goaltwo?.words]
-    .filter((word) => word !== undefined)
-    .join(' ');
-  const fact = factAbout(material, turnWords);
+  const words = (...list: (Phrase | undefined)[]): string =>
+    list.flatMap((phrase) => (phrase === undefined ? [] : [phrase.words])).join(' ');
+  const ranked = factsFor(
+    material,
+    words(cast.turn),
+    words(cast.pain, cast.goal, cast.goaltwo, cast.trig),
+  );
+  const longest = channel === 'voice' ? 26 : 40;
+  const [first, second] = ranked.lines.filter(
+    (line) => !isBanned(line.text, banned) && countWords(line.text) <= longest,
+  );
+  const toldAs = (line: FactLine | undefined, inside: boolean): Slots['plain'][string] =>
+    line === undefined || (inside && line.text.includes(':'))
+      ? undefined
+      : {
+          text: inside
+            ? midSentence(
+                line.text,
+                new Set([...material.keep, ...(material.brand ?? '').split(' ')]),
+              )
+            : line.text,
+          statement: line.statement,
+        };
   const mine = material.action === undefined ? undefined : mineOf(material.action.does);
   const audience = shortAudience(material.persona.audience.value);
   const line = offer === undefined ? undefined : offerLine(offer, material.brand);
   const plain: Slots['plain'] = {
     hi: { text: material.firstName === undefined ? '' : ` ${material.firstName}` },
     sign: { text: material.brand === undefined ? '' : `\n\n${material.brand}` },
-    topic: topics[0] === undefined ? undefined : { text: topics[0] },
-    topictwo: topics[1] === undefined ? undefined : { text: topics[1] },
     brand: material.brand === undefined ? undefined : { text: material.brand },
     format:
       isPaper && channel !== 'voice'
@@ -266,14 +297,6 @@ function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slot
           ? undefined
           : { text: cast.format.name, statement: cast.format.statement },
     use: cast.format === undefined ? undefined : { text: cast.format.use },
-    paper:
-      isPaper && cast.format !== undefined
-        ? { text: cast.format.name, statement: cast.format.statement }
-        : undefined,
-    lookat:
-      reach === undefined || !/^(?:social|email|sms|in-app)$/u.test(reach.channel)
-        ? undefined
-        : { text: HEARD[reach.channel] ?? '', statement: reach.statement },
     reachby:
       reach === undefined
         ? undefined
@@ -286,11 +309,11 @@ function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slot
       mine === undefined || material.action === undefined
         ? undefined
         : { text: mine, statement: material.action.statement },
-    actionours:
-      mine === undefined || material.action === undefined || mine !== material.action.does
-        ? undefined
-        : { text: mine, statement: material.action.statement },
-    fact: fact === undefined ? undefined : { text: asSentence(fact.value), statement: fact },
+    proof: { text: first === undefined ? 'nofact' : ranked.fits ? 'fact' : 'loose' },
+    fact: toldAs(first, false),
+    factin: toldAs(first, true),
+    facttwo: toldAs(second, false),
+    facttwoin: toldAs(second, true),
     audience:
       audience === 'readers' ? undefined : { text: audience, statement: material.persona.audience },
     offerline:
@@ -300,7 +323,7 @@ function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slot
         ? undefined
         : { text: midSentence(tidy(offer.value)), statement: offer },
   };
-  const { goal, pain, trig, turn, limit } = cast;
+  const { goal, pain, trig, turn } = cast;
   return {
     plain,
     phrases: {
@@ -308,7 +331,6 @@ function slotsOf({ cast, material, offer, channel, topics }: WriteOptions): Slot
       pain,
       trig,
       turn,
-      limit,
       aim: cast.goaltwo ?? goal,
       goaltwo: cast.goaltwo,
       paintwo: cast.paintwo,

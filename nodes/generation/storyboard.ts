@@ -4,7 +4,10 @@ import type { Scenario, ScriptStep, Storyboard } from '../records/scenario';
 import { nounPhrases } from './grammar/nouns';
 import { tidy } from './grammar/tidy';
 
-const SCREENS: Record<Scenario['channel'], { close: string; wide: string; alt: string }> = {
+const SCREENS: Record<
+  Scenario['channel'] | 'letter' | 'in person',
+  { close: string; wide: string; alt: string }
+> = {
   chat: {
     close: 'A chat window fills the frame',
     wide: 'A phone on a table, the chat open',
@@ -14,6 +17,16 @@ const SCREENS: Record<Scenario['channel'], { close: string; wide: string; alt: s
     close: 'An open email, subject line readable',
     wide: 'A laptop at the edge of a desk, inbox open',
     alt: 'Email on a laptop',
+  },
+  letter: {
+    close: 'A letter lies open, the opening lines readable',
+    wide: 'An envelope among other post, not opened yet',
+    alt: 'A letter on a table',
+  },
+  'in person': {
+    close: 'Two pairs of hands at a counter, one of them pointing',
+    wide: 'Two people talk, seen from behind',
+    alt: 'A talk at a counter',
   },
   voice: {
     close: 'A phone on loudspeaker, the call running',
@@ -64,11 +77,19 @@ export function drawStoryboard(scenarios: readonly Scenario[]): Storyboard {
         tokenRefs: [],
       },
       ...scenarios.slice(0, 3).map((scenario) => ({
-        text: `The frames of ${scenario.personaName} stay in the same place (${SCREENS[scenario.channel].alt.toLowerCase()}), so that the change shows.`,
+        text: `The frames of ${scenario.personaName} stay in the same place (${SCREENS[placeOf(scenario)].alt.toLowerCase()}), so that the change shows.`,
         tokenRefs: [],
       })),
     ],
   };
+}
+
+/** Letters and talks have no channel of their own among scripts: the title says where one takes place. */
+function placeOf(scenario: Scenario): keyof typeof SCREENS {
+  if (scenario.title.startsWith(`${scenario.personaName}, by letter:`)) return 'letter';
+  return scenario.title.startsWith(`${scenario.personaName}, in person:`)
+    ? 'in person'
+    : scenario.channel;
 }
 
 function isSkipped(step: ScriptStep, scenario: Scenario): boolean {
@@ -83,11 +104,14 @@ function isSkipped(step: ScriptStep, scenario: Scenario): boolean {
 
 function frame(scenario: Scenario, step: ScriptStep, n: number): Storyboard['frames'][number] {
   const who = step.actor === 'persona' ? 'persona' : 'brand';
-  const does = DOES[step.phase][who];
+  const does =
+    who === 'brand' && step.text.endsWith('?') && step.phase === 'resolution'
+      ? 'is asked'
+      : DOES[step.phase][who];
   const said = bestSentence(step);
   const caption = clip(`${scenario.personaName} ${does}: “${said}”`, 140);
   const things = thingsIn(scenario, step);
-  const screen = SCREENS[scenario.channel];
+  const screen = SCREENS[placeOf(scenario)];
   const view = step.phase === 'greeting' || step.phase === 'follow-up' ? screen.wide : screen.close;
   const beside = things.length === 0 ? '' : ` Beside it, from the brief: ${joinList(things)}.`;
   return {

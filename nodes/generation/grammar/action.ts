@@ -5,7 +5,7 @@ import { tag } from './tagger';
 import { countWords, tidy } from './tidy';
 
 const NOT_ASKED =
-  /^(?:get|be|still|have|make (?:them|people|it)|hear|know|notice|understand|win|grow|raise|reach|increase|drive|fill|turn|see|keep|let)\b/iu;
+  /^(?:get|be|still|have|make (?:them|people|it)|hear|know|notice|understand|win|grow|raise|reach|increase|drive|fill|turn|see|keep|let|think|stop|feel|want)\b/iu;
 
 /**
  * “get people who downloaded to submit their 1st invoice” → “submit your 1st invoice”. Undefined
