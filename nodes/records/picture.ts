@@ -30,3 +30,14 @@ export const Picture = z.object({
   credit: z.string(),
 });
 export type Picture = z.infer<typeof Picture>;
+
+const cornerMarks =
+  /(?:<g><rect [^>]*\/><text [^>]*>(?:drawn|draft|AI)<\/text><\/g>)+(?=<\/svg>\s*$)/u;
+
+/**
+ * A drawing without the marks in its corners, for a place that sets them itself: drawn small, the
+ * marks inside the picture can't be read.
+ */
+export function withoutMarks(svg: string): string {
+  return svg.replace(cornerMarks, '');
+}

@@ -32,7 +32,7 @@ export function PictureView(props: { piece: PieceOf<'picture'>; order: number; f
           order={order}
           widthPx={220}
           src={pictureAddress(picture)}
-          // At this size the mark inside the drawing itself can be read.
+          mark={picture.mark === 'none' ? undefined : picture.mark}
           alt={picture.alt}
         />
         <p className={styles.caption}>{picture.caption}</p>

@@ -3,7 +3,7 @@ import { PlaybookView, PictureView, SummaryView } from './delivery-views';
 import { PersonaCard } from './persona-card';
 import { piecesOfKind, type Piece } from './piece';
 import styles from './results-page.module.css';
-import { pictureOf } from './picture-address';
+import { faceOf, pictureOf } from './picture-address';
 import { ScriptView, StoryboardView } from './scripts-view';
 import type { Show } from './show';
 import { VoiceView } from './voice-view';
@@ -68,7 +68,7 @@ function OnePiece({
         <StoryboardView
           piece={piece}
           scripts={scripts}
-          faceOf={(key) => ({ order: orderOf(key), src: pictureOf(pieces, key) })}
+          faceOf={(key) => ({ order: orderOf(key), ...faceOf(pieces, key) })}
           foot={foot}
         />
       );

@@ -136,6 +136,7 @@ export function StoryboardView({ piece, scripts, faceOf, foot }: StoryboardProps
                       order={face?.order ?? 0}
                       widthPx={76}
                       src={face?.src}
+                      mark={face?.mark}
                       isDecorative
                     />
                     <span className={styles.count}>{frame.n}</span>
@@ -174,7 +175,11 @@ type Frame = PieceOf<'storyboard'>['body']['frames'][number];
 type StoryboardProps = {
   piece: PieceOf<'storyboard'>;
   scripts: readonly Scenario[];
-  /** The place of a persona in the cast and its picture. */
-  faceOf: (personaKey: string) => { order: number; src: string | undefined };
+  /** The place of a persona in the cast and its picture with its mark. */
+  faceOf: (personaKey: string) => {
+    order: number;
+    src: string | undefined;
+    mark: 'drawn' | 'AI' | undefined;
+  };
   foot?: ReactNode;
 };
