@@ -3,6 +3,8 @@ import type { Interpretation } from '../../nodes/records/interpretation';
 import styles from './brief-notices.module.css';
 import { languageWords } from './reading-verdict';
 
+/** What the line at the top of Results says of the whole text. */
+const saidAbove = /filler|reads English|nobody is named/;
 /** More fields than this, and the line speaks of the whole text. */
 const mostNamed = 4;
 
@@ -13,6 +15,7 @@ export function BriefNotices({ reading }: { reading: Interpretation }) {
   const byWhy = new Map<string, string[]>();
   for (const { field, why } of reading.unreliable) {
     if (hasOrders && why.includes('like orders')) continue;
+    if (saidAbove.test(why)) continue;
     byWhy.set(why, [...(byWhy.get(why) ?? []), fieldWords(field)]);
   }
   const lines = [

@@ -166,6 +166,14 @@ function lastPart(field: string): string {
   return field.slice(field.lastIndexOf('.') + 1);
 }
 
+/** The audience, and the role where it says more (“Café owner” of “Café owners” does not). */
+function whoLines(persona: Persona): CardLine[] {
+  const audience = oneOf('audience', persona.audience);
+  const said = persona.audience.value.toLowerCase();
+  const isSaid = persona.role && said.startsWith(persona.role.value.toLowerCase());
+  return isSaid ? audience : [...audience, ...oneOf('role', persona.role)];
+}
+
 /** Rules under the word that fits them; a question about rules stands under the first. */
 function ruleSections(persona: Persona): BareSection[] {
   const lines = listOf(persona, 'nonNegotiables');
@@ -206,7 +214,7 @@ function sectionsOf(persona: Persona): { left: BareSection[]; right: BareSection
       {
         title: 'Who',
         fields: ['role', 'audience', 'name'],
-        lines: [...oneOf('audience', persona.audience), ...oneOf('role', persona.role)],
+        lines: whoLines(persona),
       },
       {
         title: 'Context',

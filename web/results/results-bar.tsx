@@ -29,13 +29,23 @@ export function ResultsBar({ results, runId, current, onRunAgain }: Props) {
   return (
     <AppBar
       title={name}
-      note={run.data ? `Run ${run.data.number} · ${momentWords(run.data.createdAt)}` : 'Opening'}
+      note={
+        run.data
+          ? `Run ${run.data.number} · ${momentWords(run.data.createdAt)}`
+          : run.isError
+            ? 'Can’t be opened'
+            : 'Opening'
+      }
       views={[
         ...(pipelineId
           ? [{ label: 'Canvas', to: `/pipelines/${pipelineId}`, isCurrent: false }]
           : []),
-        { label: 'Results', to: `/runs/${runId}`, isCurrent: current === 'results' },
-        { label: 'Quality', to: `/runs/${runId}/quality`, isCurrent: current === 'quality' },
+        ...(run.isError
+          ? []
+          : [
+              { label: 'Results', to: `/runs/${runId}`, isCurrent: current === 'results' },
+              { label: 'Quality', to: `/runs/${runId}/quality`, isCurrent: current === 'quality' },
+            ]),
       ]}
       right={
         <>
@@ -50,9 +60,11 @@ export function ResultsBar({ results, runId, current, onRunAgain }: Props) {
               <span>Download pack</span>
             </a>
           )}
-          <div className={styles.dock}>
-            <RunTicket results={results} runId={runId} onRunAgain={onRunAgain} />
-          </div>
+          {run.data && (
+            <div className={styles.dock}>
+              <RunTicket results={results} runId={runId} onRunAgain={onRunAgain} />
+            </div>
+          )}
         </>
       }
     />

@@ -1,8 +1,10 @@
+import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { artefactKinds, titleOf } from '../../nodes/records/kinds';
 import { wordsOf } from '../api/problem-error';
 import { Approval } from '../review/approval';
 import { endWords, progressWords } from '../run/run-words';
+import { buttonClass } from '../ui/button';
 import { ErrorState } from '../ui/error-state';
 import { EmptyArch } from '../ui/arch';
 import { LiveRegion } from '../ui/live-region';
@@ -47,7 +49,16 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
         <ResultsBar results={results} runId={runId} current="results" onRunAgain={runAgain} />
         <main id="main" className={styles.page}>
           <h1 className="dr-hidden">Results</h1>
-          <ErrorState what="This run can’t be opened" why={why} requestId={requestId} />
+          <ErrorState
+            what="This run can’t be opened"
+            why={why}
+            requestId={requestId}
+            action={
+              <Link to="/" className={buttonClass()}>
+                To my pipelines
+              </Link>
+            }
+          />
         </main>
       </>
     );

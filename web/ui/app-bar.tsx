@@ -34,7 +34,7 @@ export function AppBar({ title, note, views, right }: Props) {
           {note !== undefined && <span className={styles.crumbNote}>{note}</span>}
         </div>
       )}
-      {views && (
+      {views && views.length > 0 && (
         <nav className={styles.views} aria-label="View">
           {views.map((view) => (
             <Link
