@@ -266,7 +266,7 @@ function isDescription(unit: Unit): boolean {
 function darkSide(unit: Unit): Told[] {
   const score = negativity(unit.text);
   const words = unit.text.split(/\s+/u).length;
-  if (score === 0 || words < 3 || words > 30 || score / words < 0.06) return [];
+  if (score === 0 || words < 3 || words > 30 || score / words < 0.12) return [];
   // What they read or watch is no trouble of theirs, however “short” it is.
   if (findChannels(unit.text).length > 0 || findFormats(unit.text).length > 0) return [];
   if (/\bwait(?:s|ing)? (?:tables|staff)\b/iu.test(unit.text)) return [];
