@@ -95,7 +95,7 @@ const CUES: readonly { weight: number; pattern: RegExp; loose?: boolean }[] = [
     pattern:
       /^(?:he|she)(?:'s| is)(?: usually| typically| often| mostly| a sort of)? (?:an? |the |our )?(?=\p{L})/iu,
   },
-  { weight: 0.7, pattern: /^(?:and )?then (?:the |our |those )(?=\p{L})/iu },
+  { weight: 0.78, pattern: /^(?:and )?then (?:the |our |those )(?=\p{L})/iu },
   {
     weight: 0.66,
     pattern: /(?:, and |, but |so |then )it(?:'s| is) (?:the |an? |our )(?=\p{L})/iu,
@@ -209,6 +209,13 @@ export function isGenericLabel(text: string): boolean {
     /^(?:the )?(?:(?:other|second|first|third|next|last|main|same|two|three|both|more|whole|biggest|by far) )*(?:the )?(?:(?:biggest|important|nicest|main|easier|harder|larger|smaller) )*(?:groups?|lots?|kinds?|sorts?|ones?|audiences?|publics?|personas?|segments?|persons?|people|crowds?|types?|team|fella|guy|biggest|main|smaller|important|group in mind)(?: (?:in mind|of (?:persons|people|members|customers)|we .*|here|really))*$/iu.test(
       text,
     )
+  );
+}
+
+/** “Economic buyer”, “User”: a part in the purchase, which somebody with a job or a life plays. */
+export function isPartLabel(text: string): boolean {
+  return /^(?:the )?(?:economic |technical |end[- ]?|main |primary |secondary )?(?:buyers?|users?|deciders?|decision[- ]makers?|influencers?|gatekeepers?|payers?|champions?|purchasers?)$/iu.test(
+    text.trim(),
   );
 }
 

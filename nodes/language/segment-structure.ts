@@ -1,5 +1,5 @@
 /** Audiences that the structure names: table columns, labels, headings, items of a list. */
-import { introductionIn } from './introductions';
+import { introductionIn, isPartLabel } from './introductions';
 import { isEmptyAnswer } from './items';
 import { isGivenName, isNickname, leadingName } from './names';
 import { namesPeople, nounPhraseAt } from './noun-phrase';
@@ -15,7 +15,8 @@ export function columnSegments(outline: Outline): Segment[] {
     const key = columnKey(unit);
     if (key === undefined || !unit.opens) return;
     const known = columns.get(key);
-    const isWho = unit.topics[0]?.topic === 'audience';
+    const topic = unit.topics[0]?.topic;
+    const isWho = topic === 'audience' || (topic === 'role' && isPartLabel(unit.columnHead ?? ''));
     const name = isGivenName(unit.text) ? unit : undefined;
     if (known !== undefined && (!isWho || name !== undefined || known.weight >= 0.9)) return;
     const phrase = isWho ? nounPhraseAt(unit.text) : undefined;

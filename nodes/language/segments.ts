@@ -3,7 +3,7 @@
  * Structure is asked first (columns, labels, headings, numbered items), then the phrases with
  * which prose introduces people.
  */
-import { introductionIn, isGenericLabel } from './introductions';
+import { introductionIn, isGenericLabel, isPartLabel } from './introductions';
 import { isGivenName } from './names';
 import { namesPeople, nounPhraseAt } from './noun-phrase';
 import { findNumbers } from './recognise/numbers';
@@ -29,7 +29,10 @@ export function findSegments(outline: Outline): Segment[] {
   if (byColumn.length >= 2) return byColumn.slice(0, MAX_SEGMENTS);
   const found: Segment[] = [];
   outline.units.forEach((unit, index) => {
-    for (const segment of segmentsAt(outline, unit, index)) {
+    for (const segment of segmentsAt(outline, unit, index).map((one) =>
+      tidied(outline.flat, one),
+    )) {
+      if (describesKnown(outline, segment, found)) continue;
       add(outline.flat, found, withNickname(outline, segment));
     }
   });
@@ -43,6 +46,37 @@ export function findSegments(outline: Outline): Segment[] {
   return best.sort((a, b) => a.unit - b.unit || a.label.start - b.label.start);
 }
 
+/** “They are typically 45+”, “both distrust us”: more about people who are named already. */
+function describesKnown(outline: Outline, segment: Segment, found: readonly Segment[]): boolean {
+  const unit = outline.units[segment.unit];
+  if (unit === undefined || found.every((other) => other.weight < 0.7)) return false;
+  if (segment.weight >= 0.8 && unit.opens) return false;
+  return (
+    /^(?:they|both|all of them|most of them|many of them|some of them|half of them|he|she)(?:'|\s)/iu.test(
+      unit.text,
+    ) ||
+    /^(?:typically|mostly|usually|mainly|often|never|always)\b/iu.test(
+      textOf(outline.flat, segment.label),
+    )
+  );
+}
+
+/** A label without the mark of the list it stands in: “b Concierges of riads”, “2.1* Adults”. */
+function tidied(flat: string, segment: Segment): Segment {
+  const mark =
+    /^(?:\d+(?:\.\d+)+\*?|[a-d](?=\s\p{Lu})|=)\s+/u.exec(textOf(flat, segment.label))?.[0].length ??
+    0;
+  if (mark === 0) return segment;
+  return { ...segment, label: { start: segment.label.start + mark, end: segment.label.end } };
+}
+
+/** Topics that tell of the work: nobody is introduced there by a phrase in passing. */
+const WORK_TOPICS: ReadonlySet<string> = new Set(['tone', 'budget', 'deadline', 'constraints']);
+
+/** “There's really two lots”: the next sentences name them. */
+const COUNTED_GROUPS =
+  /\b(?:two|three|2|3)(?: \p{L}+)? (?:lots|groups|kinds|sorts|types|crowds|audiences|camps|segments|publics|sides|readers)\b/iu;
+
 /** A guess from the purpose alone names one audience, not three. */
 function limitOf(kept: readonly Segment[], isStrong: boolean): number {
   return isStrong ? MAX_SEGMENTS : Math.min(1, kept.length);
@@ -51,11 +85,20 @@ function limitOf(kept: readonly Segment[], isStrong: boolean): number {
 /** A label that is only a working name gets the people it stands for, told right behind it. */
 function withNickname(outline: Outline, segment: Segment): Segment {
   const text = textOf(outline.flat, segment.label);
-  const isGeneric = isGenericLabel(text);
+  const isPart = isPartLabel(text);
+  const isGeneric = isPart || isGenericLabel(text);
   const isName = isGivenName(text);
-  if (segment.name !== undefined || (!isGeneric && !isName)) return segment;
+  if ((segment.name !== undefined && !isPart) || (!isGeneric && !isName)) return segment;
   const named: Segment = isGeneric ? segment : { ...segment, name: segment.label };
-  for (const unit of outline.units.slice(segment.unit, segment.unit + 3)) {
+  for (const unit of outline.units.slice(segment.unit, segment.unit + (isPart ? 4 : 3))) {
+    // The next part begins: nobody was told for this one.
+    if (
+      isPart &&
+      unit.start > segment.label.start &&
+      unit.topics[0]?.topic === 'audience' &&
+      unit.topics[0].weight >= 0.9
+    )
+      break;
     const from = Math.max(0, segment.label.end - unit.start);
     if (from >= unit.text.length) continue;
     const rest = unit.text.slice(from);
@@ -64,9 +107,15 @@ function withNickname(outline: Outline, segment: Segment): Segment {
         rest,
       )?.[0].length ?? 0;
     const phrase = nounPhraseAt(rest.slice(lead));
-    if (phrase === undefined || !namesPeople(phrase.text) || isGenericLabel(phrase.text)) continue;
+    const isRole = isPart && unit.topics.some((reading) => reading.topic === 'role');
+    if (phrase === undefined || isGenericLabel(phrase.text)) continue;
+    if (!isRole && !namesPeople(phrase.text)) continue;
     return { ...named, label: shift(phrase, unit.start + from + lead) };
   }
+  if (isPart)
+    return outline.units[segment.unit + 1]?.text.startsWith('n/a')
+      ? { ...segment, weight: 0.3 }
+      : segment;
   return isGeneric ? { ...segment, weight: 0.3 } : named;
 }
 
@@ -92,6 +141,10 @@ function add(flat: string, found: Segment[], segment: Segment): void {
   }
   if (same.name === undefined && segment.name !== undefined) same.name = segment.name;
 }
+
+/** A group on a channel is a place; “three people, and …” only says how many are to be named. */
+const MEDIUM =
+  /^(?:facebook|telegram|whatsapp|discord|instagram|linkedin|slack|viber|zalo)\b|^(?:two|three|four) (?:people|persons|groups|lots|kinds|sorts|types|crowds|audiences)\b/iu;
 
 function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
   if (hasTopic(unit.topics, 'skip', 0.9) || hasTopic(unit.topics, 'notFor', 0.9)) return [];
@@ -120,7 +173,10 @@ function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
     const listed = listedSegment(outline, unit, index);
     if (listed !== undefined) return [listed];
   }
-  const named = nicknamedSegment(outline, unit, index);
+  if (first !== undefined && WORK_TOPICS.has(first)) return [];
+  // The first line tells whose work it is: “SAHELI RIDES – Lahore pilot”.
+  const named =
+    index === 0 && first !== 'audience' ? undefined : nicknamedSegment(outline, unit, index);
   if (named !== undefined) return [named];
   const bare = bareSegment(outline, unit, index);
   // Whom the purpose names is a last resort, and only where the purpose is told.
@@ -129,11 +185,15 @@ function segmentsAt(outline: Outline, unit: Unit, index: number): Segment[] {
     (first === undefined && index <= Math.max(3, outline.units.length * 0.35));
   const intros = introductionIn(unit).filter((intro) => intro.weight >= 0.6 || isEarly);
   if (bare !== undefined && bare.weight > (intros[0]?.weight ?? 0)) return [bare];
-  return intros.map((intro) => ({
-    label: { start: unit.start + intro.start, end: unit.start + intro.end },
-    unit: index,
-    weight: intro.weight,
-    route: intro.weight >= 0.6 ? ('cue' as const) : ('guess' as const),
-    ...nameOf(unit),
-  }));
+  const isCountedOff =
+    previous !== undefined && previous.block === unit.block && COUNTED_GROUPS.test(previous.text);
+  return intros
+    .filter((intro) => !MEDIUM.test(unit.text.slice(intro.start, intro.end)))
+    .map((intro) => ({
+      label: { start: unit.start + intro.start, end: unit.start + intro.end },
+      unit: index,
+      weight: isCountedOff ? Math.max(intro.weight, 0.82) : intro.weight,
+      route: intro.weight >= 0.6 ? ('cue' as const) : ('guess' as const),
+      ...nameOf(unit),
+    }));
 }
