@@ -59,7 +59,7 @@ export function statusOf(parts: StatusParts): NodeStatus {
       ([port, hashes]) => [port, hashes.length],
     ),
   );
-  const base = { items, counts, progress: 0, reason: null, ms: run?.ms ?? null };
+  const base = { items, counts, progress: 0, reason: null, ms: run?.ms ?? before?.ms ?? null };
   const say = (state: NodeState, line: string, word = words[state]): NodeStatus => ({
     ...base,
     state,

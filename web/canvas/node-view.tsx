@@ -48,6 +48,9 @@ function KnownNode({ node, isSelected }: { node: GraphNode; isSelected: boolean 
   const isRenaming = useView((state) => state.renaming === node.id);
   const isCurrent = useView((state) => state.current === node.id);
   const isFirstStop = useView((state) => state.current === null) && step === 1;
+  const isNaming = isSelected && isCurrent;
+  // Of near nodes the inputs are named; a chosen one names all of its ports and has the word alone.
+  const isNear = useView((state) => state.nodes.size === 0) && distance === 'near';
   const spec = specs.get(node.type);
   const isWide = isOpen(node, spec);
   const name = nodeName(node, specs);
@@ -116,7 +119,7 @@ function KnownNode({ node, isSelected }: { node: GraphNode; isSelected: boolean 
             key={`${port.side}${port.id}`}
             nodeId={node.id}
             port={port}
-            isNamed={distance === 'near' || (isSelected && isCurrent)}
+            isNamed={isNaming || (isNear && port.side === 'in')}
             isReachable={isCurrent}
             isFixed={isViewOnly}
           />

@@ -72,7 +72,7 @@ export const PortDot = memo(function PortDot({
           className={classNames(styles.label, isInput ? styles.above : styles.below)}
           style={{
             left: port.name.left - port.x,
-            [isInput ? 'marginBottom' : 'marginTop']: port.name.row * 16,
+            [isInput ? 'marginBottom' : 'marginTop']: port.name.row * 14,
             maxWidth: port.name.width,
           }}
           aria-hidden="true"

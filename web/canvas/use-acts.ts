@@ -133,10 +133,11 @@ export function useActs(link: RunLink): Act {
         try {
           const { layOut } = await import('./layout');
           const positions = await layOut(document, specs);
-          glide(duration);
           const result = pipeline.dispatch(tidyUp, { positions });
-          if (result.ok) tell(`${capitalised(result.label)}.`);
-          else tell('It is tidy already.');
+          if (result.ok) {
+            glide(duration);
+            tell(`${capitalised(result.label)}.`);
+          } else tell('It is tidy already.');
           window.requestAnimationFrame(() => begin());
         } catch {
           tell('Tidying up did not work. Nothing was moved.', { isRefusal: true });

@@ -9,6 +9,7 @@ import { useGraph } from './graph-store';
 import { useStatuses } from './status-store';
 import { routeOf } from './wire-route';
 import styles from './wire-view.module.css';
+import { useDistance } from './zoom-store';
 
 /**
  * A wire in the colour of where it comes from: a single line for one thing, a double one with ×3
@@ -26,6 +27,7 @@ export const WireView = memo(function WireView(props: EdgeProps<FlowWire>) {
   const isNear = useView(({ nodes }) => nodes.size > 0 && (nodes.has(source) || nodes.has(target)));
   const place = useGraph((state) => state.badges.get(id));
   const { d, at } = routeOf({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, way);
+  const isFar = useDistance((state) => state.distance === 'far');
   const middle = at(place ?? 0.5);
   const isKnown = specs.has(type);
   return (
@@ -44,7 +46,7 @@ export const WireView = memo(function WireView(props: EdgeProps<FlowWire>) {
       <path className={styles.reach} d={d} />
       <path className={styles.line} d={d} />
       {isList && <path className={styles.core} d={d} />}
-      {isList && place !== undefined && !isBroken && count !== undefined && count > 1 && (
+      {isList && place !== undefined && !isFar && !isBroken && count !== undefined && count > 1 && (
         <EdgeLabelRenderer>
           <span
             className={classNames(styles.badge, familyClass(type))}
