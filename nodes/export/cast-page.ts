@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Persona } from '../records/persona';
+import { withoutMarks } from '../records/picture';
 import type { Picture } from '../records/picture';
 import { originCounts } from '../records/statements';
 import { toBase64 } from './base64';
@@ -17,7 +18,7 @@ const markWords = {
   stated: 'Stated in the brief',
   inferred: 'Our reading of the brief',
   generated: 'Written by Dramatis, not a fact',
-  human: 'From a person',
+  human: 'By a person',
   imported: 'Imported',
 } as const;
 const markShapes = {
@@ -115,7 +116,8 @@ function personaSheet(
   const all = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const kicker = `Persona ${place} of ${of}${persona.sketch ? ' · <b>Sketch</b>' : ''}${draftWord(piece)}`;
   const img = picture
-    ? `<img src="data:image/svg+xml,${encodeURIComponent(picture.svg)}" width="${picture.widthPx}" height="${picture.heightPx}" alt="${html(picture.alt)}">`
+    ? `<div class="face"><img src="data:image/svg+xml,${encodeURIComponent(withoutMarks(picture.svg))}" width="${picture.widthPx}" height="${picture.heightPx}" alt="${html(picture.alt)}">` +
+      `${picture.mark === 'none' ? '' : `<b>${picture.mark}</b>`}</div>`
     : '';
   return {
     sheet:
@@ -254,7 +256,7 @@ function questions(outline: Outline): string {
 const legend = `<ul aria-hidden="true">${(['stated', 'inferred', 'generated', 'human'] as const)
   .map(
     (origin) =>
-      `<li><svg><use href="#m-${origin}"/></svg> ${{ stated: 'Stated', inferred: 'Inferred', generated: 'Generated', human: 'From a person' }[origin]}</li>`,
+      `<li><svg><use href="#m-${origin}"/></svg> ${{ stated: 'Stated', inferred: 'Inferred', generated: 'Generated', human: 'By a person' }[origin]}</li>`,
   )
   .join('')}</ul>`;
 

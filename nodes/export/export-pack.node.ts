@@ -76,7 +76,7 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 1,
+  version: 2,
   embedded: ({ inputs, config, refuse }) => {
     const { pieces, quality, decision, interpretation, brief, sources, checklist } = inputs;
     const title = brief?.title ?? interpretation?.brand?.value ?? 'Persona pack';

@@ -1,10 +1,10 @@
 /**
  * The style of cast.html: the design language for a page that stands alone. On screen each piece is a
- * sheet of paper on the canvas; printed, each persona is one A4 or Letter page. Sizes inside a sheet
+ * sheet of paper on the canvas; printed, each persona is one A4 or Letter page and the guides after them run on, small and close. Sizes inside a sheet
  * are in em, so that a full card can be set smaller as a whole (`d1`–`d4`).
  */
 export const pageStyle = `
-:root{--canvas:#EDE6D8;--page:#F5F0E5;--card:#FCF9F2;--ink:#211C18;--body:#3A332C;--soft:#574E45;--muted:#655B50;--hair:#DDD4C3;--rule:#CBC0AC;--strong:#85796A;--curtain:#7A1B3B;--light:#F6CF55;--wash:#FBEBB4;--edge:#8A6200;--blue:#1F5688;--plum:#6A3F6E;--green:#2A5A45;--warn:#84480B;--display:"Newsreader Variable","Newsreader","Iowan Old Style",Palatino,"Palatino Linotype",Georgia,serif;--ui:"Schibsted Grotesk Variable","Schibsted Grotesk","Segoe UI","Helvetica Neue",Arial,sans-serif}
+:root{--canvas:#EDE6D8;--page:#F5F0E5;--card:#FCF9F2;--ink:#211C18;--body:#3A332C;--soft:#574E45;--muted:#655B50;--hair:#DDD4C3;--rule:#CBC0AC;--strong:#85796A;--curtain:#7A1B3B;--light:#F6CF55;--wash:#FBEBB4;--edge:#8A6200;--blue:#1F5688;--plum:#6A3F6E;--green:#2A5A45;--warn:#84480B;--display:"Newsreader Variable",Newsreader,"Source Serif 4",Charter,Georgia,"Noto Serif","Liberation Serif","Times New Roman",serif;--ui:"Schibsted Grotesk Variable","Schibsted Grotesk",system-ui,"Segoe UI","Helvetica Neue","Noto Sans","Liberation Sans",Arial,sans-serif}
 *{box-sizing:border-box;margin:0;padding:0}
 html{background:var(--canvas);color:var(--body);font:450 14px/1.45 var(--ui);-webkit-text-size-adjust:100%}
 a{color:inherit}
@@ -21,7 +21,9 @@ a:focus-visible{outline:2px solid var(--curtain);outline-offset:2px}
 .sheet{font-size:14px;max-width:760px;margin:24px auto;padding:2.6em;background:var(--card);border:1px solid var(--rule);border-radius:8px;box-shadow:0 2px 4px rgb(41 28 18/.08),0 10px 28px -8px rgb(41 28 18/.18)}
 .d1{font-size:13.2px}.d2{font-size:12.3px}.d3{font-size:11.4px}.d4{font-size:10.6px}
 .head{display:flex;gap:1.7em;align-items:flex-end;padding-bottom:1.2em;border-bottom:3px double var(--rule)}
-.head img{display:block;width:8.4em;height:auto;flex:none}
+.head>.face{position:relative;flex:none;width:8.4em}
+.face img{display:block;width:100%;height:auto}
+.face b{position:absolute;right:5px;bottom:5px;padding:3px 5px;border-radius:3px;background:var(--ink);color:#FFF8F0;font:700 11px/1 var(--ui)}
 .head>div{flex:1;min-width:0}
 .kick{font:620 .7857em/1.3 var(--ui);letter-spacing:.06em;text-transform:uppercase;color:var(--muted)}
 .kick b{color:var(--warn)}
@@ -69,7 +71,7 @@ li.sub{padding-left:1.1em;color:var(--body)}
 .foot{display:flex;flex-wrap:wrap;gap:.2em 1.4em;justify-content:space-between;margin-top:1em;padding-top:.6em;border-top:1px solid var(--hair);font-size:.8em;color:var(--muted)}
 @media (max-width:640px){.sheet{margin:12px 0;padding:1.4em;border-radius:0}.head{flex-wrap:wrap;align-items:flex-start}.facts{width:100%}.cols,.said ol{columns:1}}
 @page{margin:12mm 14mm}
-@media print{html{background:#fff}.top{display:none}.sheet{max-width:none;margin:0;padding:0 1px;border:0;border-radius:0;box-shadow:none;background:none;break-after:page}.sheet:last-of-type{break-after:auto}.persona,.persona .head,.light,.foot,.said li{break-inside:avoid}.foot,.said{break-before:avoid}.head img,.ev svg,.light svg,.said q{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}}
+@media print{html{background:#fff}.top{display:none}.sheet{max-width:none;margin:0;padding:0 1px;border:0;border-radius:0;box-shadow:none;background:none;break-after:page}.sheet:not(.persona){font-size:10px;line-height:1.3;break-after:auto}.sheet:not(.persona)~.sheet:not(.persona){margin-top:1.4em;padding-top:1em;border-top:3px double var(--rule)}.sheet:not(.persona) .cols{columns:2;column-gap:2em}.sheet:not(.persona) .head h2{font-size:2em}.sheet:not(.persona) li{padding-block:.03em;break-inside:auto}.sheet:not(.persona) .why{margin-top:.15em}.sheet:not(.persona) .said ol{columns:4;column-gap:1.4em}.sheet:not(.persona) .one section,.sheet:not(.persona) .cols section{padding-bottom:.45em}.sheet:not(.persona) .foot{margin-top:.4em;padding-top:.3em}.sheet:not(.persona) .said{margin-top:.3em;padding-top:.3em}.head{break-after:avoid;break-inside:avoid}.sheet:last-of-type{break-after:auto}.persona,.persona .head,.light,.foot,.said li{break-inside:avoid}.foot,.said{break-before:avoid}.face b,.head img,.ev svg,.light svg,.said q{print-color-adjust:exact;-webkit-print-color-adjust:exact}a{text-decoration:none}}
 `.trim();
 
 /** The evidence marks as symbols: shape and line, so that they hold without colour. */
