@@ -43,7 +43,7 @@ export function TemplateGallery({ templates }: { templates: readonly TemplateRes
               <span className={classNames('dr-tiny', 'dr-muted')}>
                 {busy === template.id
                   ? 'Opening'
-                  : `${template.document.nodes.length} steps · free`}
+                  : `${template.document.nodes.length} steps · free · with a sample brief, to be replaced by yours`}
               </span>
             </button>
           </li>

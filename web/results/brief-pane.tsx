@@ -40,7 +40,7 @@ export function BriefPane({ title, statementIds, isSample, reading }: Props) {
   return (
     <>
       <div className={styles.head}>
-        <span className="dr-label">{isSample ? 'The brief, a sample' : 'The brief'}</span>
+        <span className="dr-label">{isSample ? 'Sample brief' : 'The brief'}</span>
         <span className="dr-tiny dr-muted">
           {words.toLocaleString('en-GB')} words
           {shown.size > 0 &&

@@ -24,6 +24,7 @@ export function ResultsBar({ results, runId, current, onRunAgain }: Props) {
   const { run, pipeline, pieces } = results;
   const pipelineId = run.data?.pipelineId;
   const pack = pieceOfKind(pieces, 'files');
+  const isSample = pieceOfKind(pieces, 'brief')?.body.labels.includes('sample') ?? false;
   const name = pipeline.data?.name ?? run.data?.document.name ?? 'Results';
   usePageTitle(`${current === 'quality' ? 'Quality' : 'Results'}: ${name}`);
   return (
@@ -31,7 +32,7 @@ export function ResultsBar({ results, runId, current, onRunAgain }: Props) {
       title={name}
       note={
         run.data
-          ? `Run ${run.data.number} · ${momentWords(run.data.createdAt)}`
+          ? `Run ${run.data.number} · ${momentWords(run.data.createdAt)}${isSample ? ' · sample brief' : ''}`
           : run.isError
             ? 'Can’t be opened'
             : 'Opening'
