@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { leftBehind } from '../../nodes/records/following';
 import { Arch } from '../ui/arch';
 import { EvidenceMark } from '../ui/evidence-mark';
 import { LightLegend } from '../ui/mix-bar';
@@ -74,6 +75,9 @@ export function PersonaCard({ piece, count, picture, foot }: Props) {
             value={persona.tagline}
             text={persona.tagline.value}
           />
+          {persona.tagline.note?.startsWith(leftBehind) && (
+            <p className={styles.split}>{persona.tagline.note}. Edit it, or leave it.</p>
+          )}
         </div>
         <div className={styles.leaders}>
           <Leaders>

@@ -1,5 +1,6 @@
 import { contentHash } from '../../nodes/records/content-hash';
 import { titleOf } from '../../nodes/records/kinds';
+import { followEdits } from '../../nodes/records/following';
 import type { Item } from '../../nodes/records/kinds';
 import type { Edit } from '../../nodes/records/run-inputs';
 import type { Source } from '../../nodes/records/source';
@@ -30,7 +31,13 @@ export function bodyToday(
 ): { item: Item; lost: Edit[]; isEdited: boolean } {
   const { body, lost } = applyEdits(reanchor(item.body, sources), edits);
   // Both keep the shape of the body that they were given.
-  return { item: { kind: item.kind, body } as Item, lost, isEdited: edits.length > lost.length };
+  const today = { kind: item.kind, body } as Item;
+  const kept = edits.filter((edit) => !lost.includes(edit));
+  return {
+    item: today.kind === 'persona' ? { ...today, body: followEdits(today.body, kept) } : today,
+    lost,
+    isEdited: kept.length > 0,
+  };
 }
 
 /**
