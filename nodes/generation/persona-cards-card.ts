@@ -76,7 +76,9 @@ export function cardOf(
     risks: part.index === 0 ? sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value)) : [],
     successMetrics: part.index === 0 ? sheet.successMetrics.slice(0, 6) : [],
     ...(location ? { location } : {}),
-    ...(settings.demographics && sheet.ageRange ? { ageRange: sheet.ageRange } : {}),
+    ...(settings.demographics && sheet.ageRange && !isChildrens(sheet)
+      ? { ageRange: sheet.ageRange }
+      : {}),
     demographics: settings.demographics
       ? sheet.demographics.map((entry) =>
           isGroup ? entry : { ...entry, value: entry.value.replace(/^Live /u, 'Lives ') },
@@ -111,6 +113,15 @@ export function cardOf(
     ...sheet.labels.filter((label) => label === 'sample'),
   ];
   return { ...full, labels, evidenceScore, sketch };
+}
+
+/** “Households with kids under 12”: the age is the children's and not the reader's. */
+function isChildrens({ label, ageRange }: Part['sheet']): boolean {
+  const max = ageRange?.value.max ?? 99;
+  return (
+    max <= 18 &&
+    /(?<![\p{L}])(?:kids?|child(?:ren)?|sons?|daughters?|pupils)(?![\p{L}])/iu.test(label.value)
+  );
 }
 
 /** What a split card leads with: what it was split by, where the line under the name can say it. */

@@ -33,7 +33,7 @@ export function fitting(sheet: Sheet, work: Work, isAlone = true): Sheet {
     goals: all(sheet.goals, isWish),
     pains: all(sheet.pains, isObstacle),
     triggers: all(sheet.triggers, isStart),
-    objections: all(sheet.objections, isNo),
+    objections: all(sheet.objections, isNo).map(withoutVerdict),
     context: all(sheet.context, isDay).filter((entry) => !isIn(entry, sheet.demographics)),
     demographics: distinctOf(
       sheet.demographics.filter(
@@ -101,7 +101,7 @@ function isObstacle(entry: Statement): boolean {
   const words = inside.split(/\s+/u);
   if (isSpeech(entry.value)) return words.length > 2;
   if (
-    /^(?:free|which|who|that|took|each|every|these are|those are|usually|big thing|they start|at|with|from|for)\b/iu.test(
+    /^(?:(?:two|three|some|most|many|half) of them|free|which|who|that|took|each|every|these are|those are|usually|big thing|they start|at|with|from|for)\b/iu.test(
       inside,
     )
   )
@@ -112,6 +112,7 @@ function isObstacle(entry: Statement): boolean {
   if (/[:;=(]| [–—] |^season\b/u.test(inside) || words.length > 24) return false;
   if (/^embarrassed about an? \p{L}+$/iu.test(inside)) return false;
   if (/(?<![\p{L}])lonely is not the word/iu.test(inside)) return false;
+  if (/^nobody (?:knows|cares)$/iu.test(inside)) return false;
   if (words.length === 1 || /(?<![\p{L}])than you do\b/iu.test(inside)) return false;
   const { kind, text } = shapeOf(entry);
   // Two bare words (“the bin”) name a thing and not what is wrong with it.
@@ -149,12 +150,25 @@ function isNo(entry: Statement): boolean {
   return !/^(?:wrong|got|no)\b/iu.test(inside);
 }
 
+/** Without what the client thinks of it: “there's no room for another freezer, both usually untrue”. */
+function withoutVerdict(entry: Statement): Statement {
+  const value = entry.value.replace(
+    /, (?:both |which (?:is|are) )?(?:usually|mostly|often|all) (?:untrue|wrong|false)$/iu,
+    '',
+  );
+  return value === entry.value ? entry : { ...entry, value };
+}
+
 /** “An ordinary day: …”. */
 function isDay(entry: Statement): boolean {
   const inside = insideSentence(entry);
   if (isSpeech(entry.value) || inside.split(' ').length < 4) return false;
   if (findFormats(inside).some((hit) => hit.start < 4)) return false;
-  if (/^(?:they|he|she)(?:[’']re| are| is) (?:free|reached)\b|^(?:really|two of)\b/iu.test(inside))
+  if (
+    /^(?:they|he|she)(?:[’']re| are| is) (?:free|reached)\b|^(?:really|two of|their needs)\b|^an? [\p{L} -]+ (?:she|he|they) can\b/iu.test(
+      inside,
+    )
+  )
     return false;
   const isOnlyMedia =
     MEDIA.test(inside) &&

@@ -117,6 +117,9 @@ function asFeeling(text: string): string | undefined {
   return lack && `lacks ${lack}`;
 }
 
+/** What is done to somebody again and again: “gets moved between floors”. */
+const HAPPENS = /^(?:moved|sent|left|ignored|blamed|told|forced)\b/u;
+
 /** The obstacle as the line under a name, without a subject: “Has no work email”. */
 export function obstacleLine(statement: Statement): string {
   const { kind, text } = shapeOf(statement);
@@ -140,9 +143,14 @@ export function obstacleLine(statement: Statement): string {
   }
 }
 
-/** The obstacle as a sentence about somebody: “Robin has no work email”. Without a full stop. */
-export function obstacleSentence(statement: Statement, name: string): string {
+/**
+ * The obstacle as a sentence about somebody: “Robin has no work email”. Without a full stop. `plural`:
+ * the name is that of a group.
+ */
+export function obstacleSentence(statement: Statement, name: string, plural = false): string {
   const { kind, text } = shapeOf(statement);
+  const own = plural ? obstacleBehindBut(statement, true) : undefined;
+  if (own && kind !== 'sentence') return `${name} ${own}`;
   const felt = asFeeling(text);
   if (felt) return `${name} ${felt}`;
   switch (kind) {
@@ -151,7 +159,7 @@ export function obstacleSentence(statement: Statement, name: string): string {
     case 'deed':
       return `${name} ${text}`;
     case 'feeling':
-      return `${name} is ${text}`;
+      return `${name} ${HAPPENS.test(text) ? 'gets' : 'is'} ${text}`;
     case 'lack':
       return `${name} has ${text}`;
     case 'doing':
@@ -174,7 +182,9 @@ export function obstacleBehindBut(statement: Statement, plural: boolean): string
     case 'lack':
       return `${plural ? 'have' : 'has'} ${text}`;
     case 'feeling':
-      return `${plural ? 'are' : 'is'} ${text}`;
+      return HAPPENS.test(text)
+        ? `${plural ? 'get' : 'gets'} ${text}`
+        : `${plural ? 'are' : 'is'} ${text}`;
     case 'deed':
       return plural ? pluralDeed(text) : text;
     default:

@@ -18,7 +18,7 @@ export interface Wish {
 
 /** A wish as part of a sentence; undefined when it is a sentence of its own or speech. */
 export function wishOf(statement: Statement): Wish | undefined {
-  const text = insideSentence(statement).replace(/[.!?]+$/u, '');
+  const text = joined(insideSentence(statement).replace(/[.!?]+$/u, ''));
   if (isSpeech(statement.value) || /\.\s+\p{Lu}/u.test(text) || text.length > 160) return undefined;
   const rather = /^would rather (?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
   if (rather) return { object: `rather ${rather}`, wants: 'Would', negative: false };
@@ -40,6 +40,14 @@ export function wishOf(statement: Statement): Wish | undefined {
     return { object: `to ${verbPhrase}`, verbPhrase, negative: false, wants: 'Wants' };
   }
   return isClause(text) ? undefined : { object: text, negative: false, wants: 'Wants' };
+}
+
+/** “have fuel money by Friday, get off the clock” → the same with “and”. */
+function joined(text: string): string {
+  const [first = text, second, ...rest] = text.split(', ');
+  return second && rest.length === 0 && !/ and /u.test(text) && opensWithVerb(second)
+    ? `${first} and ${second}`
+    : text;
 }
 
 /** True for a subject with its own verb (“the kitchen looks good”), not for “a bill she can read”. */

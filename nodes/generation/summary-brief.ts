@@ -71,7 +71,9 @@ export function creativeBriefOf(
     section(
       seen,
       'Proof',
-      [...(reading?.facts ?? []), ...facts].slice(0, 6),
+      [...(reading?.facts ?? []), ...facts]
+        .filter((fact) => !metrics.some((metric) => metric.value.includes(fact.value)))
+        .slice(0, 6),
       proofQuestion(personas),
     ),
     section(seen, 'Doubts to answer', doubts(personas)),
@@ -137,7 +139,7 @@ function proofQuestion(personas: readonly Persona[]): string {
     .flatMap((persona) => persona.objections)
     .find((entry) => isSpeech(entry.value));
   return doubt
-    ? `Which fact answers ${doubt.value}${/\?”$/u.test(doubt.value) ? '' : '?'}`
+    ? `What is the honest answer to ${doubt.value}${/\?”$/u.test(doubt.value) ? '' : '?'}`
     : 'Which fact, figure or customer shows that it is true?';
 }
 

@@ -63,7 +63,7 @@ export function message(
     const { words, plural } = groupOf(persona);
     const thing = brand ?? (offer && offer.value.split(' ').length <= 8 ? offer : undefined);
     const isAnybody = persona.audience.origin === 'generated';
-    const whom = `${isAnybody ? 'anybody' : words} ${/ (?:who|that|whose) /u.test(words) ? 'and' : 'who'} ${isAnybody || !plural ? 'wants' : 'want'} ${found.wish.object}`;
+    const whom = `${isAnybody ? 'anybody' : words} ${/ (?:who|that|whose)(?:[’']\p{L}+)? /u.test(words) ? 'and' : 'who'} ${isAnybody || !plural ? 'wants' : 'want'} ${found.wish.object}`;
     return resting(
       thing ? `${thing.value} is there for ${whom}` : `This is for ${whom}`,
       [found.statement, persona.audience],

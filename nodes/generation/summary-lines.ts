@@ -82,7 +82,7 @@ function opening(persona: Persona): Sentence {
     .map((statement) => ({ statement, wish: wishOf(statement) }))
     .filter((entry) => entry.wish !== undefined);
   const first = wishes[0];
-  const isGroup = persona.displayName.origin === 'stated' && isPlural(name) && !persona.role;
+  const isGroup = isGroupName(persona);
   const on = [
     persona.role ?? persona.audience,
     ...(place && persona.location ? [persona.location] : []),
@@ -113,6 +113,11 @@ function opening(persona: Persona): Sentence {
   };
 }
 
+/** True where the brief's own name means several: “Access Riders”. */
+function isGroupName({ displayName, role }: Persona): boolean {
+  return displayName.origin === 'stated' && isPlural(displayName.value) && !role;
+}
+
 /** “wants”, “doesn't want” or “would”, for one person or a group. */
 export function wishVerb(wish: Wish, isGroup: boolean): string {
   const { wants } = wish;
@@ -130,10 +135,14 @@ function describe(persona: Persona): string {
     return isPlural(role) ? role : `${articleFor(role)} ${role}`;
   }
   const label = labelInside(persona.audience);
+  if (isGroupName(persona) && isMany(label)) return label;
   if (isProperName(persona.audience.value))
     return `in the audience that the brief calls ${persona.audience.value}`;
   if (/^(?:the ones|those) /iu.test(label))
     return `one of those ${label.replace(/^(?:the ones|those) /iu, '')}`;
+  // “Fourteen thousand people opened the account”: a number is no trade.
+  if (/^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty) )/iu.test(label))
+    return `one of the ${label}`;
   if (/^the people /iu.test(label)) return `one of ${label}`;
   if (/^(?:the|an?) /iu.test(label)) return isMany(label) ? `one of ${label}` : label;
   return isMany(label) ? `one of the ${label}` : `${articleFor(label)} ${label}`;
@@ -189,7 +198,7 @@ function called(persona: Persona): string {
 
 function obstacles(persona: Persona): Sentence[] {
   return persona.pains.slice(0, 2).map((pain) => ({
-    text: endSentence(obstacleSentence(pain, called(persona))),
+    text: endSentence(obstacleSentence(pain, called(persona), isGroupName(persona))),
     on: [pain],
   }));
 }
