@@ -28,7 +28,6 @@ export interface Section {
 export function creativeBriefOf(
   personas: readonly Persona[],
   reading: Interpretation | undefined,
-  facts: readonly Statement[] = [],
 ): Section[] {
   const leads = oneForEachAudience(personas);
   const rules = (reading?.constraints ?? []).filter(
@@ -71,7 +70,7 @@ export function creativeBriefOf(
     section(
       seen,
       'Proof',
-      [...(reading?.facts ?? []), ...facts]
+      (reading?.facts ?? [])
         .filter((fact) => !metrics.some((metric) => metric.value.includes(fact.value)))
         .slice(0, 6),
       proofQuestion(personas),
