@@ -11,6 +11,10 @@ import { routeOf } from './wire-route';
 import styles from './wire-view.module.css';
 import { useDistance } from './zoom-store';
 
+/** Room that the names of ports take above and below a node, with half a number. */
+const namesAbovePx = 58;
+const namesBelowPx = 32;
+
 /**
  * A wire in the colour of where it comes from: a single line for one thing, a double one with ×3
  * for a list, dashed when it would change, vermilion with a cross when it no longer fits.
@@ -27,9 +31,19 @@ export const WireView = memo(function WireView(props: EdgeProps<FlowWire>) {
   const isNear = useView(({ nodes }) => nodes.size > 0 && (nodes.has(source) || nodes.has(target)));
   const place = useGraph((state) => state.badges.get(id));
   const { d, at } = routeOf({ x: sourceX, y: sourceY }, { x: targetX, y: targetY }, way);
-  const isFar = useDistance((state) => state.distance === 'far');
+  const distance = useDistance((state) => state.distance);
+  const isSourceNamed = useView(({ nodes }) => nodes.size === 1 && nodes.has(source));
+  const isTargetNamed = useView(
+    ({ nodes }) =>
+      (nodes.size === 0 && distance === 'near') || (nodes.size === 1 && nodes.has(target)),
+  );
   const middle = at(place ?? 0.5);
   const isKnown = specs.has(type);
+  // Where the names of ports stand there is no room for a number.
+  const isAmongNames =
+    (isTargetNamed && targetY - middle.y < namesAbovePx) ||
+    (isSourceNamed && middle.y - sourceY < namesBelowPx);
+  const isCounted = place !== undefined && distance !== 'far' && !isAmongNames;
   return (
     <g
       className={classNames(
@@ -46,7 +60,7 @@ export const WireView = memo(function WireView(props: EdgeProps<FlowWire>) {
       <path className={styles.reach} d={d} />
       <path className={styles.line} d={d} />
       {isList && <path className={styles.core} d={d} />}
-      {isList && place !== undefined && !isFar && !isBroken && count !== undefined && count > 1 && (
+      {isList && isCounted && !isBroken && count !== undefined && count > 1 && (
         <EdgeLabelRenderer>
           <span
             className={classNames(styles.badge, familyClass(type))}
