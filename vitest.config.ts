@@ -46,7 +46,10 @@ export default defineConfig({
         test: {
           name: 'journeys',
           environment: 'node',
-          include: ['tests/journeys/**/*.journey.ts'],
+          // The README's picture is made only on request: it changes when we mean it to.
+          include: process.env['DRAMATIS_PICTURES']
+            ? ['tests/journeys/*.picture.ts']
+            : ['tests/journeys/**/*.journey.ts'],
           globalSetup: ['./tests/journeys/setup/global.ts'],
           // One server and one browser: side by side the journeys would only starve each other.
           fileParallelism: false,

@@ -5,11 +5,9 @@ import { journey } from './setup/journey';
 import { litStatements, openResults } from './setup/results';
 import { smallerPng } from './setup/smaller-png';
 
-const wanted = process.env['DRAMATIS_PICTURES'] === '1';
 const path = join(import.meta.dirname, 'pictures', 'results.png');
 
-// Made only on request (DRAMATIS_PICTURES=1): a picture in the README changes when we mean it to.
-describe.runIf(wanted)('the picture in the README', () => {
+describe('the picture in the README', () => {
   journey(
     'shows a card, a lit passage and the beam between them',
     async ({ page, sprint, expect }) => {
