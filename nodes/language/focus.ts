@@ -64,6 +64,13 @@ export function assignFocus(outline: Outline, segments: readonly Segment[]): Foc
       mentionsIn(label, anchors, everyone) ??
       mentionsIn(isListed ? unit.text : unit.text.slice(0, SUBJECT_LENGTH), anchors, everyone);
     if (named !== undefined) mentioned = named;
+    // “So the first lot.” “And the towers?” turn to one audience until another is named.
+    const turned = turnsTo(outline.flat, unit, segments, anchors, everyone);
+    if (turned !== undefined && inside) {
+      current = turned;
+      mentioned = turned;
+      return { who: turned, inside: true };
+    }
     if (isAboutWork(unit)) return { who: named ?? mentioned ?? everyone, inside: false };
     const isSubject = mentionsIn(unit.text.slice(0, 24), anchors, everyone) !== undefined;
     if (named?.length === 1 && inside && unit.opens && isSubject && unit.kind !== 'bullet') {
@@ -72,6 +79,42 @@ export function assignFocus(outline: Outline, segments: readonly Segment[]): Foc
     const who = mentioned ?? (current.length > 0 ? current : everyone);
     return { who, inside: inside || (named !== undefined && segments.length > 0) };
   });
+}
+
+const MOST_TURNING_WORDS = 5;
+
+function turnsTo(
+  flat: string,
+  unit: Unit,
+  segments: readonly Segment[],
+  anchors: readonly ReadonlySet<string>[],
+  everyone: number[],
+): number[] | undefined {
+  const text = unit.text.replace(/[.?!:…]+$/u, '');
+  if (everyone.length < 2 || unit.ownLabel) return undefined;
+  if (text.split(/\s+/u).length > MOST_TURNING_WORDS) return undefined;
+  if (
+    !/^(?:(?:and|so|now|then|ok(?:ay)?|right|for|as for|what about),? )*(?:the|our|those) /iu.test(
+      text,
+    )
+  )
+    return undefined;
+  const named = mentionsIn(text, anchors, everyone);
+  if (named?.length === 1) return named;
+  if (!/^(?:and|so|now|then|what about|as for)\b/iu.test(text)) return undefined;
+  const said = new Set(
+    wordsOf(text)
+      .map((word) => normal(word.lower))
+      .filter((word) => word.length > 3),
+  );
+  const hit = everyone.filter((at) => {
+    const label = segments[at]?.label;
+    return (
+      label !== undefined &&
+      wordsOf(flat.slice(label.start, label.end)).some((word) => said.has(normal(word.lower)))
+    );
+  });
+  return hit.length === 1 ? hit : undefined;
 }
 
 const THEIR = /\b(?:they|them|their|she|her|he|his|him)\b/iu;
@@ -135,10 +178,12 @@ function mentionsIn(
   everyone: number[],
 ): number[] | undefined {
   const words = new Set(wordsOf(text).map((word) => normal(word.lower)));
+  // A remark in brackets (“[the second one is the whole campaign]”) speaks to the reader.
+  const plain = text.replace(/\[[^\]]*(?:\]|$)/gu, ' ');
   const hit = everyone.filter(
     (at) =>
       [...(anchors[at] ?? [])].some((anchor) => words.has(anchor)) ||
-      (everyone.length > 1 && ORDINALS[at]?.test(text) === true),
+      (everyone.length > 1 && ORDINALS[at]?.test(plain) === true),
   );
   if (everyone.length > 1 && ALL.test(text)) return everyone;
   return hit.length > 0 ? hit : undefined;

@@ -38,7 +38,9 @@ export function trustLabels(corpus: Corpus, outline: Outline, work: WorkReading)
     }
   }
   if (work.successMetrics.length === 0) {
-    const unit = labelledLine(outline, 'metrics', (one) => findMoney(one.text).length === 0);
+    const unit = labelledLine(outline, 'metrics', (one) =>
+      findMoney(one.text).every((hit) => hit.currency === undefined),
+    );
     if (unit !== undefined) work.successMetrics.push(lineOf(corpus, unit));
   }
   if (work.constraints.length === 0) {

@@ -230,7 +230,10 @@ function labelledMetrics(unit: Unit): Stretch[] {
 
 /** “€33.000 for everything”, “in market 20 May to 31 August”: other fields, even among measures. */
 function isMoneyOrDate(text: string): boolean {
-  const taken = [...findMoney(text), ...findDates(text)];
+  const money = findMoney(text).filter(
+    (hit) => hit.currency !== undefined || /grand|lakh/iu.test(hit.text),
+  );
+  const taken = [...money, ...findDates(text)];
   if (taken.length === 0 || /%|\b(?:per|order|average|cost|each|price)\b/iu.test(text))
     return false;
   return findNumbers(text).every((number) =>
