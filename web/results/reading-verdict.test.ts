@@ -40,6 +40,12 @@ describe('what is said about a reading before anything else', () => {
     expect(verdictOn(reading({ purpose: words('Sell more') }), [])).toContain('names nobody');
   });
 
+  it('does not call a text no brief whose audience is a guess', () => {
+    const why = '“nurses” is a guess from the purpose';
+    const guess = reading({ unreliable: [{ field: 'audiences', why }] });
+    expect(verdictOn(guess, [])).toContain('for sure');
+  });
+
   it('names the language that was not understood', () => {
     const why = 'the built-in engine reads English; this text seems to be “deu”';
     const german = reading({ language: 'deu', unreliable: [{ field: 'goals', why }] });

@@ -33,6 +33,9 @@ export function verdictOn(
     return `This text seems to be in ${languageWords(reading.language)}, and the built-in reader reads English: most of it was not understood.`;
   }
   if (reading.audiences.length === 0) {
+    if (has('is a guess')) {
+      return 'The brief does not say for sure whom it is for, so the card is a sketch.';
+    }
     return reading.purpose || reading.offer
       ? 'The brief names nobody whom it is for, so the card is a sketch.'
       : 'This does not read like a brief: nobody is named whom it is for.';
