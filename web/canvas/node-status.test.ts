@@ -34,6 +34,23 @@ describe('what a node says of itself', () => {
     expect(status).toMatchObject({ state: 'done', line: '3 personas', counts: { personas: 3 } });
   });
 
+  it('keeps what it said and carried until a run has come to it', () => {
+    const waiting = run({ state: 'queued', summary: '', outputs: {}, ms: null });
+    const status = statusOf(parts({ run: waiting, before: run({}), isLive: true }));
+    expect(status).toMatchObject({
+      state: 'queued',
+      line: '3 personas',
+      counts: { personas: 3 },
+      ms: 12,
+    });
+  });
+
+  it('stays as it was while a run goes only up to another node', () => {
+    const status = statusOf(parts({ before: run({}), isLive: true, planned: plan('run') }));
+    expect(status).toMatchObject({ state: 'done', line: '3 personas' });
+    expect(statusOf(parts({ isLive: true })).line).toBe('Not in this run');
+  });
+
   it('says why it is out of date and keeps the old result', () => {
     const status = statusOf(parts({ run: run({}), planned: plan('run', 'You changed How many') }));
     expect(status).toMatchObject({
