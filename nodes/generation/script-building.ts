@@ -171,8 +171,9 @@ function decision(
   };
 }
 
-/** The fact that a step tells, if it tells one. */
+/** The fact with which a step answers; a fact that is only told meanwhile answers nothing. */
 function factOf(step: WrittenStep, context: ScriptContext): Statement | undefined {
+  if (step.proof !== 'fact') return undefined;
   return step.statements.find((entry) => context.material.facts.includes(entry));
 }
 
@@ -217,7 +218,7 @@ function intentOf(step: WrittenStep, context: ScriptContext): string {
     case 'decide':
       return `${name} decides, nobody else.`;
     case 'step':
-      return material.action === undefined
+      return material.action === undefined || !step.statements.includes(material.action.statement)
         ? 'Keeps what was said.'
         : `One step: ${material.action.does}.`;
     case 'after':
@@ -239,8 +240,8 @@ function intentOf(step: WrittenStep, context: ScriptContext): string {
 function ruleAbout(context: ScriptContext): string | undefined {
   const turn = new Set(contentStems(shortTurn(context)));
   const rules = [...(context.interpretation?.constraints ?? []), ...context.material.limits];
-  const found = rules.find(
-    (rule) => contentStems(rule.value).filter((stem) => turn.has(stem)).length > 0,
+  const found = rules.find((rule) =>
+    contentStems(rule.value).some((stem) => stem.length > 4 && turn.has(stem)),
   );
   return found === undefined ? undefined : clipWords(tidy(found.value).replace(/[“”]/gu, ''), 20);
 }

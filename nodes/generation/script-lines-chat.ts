@@ -47,6 +47,7 @@ export const chatLines: Lines = {
     '<objection>Well, {turn.I}.',
     '<objection>To be honest, {turn.np.I}.',
     'c:Thing is, {turn.I}.',
+    'There is one thing that keeps me from it.',
   ],
   answer: [
     '<fact>{fact} {facttwo}',
@@ -63,7 +64,7 @@ export const chatLines: Lines = {
     "<nofact objection>That's a fair point, and I have nothing solid against “{turn.q}” yet. I'll ask. If the answer is good, would you {action}?",
     "<nofact objection>You're not getting a guess from me on “{turn.q}”. I'll find out who knows. Is there anything else they should answer?",
     "<nofact pain>I don't know yet what we can do about {turn.np.you}. I'll ask the people at {brand} and tell you here. What would already help a little?",
-    "<nofact pain>So {turn.you}. I'll find out what we can do about it, and I'll tell you if it's nothing. What would already help?",
+    "<nofact pain>“{C:turn.q}”: I'll find out what we can do about it, and I'll tell you if it's nothing. What would already help?",
     "<nofact>I can't promise you anything on “{turn.q}” today. I'll ask and write back here. What would be the least that helps?",
     "<nofact>That deserves a real answer. I'll get it from somebody who knows. What matters most to you in it?",
   ],
@@ -107,6 +108,7 @@ export const chatLines: Lines = {
     'Hello{hi}. We have three questions for {audience}. A line each is enough.',
     'Hello{hi}. Before we say anything about ourselves, may we ask you three things?',
     "Hello{hi}. We'd like to learn something from you. It takes three answers.",
+    'Hello{hi}, may we ask you three things? You can stop at any time.',
   ],
   qwish: [
     'First: you want {goal.want.you}. What have you tried so far?',
@@ -115,6 +117,7 @@ export const chatLines: Lines = {
     'First: what do you hope to get out of {offer}?',
     'To begin with: what would you like to be different?',
     'The first: if one thing could go better for you here, what would it be?',
+    'What do you wish were easier?',
   ],
   qstop: [
     'Second: what has stopped you from {goal.ing.you}?',
@@ -122,17 +125,20 @@ export const chatLines: Lines = {
     'Second: who has to agree before you can {action}?',
     'The second: what has stopped you so far?',
     'Next: what would make you say no at once?',
+    'And what has to be sorted out before anything else?',
   ],
   qproof: [
     'Third: what would you have to see before you {action}?',
     'Third: would {a:format} help, or would you want to hear it from somebody?',
     'The third: whom do you ask when you are not sure?',
     'Last one: what would you have to see to believe us?',
+    'Finally: who would have to tell you, so that you believe it?',
   ],
   qafter: [
     'You told us what stands in the way. Would you like our answer {reachby}?',
     'We have gone through your three answers. May we come back to you {reachby}?',
     'We have read what you told us. Would you look at our answer?',
     'Your answers are with us. Is there anything you would add?',
+    'One thing we forgot: how would you like to hear from us?',
   ],
 };

@@ -45,7 +45,10 @@ export const emailLines: Lines = {
     'Hello{hi},\n\nwe would like you to {action}. Is there a reason why you would not?{sign}',
     'Hello{hi},\n\nin short: {offerline}.\n\nIs that of use to you? If not, we would like to know why.{sign}',
     'Hello{hi},\n\nbefore we tell you about ourselves: what makes you hesitate?{sign}',
-    'Hello{hi},\n\nwe have not heard from you and would like to know why. A line is enough.{sign}',
+    'Hello{hi},\n\nperhaps {trig.np.you} has you thinking. What makes you hesitate?{sign}',
+    'Hello{hi},\n\nis it so that {pain.you}? Then we would like to hear what else is in the way.{sign}',
+    'Hello{hi},\n\nwe would like to know what keeps you from {brand}. A line is enough.{sign}',
+    'Hello{hi},\n\nwe have a single question today: what keeps you from it?{sign}',
   ],
   doubt: [
     '{S:turn.says}',
@@ -54,6 +57,7 @@ export const emailLines: Lines = {
     '<pain>Since you ask: {turn.np.I}.',
     'I want {goal.want.I}. But {turn.I}.',
     '<objection>I would, but there is {turn.np.I}.',
+    'There is one thing that keeps me from it.',
   ],
   ask: [
     'Thank you. If “{turn.q}” were settled, would you {action}?',
@@ -79,10 +83,12 @@ export const emailLines: Lines = {
     '<nofact objection>“{C:turn.q}”: we are not going to talk that away. We will find out what can be said to it. If it is good enough, would you {action}?',
     '<nofact objection>You say “{turn.q}”, and you deserve more than a slogan. We will find out and write to you, even if it is a no. What should we ask?',
     '<nofact objection>To “{turn.q}” we owe you more than a guess. You will have the answer in writing. What matters most to you in it?',
-    '<nofact pain>So {turn.you}. We do not know yet what we can change there; we are asking, and you will hear from us either way. What would help most?',
+    '<nofact pain>You write “{turn.q}”. We do not know yet what we can change there; we are asking, and you will hear from us either way. What would help most?',
     '<nofact pain>Thank you for telling us about {turn.np.you}. We will find out what can be done, and say so if it is nothing. What would already help a little?',
     '<nofact pain>We have read what you wrote, “{turn.q}”. What would have to change first? We put that to the people who can change it.',
     '<nofact>We cannot answer “{turn.q}” today, and will not pretend to. Whose answer would you believe?',
+    '<fact>Thank you for writing. {fact}',
+    '<nofact>We cannot answer that today and do not want to guess. Somebody who knows will write to you. What should they say most about?',
   ],
   decide: [
     '<fact>Thank you. How do I {actionmine}, then?',
@@ -118,6 +124,7 @@ export const emailLines: Lines = {
     'Hello{hi},\n\nwe have three questions, and nothing to sell today. A line to each is enough.{sign}',
     'Hello{hi},\n\nwe know too little about {audience}, so we ask. There are three questions.{sign}',
     'Hello{hi},\n\nbefore we write to you about ourselves, we would like to know three things.{sign}',
+    'Hello{hi},\n\nwould you answer three questions for us? They are short.{sign}',
   ],
   qwish: [
     'First: you want {goal.want.you}. What have you tried so far?',
@@ -126,22 +133,26 @@ export const emailLines: Lines = {
     'First: what would you like {offer} to do for you?',
     'The first question: what would you like to be different?',
     'To begin with: what would have to be better for you?',
+    'Our first question: what do you wish were easier?',
   ],
   qstop: [
     'The second: what has kept you from {goal.ing.you}?',
     'The second: if we asked you to {action}, what would speak against it?',
     'The second: what has kept you from it so far?',
     'Then: what would make you put this aside?',
+    'The next one: what has to be sorted out before anything else?',
   ],
   qproof: [
     'And the third: what would you have to read before you {action}?',
     'And the third: would {a:format} help you, or would you want to ask somebody?',
     'And the third: whose word would you take for it?',
     'Lastly: what would you want to see proved?',
+    'And finally: who would have to tell you, so that you believe it?',
   ],
   qafter: [
     'Your three answers are on the table of the people who decide. May we tell you {reachby} what comes of it?',
     'We have read your three answers. Shall we write again when we have ours?',
     'Thank you again for the three answers. Is there anything you would change in them?',
+    'How would you like to hear what we made of your answers?',
   ],
 };

@@ -33,6 +33,7 @@ export const voiceLines: Lines = {
     'Look, {turn.I}.',
     '{S:turn.says}',
     '<objection>What about {turn.np.I}?',
+    'There is one thing that keeps me from it.',
   ],
   ask: [
     'Is it only that {pain.you}, or is there more to it?',
@@ -50,6 +51,7 @@ export const voiceLines: Lines = {
     "<pain>It's {turn.np.I}.",
     'Well, {turn.I}.',
     '<objection>It is {turn.np.I}, I suppose.',
+    'There is one thing that keeps me from it.',
   ],
   answer: [
     '<fact>{fact} {facttwo}',
@@ -63,7 +65,7 @@ export const voiceLines: Lines = {
     "<nofact objection>I can't answer that from here, and I don't want to guess. I'll ask at {brand} and ring you back. What would convince you?",
     "<nofact objection>I have nothing to hold against “{turn.q}” today. I'll find somebody who knows. Would you {action} if the answer were good?",
     "<nofact pain>I don't know what we can do about {turn.np.you}. I'll ask, and you get an honest answer. What would help you most?",
-    "<nofact pain>So {turn.you}. I'll find out what we can do there. What would already make a difference?",
+    "<nofact pain>“{C:turn.q}”, I see. I'll find out what we can do there. What would already make a difference?",
     "<nofact>I'd rather ask than tell you something wrong. Somebody who knows will answer that. What else should I ask them?",
     "<nofact>I don't know, and I won't pretend to. Let me find out. What would you do with a yes?",
   ],
@@ -108,22 +110,26 @@ export const voiceLines: Lines = {
     'What should {offer} do for you?',
     'If you could change one thing here, what would it be?',
     'What would you like to be different?',
+    'What do you wish were easier?',
   ],
   qstop: [
     'And what has stopped you from {goal.ing.you}?',
     'If I asked you to {action}, what would you say against it?',
     'And what stopped you the last time?',
     'What would make you say no?',
+    'And what has to be sorted out first?',
   ],
   qproof: [
     'Then the third: what would you need to see before you {action}?',
     'And would {a:format} help, or would you rather talk to somebody?',
     'Whom do you ask when you are unsure about something like this?',
     'What would you have to see to believe it?',
+    'Who would have to tell you, so that you believe it?',
   ],
   qafter: [
     'Hello again. You gave us three answers. May we tell you {reachby} what comes of them?',
     'Hello again. We have thought about what you told us. Would you like to hear it?',
     'Hello, me again. Is there something you would add to your three answers?',
+    'Hello, I called you with three questions. How would you like to hear what came of them?',
   ],
 };

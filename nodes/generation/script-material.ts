@@ -11,6 +11,7 @@ import { actionOf } from './grammar/action';
 import { makePhrase } from './grammar/phrase';
 import type { Phrase, PhraseOptions } from './grammar/phrase';
 import type { Field } from './grammar/shape';
+import { tidy } from './grammar/tidy';
 
 export interface FormatWord {
   /** “short video” */
@@ -92,7 +93,10 @@ export function gatherMaterial(
   const displayName = persona.displayName.value.trim();
   const brand = voice?.brandName?.value ?? interpretation?.brand?.value;
   const purpose = interpretation?.purpose;
-  const does = purpose === undefined ? undefined : actionOf(purpose.value);
+  const does =
+    purpose === undefined || !isAskedOf(persona, purpose.value, interpretation)
+      ? undefined
+      : actionOf(purpose.value);
   // A made-up name is a given name and perhaps a family name; a stated one may be a nickname.
   const isMadeUp =
     persona.displayName.origin === 'generated' || persona.displayName.origin === 'human';
@@ -158,6 +162,29 @@ export function gatherMaterial(
       ...saidAlways(interpretation?.constraints ?? persona.nonNegotiables),
     ],
   };
+}
+
+/**
+ * Whether the step that the brief wants taken is asked of this persona: of the audiences that the
+ * purpose names, else of the most important ones. A buyer is not asked to book the user's visit.
+ */
+function isAskedOf(
+  persona: Persona,
+  purpose: string,
+  interpretation: Interpretation | undefined,
+): boolean {
+  const audiences = interpretation?.audiences ?? [];
+  // A card keeps the words of its audience; keys of readings and sheets are counted apart.
+  const own = audiences.find(
+    (entry) => tidy(entry.label.value).toLowerCase() === tidy(persona.audience.value).toLowerCase(),
+  );
+  if (audiences.length < 2 || own === undefined) return true;
+  const wanted = new Set(contentStems(purpose));
+  const named = audiences.filter((entry) =>
+    contentStems(entry.label.value).some((stem) => wanted.has(stem)),
+  );
+  if (named.length > 0) return named.includes(own);
+  return own.priority === Math.min(...audiences.map((entry) => entry.priority));
 }
 
 /** “Always say that the trial needs no card”: what has to be said may be said. */

@@ -56,6 +56,8 @@ export interface WrittenStep {
   text: string;
   subject?: string;
   statements: Statement[];
+  /** Whether a fact of the brief fits what is turned on, is there beside it, or is missing. */
+  proof: string;
 }
 
 /** How many drafts are made of a script; the one with most of the persona's own matter is kept. */
@@ -106,6 +108,7 @@ function writeSteps(options: WriteOptions, own: ReadonlySet<string>): WrittenSte
   const slots = slotsOf(options);
   const uses = new Map<string, number>();
   let subject = '';
+  const proof = slots.plain['proof']?.text ?? 'nofact';
   const said = new Set<string>();
   return options.plan.map((planned) => {
     const line = bestLine(
@@ -126,7 +129,7 @@ function writeSteps(options: WriteOptions, own: ReadonlySet<string>): WrittenSte
     }
     for (const sentence of sentencesOf(line.text)) options.taken.add(sentence);
     const statements = [...line.statements];
-    if (options.channel !== 'email') return { planned, text: line.text, statements };
+    if (options.channel !== 'email') return { planned, text: line.text, statements, proof };
     const fresh = emailSubjects[planned.beat];
     if (fresh !== undefined) {
       const headed = bestLine(fresh, slots, uses, options, 'brand', () => 0, 9);
@@ -135,7 +138,7 @@ function writeSteps(options: WriteOptions, own: ReadonlySet<string>): WrittenSte
       for (const sentence of sentencesOf(subject)) options.taken.add(sentence);
     }
     const written = fresh === undefined ? `Re: ${subject}` : subject;
-    return { planned, text: line.text, subject: written, statements };
+    return { planned, text: line.text, subject: written, statements, proof };
   });
 }
 
@@ -180,7 +183,6 @@ function bestLine(
   const state = slots.plain['proof']?.text ?? 'nofact';
   let best: Filled | undefined;
   let bestScore = -Infinity;
-  let spare: Filled | undefined;
   for (const line of lines) {
     const { register, fits, frame } = parseLine(line);
     const chance = options.random();
@@ -189,24 +191,29 @@ function bestLine(
     if (!isFitting(fits, options.turnOn, state)) continue;
     const filled = fillFrame(frame, slots);
     if (filled === undefined || countWords(filled.text) > maxWords) continue;
-    if (actor === 'brand' && isBanned(filled.text, options.banned)) continue;
+    const forbidden = actor === 'brand' && isBanned(filled.text, options.banned) ? 100 : 0;
     // Only what was said can be asked about.
     const isAsk = lines === LINES[channel].ask && channel !== 'email';
     if (isAsk && filled.used.some((name) => (uses.get(keyOf(name, slots)) ?? 0) === 0)) continue;
-    spare = filled;
-    if (sentencesOf(filled.text).some((sentence) => options.taken.has(sentence))) continue;
+    // Said before in this set: only where nothing else is left.
+    const repeats = sentencesOf(filled.text).filter(
+      (sentence) => !GREETING.test(sentence) && options.taken.has(sentence),
+    ).length;
     const score =
       scoreOf(filled, uses, slots) +
       chance * 2.2 +
       (register === undefined ? 0 : 0.8) -
       (filled.statements.length === 0 ? 2.4 : 0);
-    const whole = score + must(filled, frame) + brings(filled);
+    const whole = score + must(filled, frame) + brings(filled) - 30 * repeats - forbidden;
     if (whole > bestScore) [best, bestScore] = [filled, whole];
   }
-  const found = best ?? spare;
-  if (found === undefined) throw new TypeError('A beat has no line that works without material');
-  return found;
+  if (best === undefined)
+    throw new TypeError(`No line works without material: ${lines[0] ?? 'none'}`);
+  return best;
 }
+
+/** A greeting may open every script of a set. */
+const GREETING = /^(?:hello|hi|hey|good morning|good afternoon)(?: \p{L}+)?$/u;
 
 function isBanned(text: string, banned: readonly string[]): boolean {
   const said = ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
@@ -331,7 +338,7 @@ function slotsOf({ cast, material, offer, channel, place, banned }: WriteOptions
       pain,
       trig,
       turn,
-      aim: cast.goaltwo ?? goal,
+      aim: goal ?? cast.goaltwo,
       goaltwo: cast.goaltwo,
       paintwo: cast.paintwo,
     },
