@@ -59,7 +59,13 @@ export function RunTicket({ link }: { link: RunLink }) {
     <Ticket
       state={isUpToDate || isStopped ? 'quiet' : 'ready'}
       stub={isStopped ? 'Can’t run yet' : isAllKept && !isUpToDate ? 'Run' : stub}
-      slip={isStopped ? [plan.data.issues[0]?.message ?? ''] : slip}
+      slip={
+        isStopped
+          ? [plan.data.issues[0]?.message ?? '']
+          : isAllKept && !isUpToDate
+            ? [`${plan.data.cached} from cache`, 'free']
+            : slip
+      }
       isDisabled={isUpToDate || isStopped}
       onPress={() => act.run()}
       details={

@@ -106,12 +106,7 @@ function RunTicket({ results, runId, onRunAgain }: Omit<Props, 'current'>) {
   }
   const { stub, slip: usual, isUpToDate } = ticketWords(plan.data);
   const since = sinceWords(pieces, run.data?.finishedAt ?? null);
-  // On the run that is open, “from cache” would read as if nothing had been done.
-  const slip = isUpToDate
-    ? ['nothing changed', 'free']
-    : since
-      ? [since, ...usual.slice(1)]
-      : usual;
+  const slip = since && !isUpToDate ? [since, ...usual.slice(1)] : usual;
   const names = new Map(run.data?.document.nodes.map((n) => [n.id, n.title ?? nodeWords(n.type)]));
   const next = plan.data.nodes.filter((node) => node.will === 'run');
   return (

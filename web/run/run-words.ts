@@ -12,7 +12,8 @@ export function durationWords(ms: number): string {
 /** What the ticket says before it happens: the stub and the parts of the slip. */
 export function ticketWords(plan: RunPlan): { stub: string; slip: string[]; isUpToDate: boolean } {
   if (plan.run === 0) {
-    return { stub: 'Up to date', slip: [`${plan.cached} from cache`, 'free'], isUpToDate: true };
+    // On what is open, “from cache” would read as if nothing had been done.
+    return { stub: 'Up to date', slip: ['nothing changed', 'free'], isUpToDate: true };
   }
   const maybe = plan.nodes.some((node) => node.will === 'run' && node.maybe);
   const slip = [
