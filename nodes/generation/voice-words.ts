@@ -6,7 +6,6 @@ import type { VoiceProfile } from '../records/voice';
 import { nounPhrases } from './grammar/nouns';
 import { lowerStart } from './grammar/phrase';
 import { countWords, tidy } from './grammar/tidy';
-import { VAGUE } from './voice-topics';
 import type { Subject } from './voice-subject';
 
 type Prefer = VoiceProfile['vocabulary']['prefer'][number];
@@ -149,6 +148,10 @@ function isWhole(text: string, noun: { text: string; start: number }): boolean {
     )
   );
 }
+
+/** Nouns that name nothing by themselves, and the furniture of briefs. */
+const VAGUE =
+  /^(?:day|days|week|weeks|month|months|year|years|time|times|thing|things|way|ways|lot|bit|one|ones|people|person|somebody|anyone|nobody|everyone|something|anything|nothing|half|side|end|hour|hours|minute|minutes|morning|evening|night|first|second|point|place|part|case|same day|other side|last minute|fault|need|needs|good|bad|less|more|much|age|life|word|words|home|work|money|reason|kind|idea|sense|use|right|no|yes|age when|front|back|top|name|others?|too|wrong one|right hour|no time|glance|gap|taps?|worr(?:y|ies)|rush|stop|swap|trouble|bunch|pair|couple|kind of|(?:the )?(?:first|second|next|last) time|pictures?|photos?|images?|auto|briefs?|copy|posts?|tone|budget|deadline|e-?mails?|videos?|website|facebook|whatsapp|instagram|pages?|lines?|campaigns?|audiences?|personas?|brand|logo|quote|list|lists|launch|project|team|target|goal|goals|objective|message|messages|channel|channels|figures?|numbers?|percent|questions?|answers?|notes?|call|calls|minute|cent|manner|concern|extent)$/iu;
 
 function isUsable(term: string): boolean {
   return (

@@ -15,9 +15,20 @@ export const Template = z.object({
 });
 export type Template = z.infer<typeof Template> & { sampleBrief: string; sampleCopy: string };
 
-const documents = import.meta.glob<unknown>('./*.template.json', { eager: true, import: 'default' });
-const briefs = import.meta.glob<string>('./*.brief.md', { eager: true, query: '?raw', import: 'default' });
-const copies = import.meta.glob<string>('./*.copy.md', { eager: true, query: '?raw', import: 'default' });
+const documents = import.meta.glob<unknown>('./*.template.json', {
+  eager: true,
+  import: 'default',
+});
+const briefs = import.meta.glob<string>('./*.brief.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
+const copies = import.meta.glob<string>('./*.copy.md', {
+  eager: true,
+  query: '?raw',
+  import: 'default',
+});
 
 /** In the order of the gallery: the quickest first. */
 const shelf = ['brief-to-personas', 'five-day-sprint', 'brand-voice'];

@@ -35,7 +35,7 @@ describe('what a node says of itself', () => {
   });
 
   it('keeps what it said and carried until a run has come to it', () => {
-    const waiting = run({ state: 'queued', summary: '', outputs: {}, ms: null });
+    const waiting = run({ state: 'queued', summary: '', outputs: {}, ms: 0 });
     const status = statusOf(parts({ run: waiting, before: run({}), isLive: true }));
     expect(status).toMatchObject({
       state: 'queued',
