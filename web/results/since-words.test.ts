@@ -13,8 +13,8 @@ describe('what a new run is for after approvals', () => {
     const early = piece('2026-11-25T09:00:00.000Z');
     const late = piece('2026-11-25T10:01:00.000Z');
     expect(sinceWords([early, piece(null)], ended)).toBe(undefined);
-    expect(sinceWords([early, late], ended)).toBe('puts your approval into the pack');
-    expect(sinceWords([late, late, early], ended)).toBe('puts 2 approvals into the pack');
+    expect(sinceWords([early, late], ended)).toBe('pack with your approval');
+    expect(sinceWords([late, late, early], ended)).toBe('pack with 2 approvals');
     expect(sinceWords([late], null)).toBe(undefined);
   });
 });

@@ -16,5 +16,5 @@ export function sinceWords(
       approvedBy !== null && approvedAt !== null && approvedAt > finishedAt,
   ).length;
   if (count === 0) return undefined;
-  return count === 1 ? 'puts your approval into the pack' : `puts ${count} approvals into the pack`;
+  return count === 1 ? 'pack with your approval' : `pack with ${count} approvals`;
 }
