@@ -66,6 +66,7 @@ export class Api {
     const templateId = 'five-day-sprint';
     const { sample } = await this.template(templateId);
     const budget = `€${(20_000 + (Date.now() % 70_000)).toLocaleString('en')}`;
+    if (!sample.text.includes('€38,000')) throw new Error('The sample has no budget to change');
     const { id: briefId } = await this.brief(
       sample.title,
       sample.text.replace('€38,000', () => budget),
