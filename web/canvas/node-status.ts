@@ -59,7 +59,9 @@ export function statusOf(parts: StatusParts): NodeStatus {
       ([port, hashes]) => [port, hashes.length],
     ),
   );
-  const base = { items, counts, progress: 0, reason: null, ms: run?.ms ?? before?.ms ?? null };
+  // A node whose turn has not come has no time of its own yet.
+  const timed = run?.state === 'queued' ? before : (run ?? before);
+  const base = { items, counts, progress: 0, reason: null, ms: timed?.ms ?? null };
   const say = (state: NodeState, line: string, word = words[state]): NodeStatus => ({
     ...base,
     state,
