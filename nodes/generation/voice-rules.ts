@@ -288,19 +288,16 @@ export function rulesFromChannels(
     const keeps = writer.write(craft.keeps, {}, LAST_KEEPS);
     const breaks = writer.write(craft.breaks, {}, LAST_BREAKS);
     const base = ours('', [], 'Craft of the channel, not from the brief');
+    if (keeps === undefined || breaks === undefined) return [];
     return [
-      ...(keeps === undefined || breaks === undefined
-        ? []
-        : [
-            {
-              ...base,
-              value: craft.rule.replace('{audience}', audience),
-              kind: 'do' as const,
-              doExample: keeps.text,
-              violationExample: breaks.text,
-              channel,
-            },
-          ]),
+      {
+        ...base,
+        value: craft.rule.replace('{audience}', audience),
+        kind: 'do' as const,
+        doExample: keeps.text,
+        violationExample: breaks.text,
+        channel,
+      },
     ];
   });
 }

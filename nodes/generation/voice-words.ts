@@ -1,5 +1,5 @@
 /** The words of a voice guide: those to use, from the brief's own language, and those to leave. */
-import { midSentence, sentenceCase } from '../language/inflect';
+import { midSentence } from '../language/inflect';
 import { contentStems } from '../language/similarity';
 import type { EvidenceSpan, Statement } from '../records/evidence';
 import type { VoiceProfile } from '../records/voice';
