@@ -25,7 +25,7 @@ export function BriefChoice({ chosen, onChoose, isReadOnly }: Props) {
             disabled={isReadOnly}
             onChange={(event) => onChoose(event.target.value)}
           >
-            {chosen === null && <option value="">The sample that came with the template</option>}
+            {chosen === null && <option value="">A sample brief</option>}
             {all.map((brief) => (
               <option key={brief.id} value={brief.id}>
                 {brief.title} · {brief.words.toLocaleString('en')} words
