@@ -5,67 +5,13 @@
  * was given; for an exact span `source.text.slice(start, end) === quote`.
  */
 
-/** Channels a campaign or an audience uses. The words are those of the label guide. */
-export const CHANNELS = [
-  'email',
-  'chat',
-  'voice',
-  'social',
-  'web',
-  'in-app',
-  'event',
-  'print',
-  'sms',
-  'tv-radio',
-  'outdoor',
-] as const;
-export type Channel = (typeof CHANNELS)[number];
+import type { ConstraintKind as ConstraintKinds } from '../records/interpretation';
+import type { Channel, Format, PurposeCategory as PurposeCategories } from '../records/vocabulary';
+import type { z } from 'zod';
 
-/** Formats of content. The words are those of the label guide. */
-export const FORMATS = [
-  'short-video',
-  'long-video',
-  'article',
-  'checklist',
-  'webinar',
-  'demo',
-  'email',
-  'comparison',
-  'podcast',
-  'case-study',
-  'infographic',
-  'guide',
-  'newsletter',
-  'social-post',
-  'template',
-  'calculator',
-  'print',
-  'other',
-] as const;
-export type Format = (typeof FORMATS)[number];
-
-export const PURPOSE_CATEGORIES = [
-  'awareness',
-  'acquisition',
-  'activation',
-  'retention',
-  'research',
-  'launch',
-  'other',
-] as const;
-export type PurposeCategory = (typeof PURPOSE_CATEGORIES)[number];
-
-export const CONSTRAINT_KINDS = [
-  'legal',
-  'brand',
-  'budget',
-  'time',
-  'channel',
-  'tone',
-  'data',
-] as const;
-export type ConstraintKind = (typeof CONSTRAINT_KINDS)[number];
-
+export type { Channel, Format };
+export type PurposeCategory = z.infer<typeof PurposeCategories>;
+export type ConstraintKind = z.infer<typeof ConstraintKinds>;
 export type ConstraintStrength = 'must' | 'should' | 'avoid';
 export type SourceKind = 'brief' | 'file' | 'answer';
 
