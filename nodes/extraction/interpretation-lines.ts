@@ -113,7 +113,22 @@ function isForbidden(found: FoundConstraint, context: BriefContext): boolean {
         /^\W*\p{Lu}{2}[\p{Lu}\s’'/&-]*$/u.test(line) ||
         (/\S/u.test(line) && (/^\s*/u.exec(line)?.[0].length ?? 0) < indent),
     );
-  return heading !== undefined && FORBIDS.test(heading.replace(/[*#]+/gu, '').trim());
+  if (heading === undefined) return false;
+  const words = heading.replace(/[*#]+/gu, '').trim();
+  return FORBIDS.test(words) && !alsoDemands(words);
+}
+
+/** “Can't / must”, “Must haves and can't haves”: a heading over both kinds turns no line round. */
+function alsoDemands(heading: string): boolean {
+  return heading
+    .split(/\/|&|\+|,|\band\b|\bor\b/iu)
+    .some(
+      (part) =>
+        !FORBIDS.test(part.trim()) &&
+        /(?:^|[^\p{L}])(?:must|musts|haves?|always|do|dos|needs?|required|mandator\p{L}+|rules?)(?![\p{L}’'])/iu.test(
+          part,
+        ),
+    );
 }
 
 export function toneOf(found: FoundTone, context: BriefContext): Statement {

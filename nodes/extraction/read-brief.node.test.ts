@@ -44,6 +44,14 @@ describe('Read the brief', () => {
     expect(ids).not.toContain('brief.budget');
   });
 
+  it('turns no rule round under a heading that forbids and demands at once', ({ expect }) => {
+    const text = `${nightBusText}\n\nMust haves / can't haves\n  - fare table next to every map\n  - no pictures of accidents\n`;
+    const values = run(withText(text)).interpretation.constraints.map(({ value }) => value);
+    expect(values).toContain('Fare table next to every map');
+    expect(values).toContain('No pictures of accidents');
+    expect(values.join()).not.toContain('No fare table');
+  });
+
   it('lets an answer settle its question and marks its value as a person’s', ({ expect }) => {
     const answer: Source = {
       id: 'answer-brief.reason',
