@@ -32,7 +32,7 @@ export const LABEL_RULES: readonly Rule[] = [
   rule(
     'audience',
     0.9,
-    String.raw`\b(?:describe your customer|our (?:person|people|target)|people we (?:think|have|want)|talking to|which people|populations? to be studied|who is to be studied|groups? (?:to be )?(?:addressed|reached)|doors to knock on|persons? (?:to be addressed|concerned|we address)|priority populations?|audience statement|readers we have chosen|addressees?|intended (?:audience|readers?|users?)|people we want|people, side|picture the person|the person$|who it is for|who it's for|whom it is for|people to reach|second audience|main audience|^which \p{L}+$)`,
+    String.raw`\b(?:describe (?:your|the) (?:ideal |typical |best )?(?:customers?|clients?|buyers?|guests?)|(?:ideal|typical) (?:customers?|clients?|buyers?|guests?)|our (?:person|people|target)|people we (?:think|have|want)|talking to|which people|populations? to be studied|who is to be studied|groups? (?:to be )?(?:addressed|reached)|doors to knock on|persons? (?:to be addressed|concerned|we address)|priority populations?|audience statement|readers we have chosen|addressees?|intended (?:audience|readers?|users?)|people we want|people, side|picture the person|the person$|who it is for|who it's for|whom it is for|people to reach|second audience|main audience|^which \p{L}+$)`,
   ),
   rule(
     'audience',

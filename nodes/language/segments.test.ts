@@ -21,6 +21,14 @@ describe('findSegments', () => {
     ).toEqual(['Florists with a market stall', 'Wedding planners in Kent']);
   });
 
+  it('finds the ideal customer of a form, and leaves out whom a remark turns away', () => {
+    expect(
+      labels(
+        'Describe your ideal customer: Florists with a market stall in the south.\nComments: wedding planners, no. They ring once and never again.',
+      ),
+    ).toEqual(['Florists with a market stall in the south']);
+  });
+
   it('finds those that prose introduces', () => {
     expect(
       labels(

@@ -32,7 +32,7 @@ export function findSegments(outline: Outline): Segment[] {
     for (const segment of segmentsAt(outline, unit, index).map((one) =>
       tidied(outline.flat, one),
     )) {
-      if (describesKnown(outline, segment, found)) continue;
+      if (isTurnedAway(outline.flat, segment) || describesKnown(outline, segment, found)) continue;
       add(outline.flat, found, withNickname(outline, segment));
     }
   });
@@ -44,6 +44,13 @@ export function findSegments(outline: Outline): Segment[] {
     .sort((a, b) => b.weight - a.weight)
     .slice(0, limitOf(kept, strong.length > 0));
   return best.sort((a, b) => a.unit - b.unit || a.label.start - b.label.start);
+}
+
+/** “Families from Paris, no.”: named only to be turned away. */
+function isTurnedAway(flat: string, { label }: Segment): boolean {
+  return /^\s*[,:;–—-]\s*(?:no|not|never|nope|no thanks?|not them|out)\s*(?:[.!;)\n]|$)/iu.test(
+    flat.slice(label.end, label.end + 24),
+  );
 }
 
 /** “They are typically 45+”, “both distrust us”: more about people who are named already. */
