@@ -22,11 +22,11 @@ describe('findSegments', () => {
   });
 
   it('finds the ideal customer of a form, and leaves out whom a remark turns away', () => {
-    expect(
-      labels(
-        'Describe your ideal customer: Florists with a market stall in the south.\nComments: wedding planners, no. They ring once and never again.',
-      ),
-    ).toEqual(['Florists with a market stall in the south']);
+    const form =
+      'Organisation: The Flower Hall\nDescribe your ideal customer: Florists with a market stall in the south. They start at four.\nTone: courteous\nComments: ';
+    expect(labels(`${form}wedding planners, no. They ring once and never again.`)).toEqual([
+      'Florists with a market stall in the south',
+    ]);
   });
 
   it('finds those that prose introduces', () => {
