@@ -52,9 +52,9 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
   const people = audiences.flatMap(({ audience }) => (audience.name ? [audience.name.text] : []));
   const purpose =
     reading.purpose && isPlausiblePurpose(reading.purpose, reading) ? reading.purpose : undefined;
-  const brand = answered(brief, 'brand') ?? findBrand(brief.sources, people);
+  const brand = answered(brief, 'brand') ?? reading.brand ?? findBrand(brief.sources, people);
   const context: BriefContext = { sources: brief.sources, brand: brand?.text };
-  const offer = answered(brief, 'offer') ?? findOffer(brief.sources, brand?.text);
+  const offer = answered(brief, 'offer') ?? reading.offer ?? findOffer(brief.sources, brand?.text);
   const read = {
     brand: brand && evidencedBy(brand.text, brand, context),
     offer: offer && statementOf(offer, context),

@@ -170,6 +170,10 @@ export interface LanguageGuess {
 /** Everything that was read. An empty list or an absent field means: the sources do not say. */
 export interface Reading {
   language: LanguageGuess;
+  /** The name on whose behalf the work is done, as the audience would see it. */
+  brand?: Found;
+  /** What is sold, offered or asked for. */
+  offer?: Found;
   purpose?: FoundPurpose;
   /** Why now. */
   reason?: Found;
