@@ -78,6 +78,7 @@ export const engines = implement(spec, {
         labels: given.brief.sample ? ['sample'] : [],
         title: given.brief.title,
         sources: given.brief.sources,
+        ...(given.brief.corrections?.length ? { corrections: given.brief.corrections } : {}),
         domain: config.domain,
         channels: config.channels,
         language: 'en',

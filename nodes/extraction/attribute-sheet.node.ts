@@ -108,7 +108,7 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 2,
+  version: 3,
   embedded: ({ inputs, config, refuse, warn }) => {
     if (config.fields.length === 0) refuse('no-fields');
     const sheets = sheetsOf(inputs.brief, inputs.interpretation, readingOf(inputs.brief), {

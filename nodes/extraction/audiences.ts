@@ -66,6 +66,7 @@ function covers(place: Span, span: Span): boolean {
 
 function labelOf(audience: AudienceReading, floor: number): Found | undefined {
   const { label, name, role } = audience;
+  if (label.route === 'answer' && label.text !== '') return label;
   if (label.confidence >= floor && isPlausibleLabel(label.text)) return withoutNumber(label);
   if (role && role.confidence >= floor && isPlausibleLabel(role.text) && label.confidence >= floor)
     return role;
@@ -97,7 +98,12 @@ function withoutTitleName(audience: AudienceReading, sources: readonly Source[])
   const brief = sources.find((source) => source.kind === 'brief')?.text.trim() ?? '';
   const title = brief.split('\n')[0] ?? '';
   const isTitle = title.length <= 140 && title !== brief;
-  return name && isTitle && title.toLowerCase().includes(name.text.toLowerCase()) ? rest : audience;
+  return name &&
+    name.route !== 'answer' &&
+    isTitle &&
+    title.toLowerCase().includes(name.text.toLowerCase())
+    ? rest
+    : audience;
 }
 
 /** How much the brief says about an audience beyond its name. */

@@ -54,6 +54,12 @@ export function distinct<T extends Found>(list: readonly T[]): T[] {
   return kept;
 }
 
+/** The first so many of a list; what a person said is never what is cut off. */
+export function firstOf<T extends Found>(list: readonly T[], most: number): T[] {
+  let room = most - Math.min(most, list.filter((found) => found.route === 'answer').length);
+  return list.filter((found) => found.route === 'answer' || room-- > 0).slice(0, most);
+}
+
 /** A rule that a text can follow: both halves short, nobody talking about himself. */
 export function isClearRule({ when, then }: DecisionRule): boolean {
   return [when.text, then.text].every(

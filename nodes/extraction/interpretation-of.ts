@@ -5,10 +5,12 @@ import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
 import { audiencesOf } from './audiences';
 import { findBrand } from './brand';
+import { withoutRejected } from './corrections';
 import {
   asObjective,
   constraintOf,
   distinct,
+  firstOf,
   isClearRule,
   isRule,
   metricOf,
@@ -51,10 +53,21 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
   const audiences = audiencesOf(reading, audienceFloor, brief.sources);
   const people = audiences.flatMap(({ audience }) => (audience.name ? [audience.name.text] : []));
   const purpose =
-    reading.purpose && isPlausiblePurpose(reading.purpose, reading) ? reading.purpose : undefined;
-  const brand = answered(brief, 'brand') ?? reading.brand ?? findBrand(brief.sources, people);
+    reading.purpose &&
+    (reading.purpose.route === 'answer' || isPlausiblePurpose(reading.purpose, reading))
+      ? reading.purpose
+      : undefined;
+  const standing = (field: 'brand' | 'offer', found: Found | undefined): Found | undefined =>
+    withoutRejected(found ? [found] : [], field, brief)[0];
+  const brand =
+    answered(brief, 'brand') ??
+    reading.brand ??
+    standing('brand', findBrand(brief.sources, people));
   const context: BriefContext = { sources: brief.sources, brand: brand?.text };
-  const offer = answered(brief, 'offer') ?? reading.offer ?? findOffer(brief.sources, brand?.text);
+  const offer =
+    answered(brief, 'offer') ??
+    reading.offer ??
+    standing('offer', findOffer(brief.sources, brand?.text));
   const read = {
     brand: brand && evidencedBy(brand.text, brand, context),
     offer: offer && statementOf(offer, context),
@@ -77,24 +90,28 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     .slice(0, 20)
     .map((found) => statementOf(found, context));
   const lists = {
-    constraints: distinct(reading.constraints.filter((found) => isRule(found, reading)))
-      .slice(0, 40)
-      .map((found) => constraintOf(found, context)),
-    tone: distinct(
-      reading.tone.filter(
-        (found) => found.route === 'answer' || isPlausibleTone(found.text, found.route === 'label'),
+    constraints: firstOf(
+      distinct(reading.constraints.filter((found) => isRule(found, reading))),
+      40,
+    ).map((found) => constraintOf(found, context)),
+    tone: firstOf(
+      distinct(
+        reading.tone.filter(
+          (found) =>
+            found.route === 'answer' || isPlausibleTone(found.text, found.route === 'label'),
+        ),
       ),
-    )
-      .slice(0, 20)
-      .map((found) => toneOf(found, context)),
-    successMetrics: distinct(
-      reading.successMetrics.filter(
-        (found) =>
-          found.route === 'answer' || isPlausibleMetric(found.text, found.confidence >= 0.89),
+      20,
+    ).map((found) => toneOf(found, context)),
+    successMetrics: firstOf(
+      distinct(
+        reading.successMetrics.filter(
+          (found) =>
+            found.route === 'answer' || isPlausibleMetric(found.text, found.confidence >= 0.89),
+        ),
       ),
-    )
-      .slice(0, 20)
-      .map((found) => metricOf(found, context)),
+      20,
+    ).map((found) => metricOf(found, context)),
   };
   const missing = required.filter((field) => {
     if (field === 'audiences') return audiences.length === 0;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineSpec, implement, one, optional, port } from '../kit';
+import { lostAdditions } from './correction-places';
 import { interpretationOf } from './interpretation-of';
 import { readingOf } from './reading-of';
 import { nightBusBrief } from './sample-brief';
@@ -35,11 +36,14 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 1,
+  version: 2,
   embedded: ({ inputs, refuse, warn }) => {
     const { brief } = inputs;
     if (brief.sources.every((source) => source.text.trim() === '')) refuse('nothing-to-read');
     const interpretation = interpretationOf(brief, readingOf(brief));
+    for (const quote of lostAdditions(brief)) {
+      warn(`Your value “${short(quote)}” found no place: these words are gone from the brief.`);
+    }
     for (const { field, why } of interpretation.unreliable) warn(`${field}: ${why}`);
     if (interpretation.instructionsToModel.length > 0) {
       warn(
@@ -57,3 +61,7 @@ export const engines = implement(spec, {
       : `${who} · ${questions} ${questions === 1 ? 'question' : 'questions'}`;
   },
 });
+
+function short(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;
+}

@@ -7,7 +7,8 @@ import type { Sheet } from '../records/sheet';
 import { audiencesOf, namelessAudience } from './audiences';
 import { dayOf, troublesOf } from './day';
 import { withFeeling, withNegation, withSubject } from './feelings';
-import { distinct } from './interpretation-lines';
+import { distinct, firstOf } from './interpretation-lines';
+import { withoutRejected } from './corrections';
 import { isMany, labelInside } from './labels';
 import { isPlausiblePlace } from './plausible';
 import { audienceDoubt, audienceQuestion } from './questions';
@@ -41,8 +42,12 @@ export function sheetsOf(
   return named.map(({ audience, order, given }) => {
     const label = namingStatement(audience.label, context);
     const who = shortNameOf(audience, label, context);
-    const day = dayOf(audience, { ...reading, audiences: all }, brief.sources);
-    const pains = troublesOf(audience, { ...reading, audiences: all }, brief.sources);
+    const told = { ...reading, audiences: all };
+    const about = { reading, audience: order - 1 };
+    const standing = (field: 'context' | 'pains', list: readonly Found[]): Found[] =>
+      withoutRejected(list, field, brief, about);
+    const day = standing('context', dayOf(audience, told, brief.sources));
+    const pains = standing('pains', troublesOf(audience, told, brief.sources));
     const subject = {
       key: `sheet-${order}`,
       order,
@@ -88,6 +93,7 @@ function sheetOf(
     const own = found.evidence[0];
     return (
       own === undefined ||
+      found.route === 'answer' ||
       !naming.some(
         (span) => span.sourceId === own.sourceId && span.start <= own.start && own.end <= span.end,
       )
@@ -101,9 +107,9 @@ function sheetOf(
       asking,
     );
   const own = (field: AudienceField, list: readonly Found[]): Statement[] =>
-    distinct(keep(field, rejoined(list, context.sources)))
-      .slice(0, 10)
-      .map((found) => statementOf(found, context, field === 'objections' ? 'doubter' : 'audience'));
+    firstOf(distinct(keep(field, rejoined(list, context.sources))), 10).map((found) =>
+      statementOf(found, context, field === 'objections' ? 'doubter' : 'audience'),
+    );
   const pains = distinct(keep('pains', audience.pains)).map((found) =>
     withSubject(withFeeling(found, audience.pains, context.sources), context.sources),
   );
@@ -114,20 +120,20 @@ function sheetOf(
       'goals',
       audience.goals.map((found) => withNegation(found, context.sources)),
     ).map(asWish),
-    pains: pains.slice(0, 10).map((found) => statementOf(found, context, 'audience')),
+    pains: firstOf(pains, 10).map((found) => statementOf(found, context, 'audience')),
     constraints: rulesFirst(interpretation.constraints).slice(0, 15),
     triggers: own('triggers', audience.triggers),
     objections: own('objections', audience.objections),
-    channels: keep('channels', reachOf(audience, context.sources))
-      .slice(0, 10)
-      .map((found, index) => ({
+    channels: firstOf(keep('channels', reachOf(audience, context.sources)), 10).map(
+      (found, index) => ({
         ...evidencedBy(found.channel, found, context),
         rank: index + 1,
         liking: found.liking,
-      })),
-    preferredFormats: keep('preferredFormats', audience.preferredFormats)
-      .slice(0, 10)
-      .map((found) => evidencedBy(found.format, found, context)),
+      }),
+    ),
+    preferredFormats: firstOf(keep('preferredFormats', audience.preferredFormats), 10).map(
+      (found) => evidencedBy(found.format, found, context),
+    ),
     context: [...own('context', day), ...said.statements].slice(0, 10),
     demographics: audience.demographics.slice(0, 10).map((found) => statementOf(found, context)),
     successMetrics: metricsFor(audience, all, interpretation.successMetrics).slice(0, 10),
@@ -152,7 +158,8 @@ function sheetOf(
     ...(ageRange
       ? { ageRange: evidencedBy({ min: ageRange.min, max: ageRange.max }, ageRange, context) }
       : {}),
-    ...(location && location.confidence >= 0.7 && isPlausiblePlace(location.text)
+    ...(location &&
+    (location.route === 'answer' || (location.confidence >= 0.7 && isPlausiblePlace(location.text)))
       ? { location: placeStatement(location, context) }
       : {}),
     risks: settings.keepInferred ? risksOf(body) : [],

@@ -56,6 +56,7 @@ export function evidencedBy<T>(value: T, found: Found, context: BriefContext): E
     origin,
     confidence: Math.round(Math.min(1, Math.max(0, found.confidence)) * 100) / 100,
     evidence: found.evidence.map(evidenceSpan),
+    foundBy: found.route,
     ...(origin === 'inferred'
       ? {
           note: quote

@@ -29,25 +29,39 @@ function applyOne(
 ): void {
   const whole = valueAt(source, 0, source.text.length);
   const items = itemsIn(source);
+  if (!tellOfWork(reading, field, whole, items))
+    applyToAudiences(reading, source, field, label, whole, items);
+}
+
+/**
+ * Puts what a person said into a field of the work; the reading is changed in place. `items`: the
+ * same words as single values, for lists. False when the field is none of the work's.
+ */
+export function tellOfWork(
+  reading: Reading,
+  field: string,
+  whole: Found,
+  items: readonly Found[],
+): boolean {
   switch (field) {
     case 'purpose':
     case 'objective':
       reading.purpose = { ...whole, category: purposeCategory(whole.text, whole.text) };
-      return;
+      return true;
     case 'reason':
       reading.reason = whole;
-      return;
+      return true;
     case 'deadline':
       reading.deadline = whole;
-      return;
+      return true;
     case 'budget': {
-      const money = budgetIn(source.text);
+      const money = budgetIn(whole.text);
       reading.budget = {
         ...whole,
         ...(money === undefined ? {} : { amount: money.amount }),
         ...(money?.currency === undefined ? {} : { currency: money.currency }),
       };
-      return;
+      return true;
     }
     case 'constraints':
       reading.constraints = [
@@ -58,7 +72,7 @@ function applyOne(
           strength: limitStrength(item.text),
         })),
       ];
-      return;
+      return true;
     case 'tone':
       reading.tone = [
         ...reading.tone,
@@ -67,7 +81,7 @@ function applyOne(
           negated: /\b(?:not|never|no|without)\b/iu.test(item.text),
         })),
       ];
-      return;
+      return true;
     case 'successMetrics':
       reading.successMetrics = [
         ...reading.successMetrics,
@@ -76,13 +90,13 @@ function applyOne(
           return number === undefined ? item : { ...item, target: number.value };
         }),
       ];
-      return;
+      return true;
     case 'audiences':
     case 'audience':
       reading.audiences.push(newAudience(whole));
-      return;
+      return true;
     default:
-      applyToAudiences(reading, source, field, label, whole, items);
+      return false;
   }
 }
 
@@ -114,16 +128,6 @@ function withAnswer(
   items: Found[],
 ): AudienceReading {
   switch (field) {
-    case 'name':
-    case 'role':
-    case 'location':
-      return { ...audience, [field]: whole };
-    case 'goals':
-    case 'pains':
-    case 'triggers':
-    case 'objections':
-    case 'context':
-      return { ...audience, [field]: [...audience[field], ...items] };
     case 'channels':
       return {
         ...audience,
@@ -148,18 +152,49 @@ function withAnswer(
           })),
         ],
       };
+    default:
+      return tellOfAudience(audience, field, whole, items);
+  }
+}
+
+/**
+ * An audience with what a person said in one of its fields, unless the field takes words of a closed
+ * list. `items`: the same words as single values, for lists.
+ */
+export function tellOfAudience(
+  audience: AudienceReading,
+  field: string,
+  whole: Found,
+  items: readonly Found[],
+): AudienceReading {
+  switch (field) {
+    case 'name':
+    case 'role':
+    case 'location':
+      return { ...audience, [field]: whole };
+    case 'goals':
+    case 'pains':
+    case 'triggers':
+    case 'objections':
+    case 'context':
+      return { ...audience, [field]: [...audience[field], ...items] };
     case 'ageRange': {
-      const [age] = findAges(`aged ${source.text}`);
-      return age === undefined
-        ? audience
-        : { ...audience, ageRange: { ...whole, min: age.min, max: age.max } };
+      const age = agesOf(whole.text);
+      return age === undefined ? audience : { ...audience, ageRange: { ...whole, ...age } };
     }
     default:
       return audience;
   }
 }
 
-function newAudience(label: Found): AudienceReading {
+/** The years of age that a few words name, also without “aged”; an open end is null. */
+export function agesOf(text: string): { min: number | null; max: number | null } | undefined {
+  const age = findAges(text)[0] ?? findAges(`aged ${text}`)[0];
+  return age && { min: age.min, max: age.max };
+}
+
+/** An audience of which nothing but its label is known. */
+export function newAudience(label: Found): AudienceReading {
   return {
     label,
     goals: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { recordBase } from './artefact';
+import { Correction } from './correction';
 import { Source } from './source';
 import { Channel, Domain } from './vocabulary';
 
@@ -11,6 +12,8 @@ export const Brief = z.object({
   title: z.string().min(1).max(120),
   /** The brief's own text first (id `brief`), then files, then answers. */
   sources: z.array(Source).min(1).max(60),
+  /** What a person said about its reading, in order; the readers apply it. */
+  corrections: z.array(Correction).optional(),
   domain: Domain,
   /** Channels that the settings ask for; empty = those that the brief names. */
   channels: z.array(Channel),

@@ -17,6 +17,7 @@ const bookkeeping = new Set([
   'createdAt',
   'retrievedAt',
   'asOf',
+  'foundBy',
 ]);
 
 /** JSON with sorted keys and without `undefined`: equal values give equal text. */

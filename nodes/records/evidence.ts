@@ -27,6 +27,8 @@ const evidenceFields = {
   evidence: z.array(EvidenceSpan),
   /** For `inferred`: from what. For `generated`: what was picked. */
   note: z.string().max(280).optional(),
+  /** How a reader found it: `label`, `list`, `cue`, `model`…; no part of what it means. */
+  foundBy: z.string().max(40).optional(),
 };
 
 /** A value with its evidence. `stated` needs an exact or fuzzy span, `inferred` needs a note. */

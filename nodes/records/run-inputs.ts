@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Correction } from './correction';
 import { PieceDecision } from './decision';
 import { Source } from './source';
 
@@ -27,6 +28,8 @@ export const RunInputs = z.object({
     id: z.string(),
     title: z.string(),
     sources: z.array(Source),
+    /** What a person said about its reading, in order. */
+    corrections: z.array(Correction).optional(),
     /** True for a template's own sample brief. */
     sample: z.boolean(),
   }),
