@@ -33,9 +33,17 @@ export function cardOf(
 ): Persona {
   const { sheet } = part;
   const isGroup = displayName.origin !== 'generated' && /s$/u.test(displayName.value);
-  const one = (list: readonly Statement[]): Statement[] =>
-    isGroup ? [...list] : list.map(asOnePerson);
-  const needs = isGroup ? part.wishes : part.wishes.map(asOnePersonsWish);
+  const own: Statement[] = [];
+  const each = (list: readonly Statement[], wording: (entry: Statement) => Statement) =>
+    list.map((entry) => {
+      const worded = isGroup ? entry : wording(entry);
+      if (part.own.includes(entry)) own.push(worded);
+      return worded;
+    });
+  const needs = each(part.wishes, asOnePersonsWish);
+  const pains = each(part.pains, asOnePerson);
+  const doubts = each(part.objections, (entry) => entry);
+  const triggers = each(part.triggers, (entry) => entry);
   const seen = new Set<string>();
   const fresh = (list: readonly Statement[], max: number): Statement[] =>
     list
@@ -52,28 +60,22 @@ export function cardOf(
     key: `persona-${order}`,
     order,
     displayName,
-    tagline: taglineOf(
-      needs,
-      one(part.pains),
-      part.objections,
-      part.triggers,
-      sheet.label,
-      leadOf(part),
-    ),
+    tagline: taglineOf({ wishes: needs, pains, doubts, triggers, own }, sheet.label, leadOf(part)),
     audience: sheet.label,
     sheetKey: sheet.key,
     ...(part.splitNote ? { splitNote: part.splitNote } : {}),
+    ...(part.splitBy ? { splitBy: part.splitBy } : {}),
     ...(role ? { role } : {}),
     needs: fresh(needs, 8),
     goals: [],
-    pains: fresh(one(part.pains), 8),
-    triggers: fresh(part.triggers, 8),
-    objections: fresh(part.objections, 8),
+    pains: fresh(pains, 8),
+    triggers: fresh(triggers, 8),
+    objections: fresh(doubts, 8),
     context: fresh(isGroup ? part.context : part.context.map(asOnePersonsDay), 8),
     channels: part.channels,
     formats: part.formats,
-    nonNegotiables: part.index === 0 ? fresh(sheet.constraints, 15) : [],
-    risks: part.index === 0 ? sheet.risks.filter((risk) => !/unanswered$/u.test(risk.value)) : [],
+    nonNegotiables: fresh(sheet.constraints, 15),
+    risks: sheet.risks,
     successMetrics: part.index === 0 ? sheet.successMetrics.slice(0, 6) : [],
     ...(location ? { location } : {}),
     ...(settings.demographics && sheet.ageRange && !isChildrens(sheet)

@@ -71,24 +71,38 @@ describe('the cast', () => {
     );
   });
 
-  it('loses no statement of an audience that it splits, and adds none', ({ expect }) => {
+  it('tells all of an audience on each of its cards, and adds nothing', ({ expect }) => {
     fc.assert(
       fc.property(sheets, fc.integer({ min: 1, max: 8 }), (list, count) => {
         const { parts } = castOf(list, count);
-        for (const one of list.slice(0, count)) {
-          const own = parts.filter((part) => part.sheet.key === one.key);
+        for (const part of parts) {
           for (const [field, whole] of [
-            ['wishes', one.goals],
-            ['pains', one.pains],
-            ['triggers', one.triggers],
-            ['objections', one.objections],
+            ['wishes', part.sheet.goals],
+            ['pains', part.sheet.pains],
+            ['triggers', part.sheet.triggers],
+            ['objections', part.sheet.objections],
           ] as const) {
-            const shown = new Set(own.flatMap((part) => part[field].map((entry) => entry.value)));
-            expect([...shown].sort()).toEqual(whole.map((entry) => entry.value).sort());
+            expect(part[field].map((entry) => entry.value).sort()).toEqual(
+              whole.map((entry) => entry.value).sort(),
+            );
           }
         }
       }),
     );
+  });
+
+  it('opens each split card with what is its own', ({ expect }) => {
+    const goals = [said('Goal a'), said('Goal b'), said('Goal c')];
+    const { parts } = castOf([sheet(1, { goals, pains: [said('Pain a')] })], 3);
+    expect(parts.map((part) => part.wishes[0]?.value)).toEqual(['Goal a', 'Goal b', 'Goal c']);
+    expect(parts.map((part) => part.splitBy)).toEqual(['need', 'need', 'need']);
+    for (const part of parts) expect(part.own).toContain(part.wishes[0]);
+  });
+
+  it('splits another audience before somebody whom the brief calls by name', ({ expect }) => {
+    const named = { ...sheet(1, { goals: [said('One'), said('Two')] }), name: said('Busy Beth') };
+    const { parts } = castOf([named, sheet(2, { goals: [said('Three'), said('Four')] })], 3);
+    expect(parts.map((part) => part.sheet.order)).toEqual([1, 2, 2]);
   });
 
   it('says of each split card by what it was split', ({ expect }) => {

@@ -4,14 +4,16 @@
  */
 import { contentStems } from '../language/similarity';
 import type { Statement } from '../records/evidence';
+import type { Persona } from '../records/persona';
 import type { Sheet } from '../records/sheet';
 import { insideSentence } from '../extraction/statement-of';
+import { shortLabel } from './grammar/short-label';
 import { leadingWith, share } from './persona-cards-share';
 import { placesOf, tradesOf } from './persona-cards-trades';
 
-export type SplitBy = 'need' | 'pain' | 'trigger' | 'objection' | 'trade' | 'place' | 'channel';
+export type SplitBy = NonNullable<Persona['splitBy']>;
 
-/** The share of a sheet that one card shows. */
+/** What one card shows of a sheet: all of it, in its own order. */
 export interface Part {
   sheet: Sheet;
   /** Place among the parts of its sheet, from 0, and how many there are. */
@@ -24,6 +26,8 @@ export interface Part {
   channels: Sheet['channels'];
   formats: Sheet['preferredFormats'];
   context: Statement[];
+  /** Of a split: the statements that tell this part from the others; all of them when it is whole. */
+  own: Statement[];
   splitBy?: SplitBy;
   splitNote?: string;
   /** What was picked out of a list that the brief gives together. */
@@ -75,7 +79,9 @@ function richest(sheets: readonly Sheet[], shares: readonly number[]): number | 
   sheets.forEach((sheet, index) => {
     const share = shares[index] ?? 1;
     if (share >= partLimit(sheet)) return;
-    const room = lists.reduce((sum, [, field]) => sum + sheet[field].length, 0.5) / share;
+    // Somebody whom the brief calls by name is one person: another audience is split before.
+    const given = sheet.name ? 0.5 : 1;
+    const room = (given * lists.reduce((sum, [, field]) => sum + sheet[field].length, 0.5)) / share;
     if (room > bestRoom) {
       best = index;
       bestRoom = room;
@@ -108,6 +114,7 @@ function partsOf(sheet: Sheet, count: number): Part[] {
     channels: sheet.channels,
     formats: sheet.preferredFormats,
     context: sheet.context,
+    own: lists.flatMap(([, field]) => sheet[field]),
   };
   if (count === 1) return [whole];
   const enough = (by: SplitBy): Lead[] => {
@@ -121,10 +128,11 @@ function partsOf(sheet: Sheet, count: number): Part[] {
       .filter(([by]) => names.includes(by))
       .flatMap(([by, field]) => sheet[field].map((lead) => ({ by, field, lead })))
       .slice(0, count);
-  // Needs and pains tell people apart better than what sets them off or what they say.
+  // Needs tell people apart best, then pains, then what sets them off or what they say.
   const leads =
     [
       enough('need'),
+      sheet.goals.length > 1 ? pooled(['need', 'pain']) : [],
       enough('pain'),
       pooled(['need', 'pain']),
       enough('trigger'),
@@ -140,43 +148,68 @@ interface Lead {
   lead: Statement;
 }
 
-/** Each part leads with its own statement; the rest goes where it fits, and nobody stays without. */
+/** Each part opens with its own statements; what else the brief says of the audience follows. */
 function byStated(whole: Part, leads: readonly Lead[]): Part[] {
   const stems = leads.map(({ lead }) => new Set(contentStems(lead.value)));
   const trades = tradesOf((whole.sheet.role ?? whole.sheet.label).value);
-  const isWishless = whole.sheet.goals.length === 0;
-  const shared = {
-    goals: dealt(whole.sheet.goals, 'goals', leads, stems, isWishless),
-    pains: dealt(whole.sheet.pains, 'pains', leads, stems, isWishless),
-    triggers: dealt(whole.sheet.triggers, 'triggers', leads, stems, isWishless),
-    objections: dealt(whole.sheet.objections, 'objections', leads, stems, isWishless),
-  };
+  const hands = handsOf(whole.sheet, leads, stems);
   return leads.map(({ by }, index) => ({
     ...whole,
-    ...share(whole, index, leads.length),
+    ...share(whole, index),
+    ...listsOf(whole.sheet, hands, index),
     index,
     of: leads.length,
-    wishes: shared.goals[index] ?? [],
-    pains: shared.pains[index] ?? [],
-    triggers: shared.triggers[index] ?? [],
-    objections: shared.objections[index] ?? [],
     splitBy: by,
     splitNote: splitNote(whole.sheet, by),
     ...(trades.length > 1 ? { picked: { trade: trades[index % trades.length] ?? '' } } : {}),
   }));
 }
 
+type Hands = Record<Lead['field'], Statement[][]>;
+
+function handsOf(
+  sheet: Sheet,
+  leads: readonly Lead[],
+  stems: readonly ReadonlySet<string>[],
+): Hands {
+  return {
+    goals: dealt(sheet.goals, 'goals', leads, stems),
+    pains: dealt(sheet.pains, 'pains', leads, stems),
+    triggers: dealt(sheet.triggers, 'triggers', leads, stems),
+    objections: dealt(sheet.objections, 'objections', leads, stems),
+  };
+}
+
+/** Everything that holds for the audience, the part's own first: nothing is lost by a split. */
+function listsOf(
+  sheet: Sheet,
+  hands: Hands,
+  index: number,
+): Pick<Part, 'wishes' | 'pains' | 'triggers' | 'objections' | 'own'> {
+  const first = (list: readonly Statement[], field: Lead['field']): Statement[] => {
+    const own = hands[field][index] ?? [];
+    if (own.length > 0) return [...own, ...list.filter((entry) => !own.includes(entry))];
+    const at = list.length === 0 ? 0 : index % list.length;
+    return [...list.slice(at), ...list.slice(0, at)];
+  };
+  return {
+    wishes: first(sheet.goals, 'goals'),
+    pains: first(sheet.pains, 'pains'),
+    triggers: first(sheet.triggers, 'triggers'),
+    objections: first(sheet.objections, 'objections'),
+    own: lists.flatMap(([, field]) => hands[field][index] ?? []),
+  };
+}
+
 /**
  * Deals a list out: a part's own lead first, each other statement to the part that it shares most
- * words with, else to the part that has least. A part that would get no wish shares another's, and
- * a pain where there is no wish at all: nobody stays without either.
+ * words with, else to the part that has least.
  */
 function dealt(
   list: readonly Statement[],
   field: Lead['field'],
   leads: readonly Lead[],
-  stems: readonly Set<string>[],
-  isWishless: boolean,
+  stems: readonly ReadonlySet<string>[],
 ): Statement[][] {
   const hands: Statement[][] = stems.map((_own, index) => {
     const lead = leads[index];
@@ -198,15 +231,7 @@ function dealt(
     });
     hands[best]?.push(statement);
   }
-  // What makes another part its own is not lent out; a wish is, so that no card is without one.
-  const mayLend =
-    field === 'goals' ||
-    (field === 'pains' && isWishless && !list.some((statement) => taken.has(statement)));
-  return hands.map((hand, index) => {
-    if (hand.length > 0 || list.length === 0 || !mayLend) return hand;
-    const share = list[index % list.length];
-    return share ? [share] : hand;
-  });
+  return hands;
 }
 
 /** Split by what the brief gives as a list without telling its people apart: we pick, and say so. */
@@ -217,34 +242,22 @@ function byGiven(whole: Part, count: number): Part[] {
   const used = sheet.channels.filter((use) => use.liking !== 'avoids');
   const by: SplitBy =
     trades.length >= count ? 'trade' : places.length >= count ? 'place' : 'channel';
-  const deal = (list: readonly Statement[], field: Lead['field']): Statement[][] =>
-    dealt(
-      list,
-      field,
-      [],
-      Array.from({ length: count }, () => new Set<string>()),
-      sheet.goals.length === 0,
-    );
-  const hands = {
-    goals: deal(sheet.goals, 'goals'),
-    pains: deal(sheet.pains, 'pains'),
-    triggers: deal(sheet.triggers, 'triggers'),
-    objections: deal(sheet.objections, 'objections'),
-  };
+  const hands = handsOf(
+    sheet,
+    [],
+    Array.from({ length: count }, () => new Set<string>()),
+  );
   return Array.from({ length: count }, (_entry, index) => {
     const first = used[index % Math.max(1, used.length)];
     return {
       ...whole,
-      ...share(whole, index, count),
-      wishes: hands.goals[index] ?? [],
-      pains: hands.pains[index] ?? [],
-      triggers: hands.triggers[index] ?? [],
-      objections: hands.objections[index] ?? [],
+      ...share(whole, index),
+      ...listsOf(sheet, hands, index),
       index,
       of: count,
       splitBy: by,
       splitNote: splitNote(sheet, by),
-      channels: by === 'channel' && first ? leadingWith(sheet.channels, first) : sheet.channels,
+      ...(by === 'channel' && first ? { channels: leadingWith(sheet.channels, first) } : {}),
       picked:
         by === 'trade'
           ? { trade: trades[index] ?? '' }
@@ -257,5 +270,6 @@ function byGiven(whole: Part, count: number): Part[] {
 
 /** “Split from freelancers by need; the brief does not describe this person apart”. */
 function splitNote(sheet: Sheet, by: SplitBy): string {
-  return `Split from ${insideSentence(sheet.label)} by ${by}; the brief does not describe this person apart`;
+  const from = shortLabel(sheet.label) ?? 'this audience';
+  return `Split from ${from} by ${by}; the brief does not describe this person apart`;
 }

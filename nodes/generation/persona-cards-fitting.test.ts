@@ -43,6 +43,8 @@ const sheet = (change: Partial<Sheet>): Sheet => ({
   ...change,
 });
 
+const unsure = (value: string): Statement => ({ ...said(value), confidence: 0.6 });
+
 const work = { brand: 'Plate & Kettle', rules: [] as Statement[] };
 const values = (list: readonly Statement[]): string[] => list.map((entry) => entry.value);
 
@@ -56,7 +58,7 @@ describe('what may stand on a card', () => {
             'They like it, Plate & Kettle asked',
             '“We” and “I” in the brief are Plate & Kettle.',
           ),
-          said('One guy cried'),
+          unsure('One guy cried'),
           said('No work email'),
         ],
       }),
@@ -66,11 +68,43 @@ describe('what may stand on a card', () => {
     expect(values(kept.pains)).toEqual(['No work email']);
   });
 
-  it('drops what does not complete its sentence', ({ expect }) => {
+  it('keeps what the reader is sure of in the words of the brief', ({ expect }) => {
     const kept = fitting(
       sheet({
-        pains: [said('Each with own portal'), said('Free from the library')],
-        triggers: [said('Needs to be out in August'), said('A tenant gives notice')],
+        goals: [said('“Walk my daughter down the aisle on two feet”')],
+        pains: [said('Mice'), said('Which plants cross'), said('Bad memories (“it’ll grow back”)')],
+        objections: [said('“Wet cardboard”'), said('No time this week')],
+      }),
+      work,
+    );
+    expect(kept.goals).toHaveLength(1);
+    expect(kept.pains).toHaveLength(3);
+    expect(kept.objections).toHaveLength(2);
+  });
+
+  it('tells nothing of their day that another list tells already', ({ expect }) => {
+    const at = (value: string, start: number, end: number): Statement => ({
+      ...said(value),
+      evidence: [{ sourceId: 'brief', start, end, quote: value, alignment: 'exact' }],
+    });
+    const kept = fitting(
+      sheet({
+        triggers: [at('At Christmas lunch', 40, 58)],
+        context: [
+          at('It comes to a head at Christmas lunch', 20, 58),
+          at('They eat in the canteen at four', 70, 101),
+        ],
+      }),
+      work,
+    );
+    expect(values(kept.context)).toEqual(['They eat in the canteen at four']);
+  });
+
+  it('drops unsure words that do not complete their sentence', ({ expect }) => {
+    const kept = fitting(
+      sheet({
+        pains: [unsure('Each with own portal'), unsure('Free from the library')],
+        triggers: [unsure('Needs to be out in August'), said('A tenant gives notice')],
         objections: [said('“Too far”'), said('“Who covers the desk while I am away?”')],
       }),
       work,
@@ -86,9 +120,7 @@ describe('what may stand on a card', () => {
     expect(kept.objections).toEqual([]);
   });
 
-  it('keeps at most two never lines, those about the audience first, and no figure of others', ({
-    expect,
-  }) => {
+  it('keeps only never lines about this audience, and no figure of others', ({ expect }) => {
     const kept = fitting(
       sheet({
         constraints: [
@@ -101,8 +133,7 @@ describe('what may stand on a card', () => {
       }),
       work,
     );
-    expect(kept.constraints).toHaveLength(2);
-    expect(kept.constraints[0]?.value).toBe('Never call the porters staff');
+    expect(values(kept.constraints)).toEqual(['Never call the porters staff']);
     expect(values(kept.successMetrics)).toEqual(['60 night porters signed on']);
   });
 

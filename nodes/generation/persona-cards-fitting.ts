@@ -1,7 +1,7 @@
 /**
- * Which values may stand on a card. Each one is tried in the sentence that a reader would say with
- * it: “They want to …”, “What gets in their way: …”, “It starts when …”, “They say no because …”. One
- * that does not complete it is left out; the card then asks. Fewer, right lines beat many.
+ * Which values may stand on a card. What the reader is sure of stands as the brief has it, unless it
+ * is about the work. An unsure one is tried in the sentence that a reader would say with it (“They
+ * want to …”, “What gets in their way: …”); if it does not complete it, the card asks instead.
  */
 import { insideSentence } from '../extraction/statement-of';
 import { opensWithVerb } from '../extraction/verbs';
@@ -22,19 +22,39 @@ export interface Work {
   purpose?: string | undefined;
 }
 
-/** The sheet with only those values that a card can carry. `isAlone`: the brief names no other audience. */
-export function fitting(sheet: Sheet, work: Work, isAlone = true): Sheet {
+/** The sheet with only those values that a card can carry. */
+export function fitting(sheet: Sheet, work: Work): Sheet {
   const free = (entry: Statement): boolean =>
     entry.origin === 'human' || !isAboutTheWork(entry, work);
   const all = (list: readonly Statement[], fits: (entry: Statement) => boolean): Statement[] =>
-    distinctOf(list.filter((entry) => entry.origin === 'human' || (free(entry) && fits(entry))));
+    distinctOf(
+      list.filter(
+        (entry) =>
+          entry.origin === 'human' ||
+          (free(entry) && !isTorn(entry) && (entry.confidence >= sureFrom || fits(entry))),
+      ),
+    );
+  const told = [
+    ...sheet.goals,
+    ...sheet.pains,
+    ...sheet.triggers,
+    ...sheet.objections,
+    ...sheet.demographics,
+  ];
   return {
     ...sheet,
-    goals: all(sheet.goals, isWish),
+    goals: all(sheet.goals, isWish).filter((entry) => !isOfTheClient(entry)),
     pains: all(sheet.pains, isObstacle),
     triggers: all(sheet.triggers, isStart),
     objections: all(sheet.objections, isNo).map(withoutVerdict),
-    context: all(sheet.context, isDay).filter((entry) => !isIn(entry, sheet.demographics)),
+    // What is told of their day and stands in another list already is not told twice.
+    context: distinctOf(
+      sheet.context.filter(
+        (entry) =>
+          entry.origin === 'human' || (free(entry) && isDay(entry) && !isTold(entry, told)),
+      ),
+    ),
+    risks: sheet.risks.filter((risk) => TENDER.test(risk.value)),
     demographics: distinctOf(
       sheet.demographics.filter(
         (entry) =>
@@ -42,25 +62,48 @@ export function fitting(sheet: Sheet, work: Work, isAlone = true): Sheet {
       ),
     ),
     successMetrics: sheet.successMetrics.filter((metric) => measures(metric, sheet)),
-    constraints: rulesFor(sheet, isAlone),
+    constraints: rulesFor(sheet),
   };
+}
+
+/** Surer than this, and the words of the brief stand as they are. */
+const sureFrom = 0.75;
+
+/** A sore point about oneself, where a light word does harm. */
+const TENDER =
+  /(?<![\p{L}])(?:asham\w+|shame|embarrass\w*|afraid|scared|frighten\w*|terrified|judged|guilty?|look (?:ridiculous|stupid|old))(?![\p{L}])/iu;
+
+/** A word or sign that says nothing by itself. */
+function isTorn(entry: Statement): boolean {
+  return entry.value.replace(/[^\p{L}\p{N}]/gu, '').length < 3;
+}
+
+function isOfTheClient(entry: Statement): boolean {
+  return /“We” and “I” in the brief/u.test(entry.note ?? '');
+}
+
+function isTheirs(entry: Statement, client: string): boolean {
+  const text = entry.value.toLowerCase();
+  return [`${client.toLowerCase()}’s `, `${client.toLowerCase()}’ `].some(
+    (own) => text.indexOf(own) > 0,
+  );
 }
 
 /** Plans of the client, remarks about the project, rules: nobody in the audience would say them. */
 function isAboutTheWork(entry: Statement, work: Work): boolean {
   const text = entry.value.toLowerCase();
   const { brand, purpose } = work;
-  if (/“We” and “I” in the brief/u.test(entry.note ?? '')) return true;
+  // “Nobody wants to be seen in Harbour Light’s queue” is theirs, “Harbour Light asked them” is not.
+  if (isOfTheClient(entry)) return !isTheirs(entry, brand ?? 'the client');
+  const isSure = entry.confidence >= sureFrom;
   if (/(?<![\p{L}])(?:the client|the agency|the brief|campaign|kpi)(?![\p{L}])/iu.test(text))
-    return !isSpeech(entry.value);
+    return !isSpeech(entry.value) && (!isSure || text.startsWith('the client'));
   if (brand && text.startsWith(brand.toLowerCase())) return true;
-  if (
-    /^(?:launch|roll out|reopen|announce|promote|advertise|hire \d+|recruit \d+|fill the)\b/u.test(
-      text,
-    )
-  )
+  if (/^(?:launch|roll out|announce|promote|advertise|hire \d+|recruit \d+)\b/u.test(text))
     return true;
+  if (!isSure && /^(?:reopen|fill the)\b/u.test(text)) return true;
   if (
+    !isSure &&
     /^(?:have|get) (?:\p{L}+ ){0,3}(?:residents|members|people|customers|users|households|businesses) (?:to )?\p{L}+/u.test(
       text,
     )
@@ -188,28 +231,27 @@ function measures(metric: Statement, sheet: Sheet): boolean {
 }
 
 const FORBIDS = /^(?:No|Not|Never|Don’t|Nothing|Nobody|Avoid)\b/u;
-const WORDS_OR_PICTURES =
-  /(?<![\p{L}])(?:say|words?|write|call|mention|phrases?|photos?|pictures?|images?|imagery|show|filming|talk|joke|guilt|fear|pity|shame)(?![\p{L}])/iu;
+/** Stems that name no audience in particular. */
+const ANYBODY = contentStems(
+  'people person persons adult women men man woman customer client user member own home work new old young first time small local live year',
+);
 
 /**
- * The “never” lines of a card, two at most: about this audience, or about the words and pictures
- * that it meets. Everything else that the client rules stands in the voice guide and the brief.
+ * The “never” lines of a card, two at most, and only rules that name its audience. Everything else
+ * that the client rules stands in the voice guide and the creative brief.
  */
-function rulesFor(sheet: Sheet, isAlone: boolean): Statement[] {
+function rulesFor(sheet: Sheet): Statement[] {
   const mine = new Set(contentStems(`${sheet.label.value} ${sheet.name?.value ?? ''}`));
-  const weight = (rule: Statement): number => {
-    if (rule.origin === 'human') return 9;
-    if (!FORBIDS.test(rule.value) || rule.value.length > 110 || rule.note) return 0;
-    const names = contentStems(rule.value).some((stem) => mine.has(stem));
-    // Next to other audiences only what names this one is its own.
-    return (names ? 3 : 0) + (isAlone && WORDS_OR_PICTURES.test(rule.value) ? 2 : 0);
-  };
+  for (const word of ANYBODY) mine.delete(word);
+  const names = (rule: Statement): boolean =>
+    contentStems(rule.value).some((stem) => mine.has(stem));
   return sheet.constraints
-    .map((rule) => ({ rule, weight: weight(rule) }))
-    .filter((entry) => entry.weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, 2)
-    .map(({ rule }) => rule);
+    .filter(
+      (rule) =>
+        rule.origin === 'human' ||
+        (FORBIDS.test(rule.value) && rule.value.length <= 110 && !rule.note && names(rule)),
+    )
+    .slice(0, 2);
 }
 
 /** Without lines that another one says already: “the teeth” next to “their teeth at work”. */
@@ -237,6 +279,15 @@ function covers(whole: Statement, part: Statement): boolean {
   return words.length >= 2 && words.every((stem) => all.has(stem));
 }
 
-function isIn(entry: Statement, list: readonly Statement[]): boolean {
-  return list.some((other) => other.value.toLowerCase() === entry.value.toLowerCase());
+/** True for words of the brief that another list has, whole or in part. */
+function isTold(entry: Statement, list: readonly Statement[]): boolean {
+  return list.some(
+    (other) =>
+      other.value.toLowerCase() === entry.value.toLowerCase() ||
+      other.evidence.some((span) =>
+        entry.evidence.some(
+          (own) => own.sourceId === span.sourceId && own.start < span.end && span.start < own.end,
+        ),
+      ),
+  );
 }

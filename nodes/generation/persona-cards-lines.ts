@@ -87,59 +87,48 @@ export function weakest(list: readonly Statement[]): Statement['origin'] {
 }
 
 const TAGLINE_MAX = 120;
+/** Up to here one beat leaves room for a second. */
+const BEAT_MAX = 78;
+
+export type Lead = 'wish' | 'pain' | 'doubt' | 'trigger';
+
+/** What a card tells, each list with its strongest first. */
+export interface Told {
+  wishes: readonly Statement[];
+  pains: readonly Statement[];
+  doubts: readonly Statement[];
+  triggers: readonly Statement[];
+  /** Of a split card: what is its own and not another part's. */
+  own?: readonly Statement[];
+}
 
 /**
- * The line under the name, in the brief's own words: the strongest wish, else pain, else doubt. A card
- * that was split off by a pain or a doubt leads with it.
+ * The line under the name: what they want, and what is in the way, in the brief's own words. A card
+ * that was split off by a pain, a doubt or a moment always names it.
  */
-export function taglineOf(
-  wishes: readonly Statement[],
-  pains: readonly Statement[],
-  doubts: readonly Statement[],
-  triggers: readonly Statement[],
-  label: Statement,
-  lead: 'wish' | 'pain' | 'doubt' | 'trigger' = 'wish',
-): Statement {
-  const obstacle = pains
-    .map((pain) => summed(obstacleLine(pain), [pain]))
-    .find((line) => line.value.length <= TAGLINE_MAX);
-  const doubt = doubts
-    .map((entry) =>
-      summed(
-        isSpeech(entry.value) ? `Says ${entry.value}` : `The doubt: ${insideSentence(entry)}`,
-        [entry],
-      ),
-    )
-    .find((line) => line.value.length <= TAGLINE_MAX);
-  if (lead === 'pain' && obstacle) return obstacle;
-  if (lead === 'doubt' && doubt) return doubt;
-  const start = triggers.map(startOf).find((line) => line.value.length <= TAGLINE_MAX);
-  if (lead === 'trigger' && start) return start;
-  for (const [index, wish] of wishes.entries()) {
-    const parts = wishOf(wish);
-    if (!parts) continue;
-    const said = `${parts.wants} ${parts.object}`;
-    const isSame = said.toLowerCase() === wish.value.toLowerCase();
-    const line = isSame ? `Somebody who ${said.charAt(0).toLowerCase()}${said.slice(1)}` : said;
-    if (line.length > TAGLINE_MAX) continue;
-    const next = wishes[index + 1];
-    const second = next && wishOf(next);
-    const isPair =
-      second?.verbPhrase !== undefined &&
-      parts.verbPhrase !== undefined &&
-      !second.negative &&
-      !parts.negative &&
-      line.length <= 55 &&
-      !/ and |,|;| without | than | instead /u.test(line) &&
-      !/,|;| and /u.test(second.verbPhrase) &&
-      line.length + second.verbPhrase.length <= 100;
-    return isPair && next
-      ? summed(`${line} and ${second.verbPhrase}`, [wish, next])
-      : summed(line, [wish]);
-  }
-  if (obstacle) return obstacle;
-  if (doubt) return doubt;
-  if (start) return start;
+export function taglineOf(told: Told, label: Statement, lead: Lead = 'wish'): Statement {
+  const wish = firstOf(told.wishes, wishLine);
+  const beatsOf = (list: Pick<Told, 'pains' | 'doubts' | 'triggers'>) => ({
+    pain: firstOf(list.pains, (pain) => summed(`In the way: ${listed(pain)}`, [pain])),
+    doubt: firstOf(list.doubts, doubtLine),
+    trigger: firstOf(list.triggers, startOf),
+  });
+  const beats = beatsOf(told);
+  const isOwn = (entry: Statement): boolean => told.own?.includes(entry) ?? true;
+  const own = beatsOf({
+    pains: told.pains.filter(isOwn),
+    doubts: told.doubts.filter(isOwn),
+    triggers: told.triggers.filter(isOwn),
+  });
+  const leading = lead === 'wish' ? undefined : beats[lead];
+  const against = leading ?? [own.pain, own.doubt].find((beat) => fitsBehind(wish, beat));
+  if (wish && against && fitsBehind(wish, against))
+    return summed(`${wish.value}. ${against.value}`, [wish, against]);
+  if (leading) return leading;
+  if (wish) return wish;
+  const alone = firstOf(told.pains, (pain) => summed(obstacleLine(pain), [pain]));
+  const rest = alone ?? beats.doubt ?? beats.trigger;
+  if (rest) return rest;
   return {
     value:
       label.origin === 'generated'
@@ -150,6 +139,44 @@ export function taglineOf(
     evidence: label.evidence,
     note: 'From what is missing: the brief states no wish and no pain for them',
   };
+}
+
+function firstOf(
+  list: readonly Statement[],
+  wording: (entry: Statement) => Statement,
+): Statement | undefined {
+  return list.map(wording).find((line) => line.value.length <= TAGLINE_MAX);
+}
+
+/** Two short beats make one line; a line of more is no line. Speech of several sentences stays out. */
+function fitsBehind(wish: Statement | undefined, beat: Statement | undefined): boolean {
+  if (!wish || !beat || wish.value.length > BEAT_MAX) return false;
+  return (
+    wish.value.length + beat.value.length + 2 <= TAGLINE_MAX && !/[.!?…] \p{Lu}/u.test(beat.value)
+  );
+}
+
+function wishLine(wish: Statement): Statement {
+  if (isSpeech(wish.value)) return summed(`Wants: ${wish.value}`, [wish]);
+  const parts = wishOf(wish);
+  if (!parts) return summed(`Wanted: ${listed(wish)}`, [wish]);
+  const said = `${parts.wants} ${parts.object}`;
+  const isSame = said.toLowerCase() === wish.value.toLowerCase();
+  return summed(isSame ? `Somebody who ${said.charAt(0).toLowerCase()}${said.slice(1)}` : said, [
+    wish,
+  ]);
+}
+
+function doubtLine(doubt: Statement): Statement {
+  return summed(
+    isSpeech(doubt.value) ? `Says ${doubt.value}` : `The doubt: ${insideSentence(doubt)}`,
+    [doubt],
+  );
+}
+
+/** The words as an item of a list stands behind a colon. */
+export function listed(statement: Statement): string {
+  return insideSentence(statement).replace(/[.]+$/u, '');
 }
 
 /** True for a subject with its verb: “a tenant gives notice”, not “a near miss with an invoice”. */

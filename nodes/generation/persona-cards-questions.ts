@@ -12,7 +12,11 @@ const weighty: readonly (readonly [AudienceField, (sheet: Sheet) => boolean])[] 
   ['pains', (sheet) => sheet.pains.length > 0],
   ['objections', (sheet) => sheet.objections.length > 0],
   ['channels', (sheet) => sheet.channels.length > 0 || sheet.preferredFormats.length > 0],
-  ['triggers', (sheet) => sheet.triggers.length > 0],
+  // Somebody whose wish and trouble are told can be written to without knowing the moment.
+  [
+    'triggers',
+    (sheet) => sheet.triggers.length > 0 || (sheet.goals.length > 0 && sheet.pains.length > 0),
+  ],
 ];
 
 /**

@@ -130,16 +130,12 @@ export function obstacleLine(statement: Statement): string {
       return `Says ${text}`;
     case 'lack':
       return `Has ${text}`;
-    case 'doing':
-      return /^not /u.test(text) ? `Put off by ${text}` : `Had enough of ${text}`;
-    case 'thing':
-      return `Up against ${text}`;
     case 'deed':
       return `Somebody who ${text}`;
     case 'feeling':
       return `Somebody ${text}`;
     default:
-      return `The trouble: ${text}`;
+      return `In the way: ${text}`;
   }
 }
 

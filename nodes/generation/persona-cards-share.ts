@@ -1,29 +1,24 @@
-/** How split cards share what the brief says of all of them: nothing is repeated whole. */
+/** The order in which split cards show what holds for all of them. */
 import type { Sheet } from '../records/sheet';
 import type { Part } from './persona-cards-cast';
 
 /**
- * What a split card shows of the things that hold for all of them: what the brief tells of the day
- * stands once, channels and formats each lead on another card, two of each.
+ * Channels and formats of a split card: all of them, each card leading with another, so that the
+ * texts of a set don't all go the same way.
  */
 export function share(
-  whole: Pick<Part, 'channels' | 'formats' | 'context'>,
+  whole: Pick<Part, 'channels' | 'formats'>,
   index: number,
-  of: number,
-): Pick<Part, 'channels' | 'formats' | 'context'> {
+): Pick<Part, 'channels' | 'formats'> {
   const used = whole.channels.filter((use) => use.liking !== 'avoids');
   const avoided = whole.channels.filter((use) => use.liking === 'avoids');
   const turn = <T>(list: readonly T[]): T[] => {
     const at = list.length === 0 ? 0 : index % list.length;
-    return [...list.slice(at), ...list.slice(0, at)].slice(0, list.length > of ? 3 : 2);
+    return [...list.slice(at), ...list.slice(0, at)];
   };
   return {
-    channels: [...turn(used), ...(index === 0 ? avoided : [])].map((use, rank) => ({
-      ...use,
-      rank: rank + 1,
-    })),
+    channels: [...turn(used), ...avoided].map((use, rank) => ({ ...use, rank: rank + 1 })),
     formats: turn(whole.formats),
-    context: whole.context.filter((_entry, at) => at % of === index),
   };
 }
 

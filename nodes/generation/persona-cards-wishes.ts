@@ -35,7 +35,8 @@ export function wishOf(statement: Statement): Wish | undefined {
   if (never) return { object: `never to ${never}`, negative: false, wants: 'Wants' };
   if (opensWithVerb(text, true))
     return { object: `to ${text}`, verbPhrase: text, negative: false, wants: 'Wants' };
-  if (/^\p{L}+ing\b/u.test(text) && tag(text)[0]?.pos === 'VERB') {
+  const opening = tag(text)[0]?.pos;
+  if (/^\p{L}+ing\b/u.test(text) && (opening === 'VERB' || opening === 'AUX')) {
     const verbPhrase = baseVerb(text);
     return { object: `to ${verbPhrase}`, verbPhrase, negative: false, wants: 'Wants' };
   }

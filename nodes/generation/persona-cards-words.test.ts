@@ -1,6 +1,7 @@
 import { describe, it } from 'vitest';
 import type { Statement } from '../records/evidence';
 import { asOnePerson, asOnePersonsDay, taglineOf, weakest } from './persona-cards-lines';
+import type { Told } from './persona-cards-lines';
 import { madeUpNames } from './persona-cards-names';
 import { obstacleBehindBut, obstacleLine } from './persona-cards-shape';
 import { placesOf, roleOfOne, tradesOf } from './persona-cards-trades';
@@ -19,6 +20,14 @@ const said = (value: string, origin: Statement['origin'] = 'stated'): Statement 
       alignment: 'exact',
     },
   ],
+});
+
+const told = (lists: Partial<Told>): Told => ({
+  wishes: [],
+  pains: [],
+  doubts: [],
+  triggers: [],
+  ...lists,
 });
 
 describe('the words of a card', () => {
@@ -67,29 +76,63 @@ describe('the words of a card', () => {
     ['Not having to carry slop down in the lift', 'Doesn’t want to carry slop down in the lift'],
     ['Would rather keep the jacket he’s got', 'Somebody who would rather keep the jacket he’s got'],
   ])('the line under the name: %s → %s', ([wish, line], { expect }) => {
-    expect(taglineOf([said(wish ?? '')], [], [], [], said('Owners')).value).toBe(line);
+    expect(taglineOf(told({ wishes: [said(wish ?? '')] }), said('Owners')).value).toBe(line);
+  });
+
+  it('puts what is in the way behind the wish where both are short', ({ expect }) => {
+    const wish = said('Get their Saturday back');
+    const line = (pains: string[], doubts: string[] = []) =>
+      taglineOf(
+        told({
+          wishes: [wish],
+          pains: pains.map((one) => said(one)),
+          doubts: doubts.map((one) => said(one)),
+        }),
+        said('Owners'),
+      ).value;
+    expect(line(['Lost buttons'])).toBe(
+      'Wants to get their Saturday back. In the way: lost buttons',
+    );
+    expect(line([], ['“Too dear”'])).toBe('Wants to get their Saturday back. Says “Too dear”');
+    expect(
+      line(['Cleaners that shut at six and never answer the phone when it rings on a Monday']),
+    ).toBe('Wants to get their Saturday back');
+  });
+
+  it('names what a card was split off by, and lends it no other card’s', ({ expect }) => {
+    const wishes = [said('Keep the garden')];
+    const [upkeep, boiler] = [said('The upkeep'), said('A boiler man who doesn’t turn up')];
+    const pains = [boiler, upkeep].filter((one) => one !== undefined);
+    expect(taglineOf(told({ wishes, pains, own: [boiler!] }), said('Owners'), 'pain').value).toBe(
+      'Wants to keep the garden. In the way: a boiler man who doesn’t turn up',
+    );
+    expect(taglineOf(told({ wishes, pains, own: wishes }), said('Owners')).value).toBe(
+      'Wants to keep the garden',
+    );
   });
 
   it('falls back to pain, doubt and trigger, and then says that nothing is known', ({ expect }) => {
-    const line = (pains: Statement[], doubts: Statement[], triggers: Statement[]) =>
-      taglineOf([], pains, doubts, triggers, said('Owners'));
-    expect(line([said('Nobody answers the phone')], [], []).value).toBe(
-      'The trouble: nobody answers the phone',
+    const line = (lists: Partial<Told>) => taglineOf(told(lists), said('Owners'));
+    expect(line({ pains: [said('Nobody answers the phone')] }).value).toBe(
+      'In the way: nobody answers the phone',
     );
-    expect(line([], [said('“Too dear”')], []).value).toBe('Says “Too dear”');
-    expect(line([], [], [said('A tenant gives notice')]).value).toBe(
+    expect(line({ doubts: [said('“Too dear”')] }).value).toBe('Says “Too dear”');
+    expect(line({ triggers: [said('A tenant gives notice')] }).value).toBe(
       'Starts when a tenant gives notice',
     );
-    expect(line([], [], [])).toMatchObject({ origin: 'inferred', note: expect.any(String) });
+    expect(line({})).toMatchObject({ origin: 'inferred', note: expect.any(String) });
   });
 
   it.for([
     ['Doesn’t know which tool the job needs', 'Somebody who doesn’t know which tool the job needs'],
     ['No work email', 'Has no work email'],
     ['Tired of reading labels', 'Somebody tired of reading labels'],
-    ['Online lessons that people skip', 'Up against online lessons that people skip'],
-    ['Money you can’t touch for thirty years', 'Up against money you can’t touch for thirty years'],
-    ['Working alone in a cold van', 'Had enough of working alone in a cold van'],
+    ['Online lessons that people skip', 'In the way: online lessons that people skip'],
+    [
+      'Money you can’t touch for thirty years',
+      'In the way: money you can’t touch for thirty years',
+    ],
+    ['Working alone in a cold van', 'In the way: working alone in a cold van'],
     ['Fear of complaints', 'Fears complaints'],
   ])('an obstacle under the name: %s → %s', ([pain, line], { expect }) => {
     expect(obstacleLine(said(pain ?? ''))).toBe(line);
@@ -111,7 +154,7 @@ describe('the words of a card', () => {
   it('carries the weakest mark of what it sums up', ({ expect }) => {
     expect(weakest([said('a'), said('b', 'inferred'), said('c', 'human')])).toBe('inferred');
     expect(
-      taglineOf([said('Keep suites leased', 'generated')], [], [], [], said('Owners')).origin,
+      taglineOf(told({ wishes: [said('Keep suites leased', 'generated')] }), said('Owners')).origin,
     ).toBe('generated');
   });
 

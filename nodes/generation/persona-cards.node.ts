@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { defineSpec, field, implement, many, one, optional, port } from '../kit';
 import { distinctness } from '../language/similarity';
-import type { Persona } from '../records/persona';
+import type { Statement } from '../records/evidence';
 import { cardOf } from './persona-cards-card';
 import { castOf } from './persona-cards-cast';
+import type { Part } from './persona-cards-cast';
 import { fitting } from './persona-cards-fitting';
 import { namesFor } from './persona-cards-naming';
 
@@ -128,7 +129,7 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 2,
+  version: 3,
   embedded: ({ inputs, config, seed, refuse, warn }) => {
     if (inputs.sheets.length === 0) refuse('no-sheet');
     const { interpretation } = inputs;
@@ -137,7 +138,7 @@ export const engines = implement(spec, {
       purpose: interpretation?.purpose?.value,
       rules: interpretation?.constraints ?? [],
     };
-    const sheets = inputs.sheets.map((sheet) => fitting(sheet, work, inputs.sheets.length === 1));
+    const sheets = inputs.sheets.map((sheet) => fitting(sheet, work));
     const { parts, warnings } = castOf(sheets, config.count);
     for (const warning of warnings) warn(warning);
     const names = namesFor(parts, config.names, seed, inputs.interpretation?.brand?.value);
@@ -152,7 +153,7 @@ export const engines = implement(spec, {
         domain: inputs.interpretation?.domain ?? 'other',
       });
     });
-    const closest = closestPair(personas);
+    const closest = closestPair(parts, names);
     const isTooClose = closest !== undefined && closest.distance < config.distinctness;
     return {
       personas,
@@ -187,20 +188,29 @@ export const engines = implement(spec, {
   },
 });
 
-/** The two members of a set that are most alike by their needs, goals and pains (product.md 3.4). */
+/**
+ * The two members of a set that are most alike by their needs, goals and pains (product.md 3.4);
+ * parts of one audience share most of what is said, so of them only what is their own counts.
+ */
 function closestPair(
-  personas: readonly Persona[],
+  parts: readonly Part[],
+  names: readonly Statement[],
 ): { a: string; b: string; distance: number } | undefined {
-  const words = (persona: Persona): string[] =>
-    [...persona.needs, ...persona.goals, ...persona.pains].map((entry) => entry.value);
+  const words = (part: Part, isSplit: boolean): string[] =>
+    (isSplit ? part.own : [...part.wishes, ...part.pains]).map((entry) => entry.value);
   let closest: { a: string; b: string; distance: number } | undefined;
-  personas.forEach((one, index) => {
-    for (const other of personas.slice(index + 1)) {
-      const distance = Math.round(distinctness(words(one), words(other)) * 100) / 100;
-      if (!closest || distance < closest.distance) {
-        closest = { a: one.displayName.value, b: other.displayName.value, distance };
-      }
-    }
+  parts.forEach((one, index) => {
+    parts.slice(index + 1).forEach((other, next) => {
+      const isSplit = one.sheet.key === other.sheet.key;
+      const distance =
+        Math.round(distinctness(words(one, isSplit), words(other, isSplit)) * 100) / 100;
+      if (closest && distance >= closest.distance) return;
+      closest = {
+        a: names[index]?.value ?? '',
+        b: names[index + 1 + next]?.value ?? '',
+        distance,
+      };
+    });
   });
   return closest;
 }

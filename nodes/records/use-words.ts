@@ -7,12 +7,18 @@ import { channelWords, formatWords } from './vocabulary';
 const TORN =
   /^(?:with|under|in|on|side|already|put|tick|she|he|they|fill|a|the|shows?$|push$|register$|script$|story of|live$|text$|ring$|calls?$|phones?$|phoning$|post$|paper$|print(?:ed|able)?$|laminated$|survey$|games$|vs$|how-to$|\d)/iu;
 
+/** “Stories from”, “written accounts of what”: the end was torn off. */
+const HANGING =
+  /\s(?:of|from|for|to|with|in|on|at|by|about|what|who|which|that|how|the|a|an|and|or|their|his|her)$/iu;
+
 /** The thing as the brief calls it, when its passage is a short name for it. */
 function ownWords(use: Evidenced<unknown>): string | undefined {
   const span = use.evidence[0];
   const said = span?.quote.replace(/\s+/gu, ' ').trim();
   if (!said || span?.alignment === 'none' || use.origin === 'inferred') return undefined;
   if (said.split(' ').length > 6 || said.length < 3 || TORN.test(said) || /[.!?:;]/u.test(said))
+    return undefined;
+  if (HANGING.test(said))
     return undefined;
   const isName = NAMES.test(said) || /^\p{Lu}\S* \p{Lu}/u.test(said) || /^\p{Lu}{2}/u.test(said);
   return isName ? said : said.charAt(0).toLowerCase() + said.slice(1);
