@@ -7,6 +7,7 @@ import { allowedMethods } from './routes/allowed-methods';
 import { auditRoutes } from './routes/audit';
 import { briefRoutes } from './routes/briefs';
 import { catalogueRoutes } from './routes/catalogue';
+import { correctionRoutes } from './routes/corrections';
 import { docsPage } from './routes/docs-page';
 import { pipelineRoutes } from './routes/pipelines';
 import { problemsPage } from './routes/problems-page';
@@ -48,6 +49,7 @@ for (const routes of [
   projectRoutes,
   projectTextRoutes,
   briefRoutes,
+  correctionRoutes,
   pipelineRoutes,
   runRoutes,
   recordRoutes,

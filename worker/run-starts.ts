@@ -12,6 +12,7 @@ import type { PipelineResource } from './contract/resources';
 import type { Env } from './env';
 import { ProblemError, notFound } from './failures';
 import { briefOf, briefQuery } from './store/briefs';
+import { correctionsFrom, correctionsQuery } from './store/corrections';
 import { decisionsQuery, standing } from './store/decisions';
 import { editOf, editsQuery } from './store/edits';
 import { pipelineOf, pipelineQuery } from './store/pipelines';
@@ -53,9 +54,10 @@ export async function prepareRun(
   if (!row) throw notFound('pipeline');
   const pipeline = pipelineOf(row);
   const briefId = askedBrief ?? pipeline.lastBriefId;
-  const [document, briefRows, texts] = await Promise.all([
+  const [document, briefRows, said, texts] = await Promise.all([
     currentDocument(env, pipeline),
     briefQuery(store, briefId ?? ''),
+    correctionsQuery(store, briefId ?? ''),
     projectTextsQuery(store, pipeline.projectId),
   ]);
   const briefRow = briefRows[0];
@@ -79,8 +81,10 @@ export async function prepareRun(
       }))
     : sourcesFrom(texts, 'fact');
   const copy = sample ? copyOf(sample.sampleCopy) : sourcesFrom(texts, 'copy');
+  const corrections = correctionsFrom(said);
+  const corrected = corrections.length > 0 ? { corrections } : {};
   const inputs: RunInputs = {
-    brief: given ? { ...given, sample: sample !== undefined } : emptyRunInputs.brief,
+    brief: given ? { ...given, ...corrected, sample: sample !== undefined } : emptyRunInputs.brief,
     facts: { sources: facts, asOf: new Date().toISOString().slice(0, 10) },
     copy: { sources: copy },
     decisions: standing(decisions),

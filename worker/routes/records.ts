@@ -8,20 +8,25 @@ import { NewDecision, NewEdit, RecordResource } from '../contract/resources';
 import { ProblemError, notFound } from '../failures';
 import type { Env } from '../env';
 import { addDecision } from '../store/decisions';
+import { rewordingInserts } from '../store/corrections';
 import { addEdit } from '../store/edits';
 import { getRecord, outputOf, recordsOfRun, versionsOf } from '../store/records';
 import { getRunRow } from '../store/runs';
 import { newId, storeOf, timeNow } from '../store/store';
 import type { Store } from '../store/store';
+import { rewordingOf } from './rewording-of';
 import { body, conflict, idParam, json, newRouter, problems } from './route';
 
 const moved = (sentence: string) => new ProblemError(problem('wrong-state', sentence));
 
 /** The run that a piece was seen in. */
-async function runHere(store: Store, id: string): Promise<{ runId: string; pipelineId: string }> {
+async function runHere(
+  store: Store,
+  id: string,
+): Promise<{ runId: string; pipelineId: string; briefId: string | null }> {
   const row = await getRunRow(store, id);
   if (!row) throw notFound('run');
-  return { runId: id, pipelineId: row.pipelineId };
+  return { runId: id, pipelineId: row.pipelineId, briefId: row.briefId };
 }
 
 /** Keeps an edit, after making sure that what it edits reads as the person saw it. */
@@ -40,11 +45,15 @@ async function edit(
   if (applyEdits(record.body, [made]).lost.length > 0) {
     throw moved('This text has changed in the meantime. Look at it again, then edit.');
   }
+  const rewording = here.briefId === null ? null : rewordingOf(record, made);
   await addEdit(
     store,
     actor,
     { ...here, recordId: output.recordId, version: output.version },
     made,
+    here.briefId === null || rewording === null
+      ? []
+      : rewordingInserts(store, actor, here.briefId, rewording),
   );
   return made;
 }

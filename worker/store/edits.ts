@@ -27,6 +27,8 @@ export async function addEdit(
   actor: Actor,
   where: { pipelineId: string; runId: string; recordId: string; version: number },
   edit: Edit,
+  /** What else the edit says, such as a label for a trainer: kept with it or not at all. */
+  also: readonly ReturnType<typeof statement>[] = [],
 ): Promise<void> {
   const { workspaceId, db } = store;
   const { pipelineId, runId } = where;
@@ -49,5 +51,6 @@ export async function addEdit(
       version: where.version,
       fields: [edit.path],
     }),
+    ...also,
   ]);
 }

@@ -256,6 +256,37 @@ export const edits = sqliteTable(
   (t) => [primaryKey({ columns: [t.workspaceId, t.pipelineId, t.seq] })],
 );
 
+/**
+ * What people said about the reading of a brief: values added, rejected, confirmed, put into other
+ * words, and that the whole was checked. Applied to the reading in this order; labels for a trainer.
+ */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    workspaceId: workspaceId(),
+    briefId: text('brief_id').notNull(),
+    seq: integer('seq').notNull(),
+    id: text('id').notNull(),
+    kind: text('kind', { enum: ['add', 'reject', 'confirm', 'edit', 'checked'] }).notNull(),
+    field: text('field').notNull(),
+    /** Sheet and label of the audience; null on what belongs to the work as a whole. */
+    audienceKey: text('audience_key'),
+    audienceLabel: text('audience_label'),
+    sourceId: text('source_id').notNull(),
+    start: integer('start').notNull(),
+    end: integer('end').notNull(),
+    quote: text('quote').notNull(),
+    /** Word of a closed list, the new wording of an edit, or the hash of the text that was checked. */
+    value: text('value'),
+    by: text('by').notNull(),
+    at: text('at').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.workspaceId, t.briefId, t.seq] }),
+    uniqueIndex('corrections_by_id').on(t.workspaceId, t.id),
+  ],
+);
+
 export const decisions = sqliteTable(
   'decisions',
   {
