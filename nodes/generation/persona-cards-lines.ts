@@ -176,7 +176,13 @@ function doubtLine(doubt: Statement): Statement {
 
 /** The words as an item of a list stands behind a colon. */
 export function listed(statement: Statement): string {
-  return insideSentence(statement).replace(/[.]+$/u, '');
+  if (isSpeech(statement.value)) return statement.value;
+  return insideSentence(statement)
+    .replace(/[.]+$/u, '')
+    .replace(
+      /^(?:is|are) (?=(?:so |too |very |just )?(?:tired|afraid|scared|worried|fed up|sick|sceptical|unsure|busy|bored|embarrassed|ashamed|wary|proud|lost|stuck)(?![\p{L}]))/iu,
+      '',
+    );
 }
 
 /** True for a subject with its verb: “a tenant gives notice”, not “a near miss with an invoice”. */

@@ -2,7 +2,7 @@
 import { insideSentence } from '../extraction/statement-of';
 import { isBaseVerb } from '../extraction/verbs';
 import { isSpeech } from '../extraction/wording';
-import { isPlural, sentenceCase } from '../language/inflect';
+import { sentenceCase } from '../language/inflect';
 import { tag } from '../language/tagger';
 import type { Statement } from '../records/evidence';
 
@@ -117,10 +117,21 @@ function asFeeling(text: string): string | undefined {
   return lack && `lacks ${lack}`;
 }
 
-/** What is done to somebody again and again: “gets moved between floors”. */
-const HAPPENS = /^(?:moved|sent|left|ignored|blamed|told|forced)\b/u;
+/**
+ * The obstacle as a sentence of its own, without its full stop, where its words are one: “Nobody owns
+ * an iron”. Undefined for things, moods and torn lines, which stand in a list.
+ */
+export function standsAlone(statement: Statement): string | undefined {
+  const { kind, text } = shapeOf(statement);
+  const isOwn =
+    kind === 'sentence' &&
+    /^(?:nobody|no one|everybody|everyone|there|it|the|a|an|every|each)(?:[’']\p{L}+)? /iu.test(
+      text,
+    );
+  return isOwn ? sentenceCase(text) : undefined;
+}
 
-/** The obstacle as the line under a name, without a subject: “Has no work email”. */
+/** The obstacle as a line of its own, without a subject: “Has no work email”. */
 export function obstacleLine(statement: Statement): string {
   const { kind, text } = shapeOf(statement);
   const felt = asFeeling(text);
@@ -137,78 +148,4 @@ export function obstacleLine(statement: Statement): string {
     default:
       return `In the way: ${text}`;
   }
-}
-
-/**
- * The obstacle as a sentence about somebody: “Robin has no work email”. Without a full stop. `plural`:
- * the name is that of a group.
- */
-export function obstacleSentence(statement: Statement, name: string, plural = false): string {
-  const { kind, text } = shapeOf(statement);
-  const own = plural ? obstacleBehindBut(statement, true) : undefined;
-  if (own && kind !== 'sentence') return `${name} ${own}`;
-  const felt = asFeeling(text);
-  if (felt) return `${name} ${felt}`;
-  switch (kind) {
-    case 'speech':
-      return `In the way stands ${text}`;
-    case 'deed':
-      return `${name} ${text}`;
-    case 'feeling':
-      return `${name} ${HAPPENS.test(text) ? 'gets' : 'is'} ${text}`;
-    case 'lack':
-      return `${name} has ${text}`;
-    case 'doing':
-      return `What wears ${name} down is ${text}`;
-    case 'thing':
-      return isMore(text) ? `In the way stand ${text}` : standing(text);
-    default:
-      return sentenceCase(text);
-  }
-}
-
-/** The obstacle behind “but”: “but have no work email”, “but the samples arrive late”. */
-export function obstacleBehindBut(statement: Statement, plural: boolean): string | undefined {
-  const { kind, text } = shapeOf(statement);
-  const felt = asFeeling(text);
-  if (felt) return plural ? pluralDeed(felt) : felt;
-  switch (kind) {
-    case 'sentence':
-      return text;
-    case 'lack':
-      return `${plural ? 'have' : 'has'} ${text}`;
-    case 'feeling':
-      return HAPPENS.test(text)
-        ? `${plural ? 'get' : 'gets'} ${text}`
-        : `${plural ? 'are' : 'is'} ${text}`;
-    case 'deed':
-      return plural ? pluralDeed(text) : text;
-    default:
-      return undefined;
-  }
-}
-
-/** “doesn't know which tool it needs” → “don't know which tool it needs”. */
-function pluralDeed(text: string): string {
-  return text
-    .replace(/^doesn(?=[’'])/u, 'don')
-    .replace(/^does not\b/u, 'do not')
-    .replace(/^(?:is|was)(?=n[’']t|\s)/u, (verb) => (verb === 'is' ? 'are' : 'were'))
-    .replace(/^has(?=n[’']t|\s)/u, 'have')
-    .replace(/^(\p{Ll}+s)(?= )/u, (verb) => {
-      const base = stemOfThird(verb);
-      return isBaseVerb(base) ? base : verb;
-    });
-}
-
-/** “11 suppliers already”, “online lessons that people skip”: more than one thing. */
-function isMore(text: string): boolean {
-  return isPlural(text) || /^(?:[2-9]|\d\d|two|three|four|five|six|ten|many|several)/u.test(text);
-}
-
-/** One thing with its article; the short form of notes stays behind a colon. */
-function standing(text: string): string {
-  return /^(?:an?|the|one|this|that|his|her|their|its|some) /iu.test(text)
-    ? `In the way stands ${text}`
-    : `In the way: ${text}`;
 }

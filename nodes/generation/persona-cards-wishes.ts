@@ -20,6 +20,8 @@ export interface Wish {
 export function wishOf(statement: Statement): Wish | undefined {
   const text = joined(insideSentence(statement).replace(/[.!?]+$/u, ''));
   if (isSpeech(statement.value) || /\.\s+\p{Lu}/u.test(text) || text.length > 160) return undefined;
+  const hoped = /^(?:hopes?|hoping) (?:for )?(?<rest>(?:to )?.+)$/iu.exec(text)?.groups?.['rest'];
+  if (hoped && hoped !== text) return { object: hoped, wants: 'Wants', negative: false };
   const rather = /^would rather (?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
   if (rather) return { object: `rather ${rather}`, wants: 'Would', negative: false };
   const wanted = /^wants? (?<rest>.+)$/iu.exec(text)?.groups?.['rest'];

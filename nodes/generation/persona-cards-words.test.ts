@@ -3,7 +3,7 @@ import type { Statement } from '../records/evidence';
 import { asOnePerson, asOnePersonsDay, taglineOf, weakest } from './persona-cards-lines';
 import type { Told } from './persona-cards-lines';
 import { madeUpNames } from './persona-cards-names';
-import { obstacleBehindBut, obstacleLine } from './persona-cards-shape';
+import { obstacleLine, standsAlone } from './persona-cards-shape';
 import { placesOf, roleOfOne, tradesOf } from './persona-cards-trades';
 import { wishOf } from './persona-cards-wishes';
 
@@ -138,13 +138,11 @@ describe('the words of a card', () => {
     expect(obstacleLine(said(pain ?? ''))).toBe(line);
   });
 
-  it.for([
-    ['Doesn’t know which tool the job needs', 'don’t know which tool the job needs'],
-    ['Loses time explaining cover', 'lose time explaining cover'],
-    ['No work email', 'have no work email'],
-    ['The samples arrive too late', 'the samples arrive too late'],
-  ])('an obstacle of several people behind “but”: %s → %s', ([pain, line], { expect }) => {
-    expect(obstacleBehindBut(said(pain ?? ''), true)).toBe(line);
+  it('is a sentence of its own only where its words are one', ({ expect }) => {
+    expect(standsAlone(said('The samples arrive too late'))).toBe('The samples arrive too late');
+    expect(standsAlone(said('Nobody owns an iron'))).toBe('Nobody owns an iron');
+    for (const other of ['Lost buttons', 'No work email', 'Cleaners that shut at six'])
+      expect(standsAlone(said(other))).toBeUndefined();
   });
 
   it('leaves a wish that is a sentence of its own out of “wants to”', ({ expect }) => {

@@ -1,124 +1,91 @@
-/** The one-page creative brief: a fixed frame, each line with its evidence, each gap a question. */
+/** The one-page creative brief: what the brief gives, each line with its evidence, then what is open. */
 import { insideSentence } from '../extraction/statement-of';
-import { isSpeech, lowerInside } from '../extraction/wording';
-import { joinList } from '../language/inflect';
+import { asSpeech, isSpeech, lowerInside } from '../extraction/wording';
+import { joinList, sentenceCase } from '../language/inflect';
+import { contentStems } from '../language/similarity';
 import type { Statement } from '../records/evidence';
-import type { Interpretation } from '../records/interpretation';
+import type { Constraint, Interpretation } from '../records/interpretation';
 import type { Persona } from '../records/persona';
+import { isBan } from '../records/rule-sides';
 import { channelSaid, formatSaid } from '../records/use-words';
+import { listed } from './persona-cards-lines';
 import { SPENDING } from './persona-cards-card';
-import { isManner } from './persona-cards-guidelines';
-import { groupOf, insight, message } from './summary-insight';
-import { resting, withThe } from './summary-lines';
-
-/** Rules that forbid; the others ask for something. */
-const BANS =
-  /^(?:No|Not|Never|Don’t|Nothing|Nobody|None|Avoid)\b|(?<!what |that |which |who )(?:isn’t|aren’t|is not|are not|must not|may not|shall not|should not|can’t|cannot|is never|are never|prohibited|forbidden|banned|off limits)(?![\p{L}])(?!.*(?:has|have) to be said)/u;
-
-/** Words that ask for something, whatever else the line forbids. */
-const ASKS =
-  /(?<![\p{L}])(?:must|shall|has to|have to|needs?|only|always|every|said|state)(?![\p{L}])/iu;
+import { answersTo } from './summary-answers';
+import { called, placeInside, resting } from './summary-lines';
+import { openQuestions } from './summary-questions';
+import { insight, message } from './summary-tension';
 
 export interface Section {
   heading: string;
   lines: Statement[];
 }
 
-/** The sections in the order of the page. Without a reading only the personas speak. */
+/** The sections in the order of the page; those without a line are left out and asked at its end. */
 export function creativeBriefOf(
   personas: readonly Persona[],
   reading: Interpretation | undefined,
 ): Section[] {
   const leads = oneForEachAudience(personas);
-  const rules = (reading?.constraints ?? []).filter(
-    (rule) => !SPENDING.test(rule.value) && (BANS.test(rule.value) || !isTorn(rule)),
-  );
-  const bans = rules.filter(
-    (rule) =>
-      rule.kind !== 'budget' &&
-      rule.kind !== 'time' &&
-      (BANS.test(rule.value) || (rule.strength === 'avoid' && !ASKS.test(rule.value))),
-  );
-  const musts = rules.filter(
-    (rule) => !bans.includes(rule) && rule.kind !== 'budget' && rule.kind !== 'time',
-  );
+  const rules = rulesOf(reading?.constraints ?? []);
   const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
+  const { answered, open, used } = doubtsOf(personas, reading);
+  const banned = bannedWords(rules.avoid);
+  const messages = leads
+    .map((persona) => {
+      const line = message(persona, reading?.offer, reading?.brand, banned);
+      return line && withNames(line, persona, personas);
+    })
+    .filter((line) => line !== undefined);
   const seen = new Set<string>();
-  return [
-    section(
-      seen,
-      'Objective',
-      [reading?.purpose, reading?.reason && whyNow(reading.reason)],
-      'What should people do after this that they don’t do today?',
-    ),
-    section(seen, 'Offer', [reading?.offer]),
+  const sections = [
+    section(seen, 'Objective', [reading?.purpose, reading?.reason && whyNow(reading.reason)]),
+    section(seen, 'Offer', [
+      reading?.offer,
+      reading?.brand?.value === reading?.offer?.value ? undefined : named('Brand', reading?.brand),
+    ]),
     section(
       seen,
       'Audience',
       leads
         .filter((persona) => persona.audience.origin !== 'generated')
         .map((persona) => audienceLine(persona, personas)),
-      'Whom is this for?',
-    ),
-    section(seen, 'Insight', leads.map(insight).slice(0, 3)),
-    section(
-      seen,
-      'Message',
-      [message(leads, reading?.offer, reading?.brand)],
-      'What is the one thing to say?',
     ),
     section(
       seen,
-      'Proof',
-      (reading?.facts ?? [])
-        .filter((fact) => !metrics.some((metric) => metric.value.includes(fact.value)))
-        .slice(0, 6),
-      proofQuestion(personas),
+      'Insight',
+      leads.map((persona) => insight(persona, leads.length === 1)).slice(0, 3),
     ),
-    section(seen, 'Doubts to answer', doubts(personas)),
+    section(seen, 'Message', messages),
+    section(seen, 'Reasons to believe', reasons(reading, metrics, used)),
+    section(seen, 'Doubts and answers', [...answered, open?.line]),
     section(
       seen,
       'Where it runs',
       leads.map((persona) => places(persona, personas)),
-      'Which channels and formats is this made for?',
     ),
-    section(
-      seen,
-      'Tone',
-      [toneLine(reading?.tone ?? [])],
-      'How should it sound, and how must it never sound?',
-    ),
-    section(seen, 'Must', musts.slice(0, 14)),
-    section(
-      seen,
-      'Avoid',
-      bans.slice(0, 14),
-      rules.length === 0 ? 'What must it never say, show or promise?' : undefined,
-    ),
-    section(
-      seen,
-      'Metric',
-      metricLines(metrics, reading?.purpose),
-      'Which figure would tell you that it worked?',
-    ),
-    section(
-      seen,
-      'Budget and time',
-      [named('Budget', reading?.budget), named('Deadline', reading?.deadline)],
-      'What is the budget, and by when must the first piece be out?',
-    ),
+    section(seen, 'Tone', toneLines(reading?.tone ?? [])),
+    section(seen, 'Must', rules.must.slice(0, 14)),
+    section(seen, 'Avoid', rules.avoid.slice(0, 14)),
+    section(seen, 'Metric', metricLines(metrics, reading?.purpose)),
+    section(seen, 'Budget and time', [
+      named('Budget', reading?.budget),
+      named('Deadline', reading?.deadline),
+      ...rules.limits.filter((rule) => !isCovered(rule, reading)),
+    ]),
   ].filter((entry) => entry.lines.length > 0);
+  const questions = openQuestions(personas, reading, {
+    unanswered: open?.unmet ?? [],
+  });
+  return questions.length === 0
+    ? sections
+    : [...sections, { heading: 'Open questions', lines: questions }];
 }
 
-/**
- * What the brief does not say is asked where the work hangs on it; other sections then fall away. `seen` holds the lines of the
- * page so far, since none may stand on it twice.
- */
+/** `seen` holds the lines of the page so far, since none may stand on it twice. */
 function section(
   seen: Set<string>,
   heading: string,
   lines: readonly (Statement | undefined)[],
-  question?: string,
 ): Section {
   const kept = lines.filter((line): line is Statement => {
     const words = line?.value.toLowerCase();
@@ -126,54 +93,12 @@ function section(
     seen.add(words);
     return true;
   });
-  return {
-    heading,
-    lines: kept.length > 0 || question === undefined ? kept.map(bare) : [asked(question)],
-  };
-}
-
-/** Asked for the doubt that the audience voices, where the brief quotes one. */
-function proofQuestion(personas: readonly Persona[]): string {
-  const doubt = personas
-    .flatMap((persona) => persona.objections)
-    .find((entry) => isSpeech(entry.value));
-  return doubt
-    ? `What is the honest answer to ${doubt.value}${/\?”$/u.test(doubt.value) ? '' : '?'}`
-    : 'Which fact, figure or customer shows that it is true?';
-}
-
-function asked(question: string): Statement {
-  return {
-    value: question,
-    origin: 'generated',
-    confidence: 0,
-    evidence: [],
-    note: 'Not found in the brief; a question to its author.',
-  };
+  return { heading, lines: kept.map(bare) };
 }
 
 /** Only the fields of a statement: rules and constraints carry more. */
 function bare({ value, origin, confidence, evidence, note }: Statement): Statement {
   return { value, origin, confidence, evidence, ...(note ? { note } : {}) };
-}
-
-/** The figures; one that is the objective itself is named as its measure. */
-function metricLines(metrics: readonly Statement[], purpose: Statement | undefined): Statement[] {
-  return metrics
-    .slice(0, 4)
-    .map((metric) =>
-      metric.value === purpose?.value
-        ? resting(
-            `Measured by the objective itself: ${lowerInside(metric.value).replace(/\. /gu, '; ')}`,
-            [metric],
-          )
-        : metric,
-    );
-}
-
-/** “Guilt”, “At all”: a word or two that were torn out of a rule. */
-function isTorn(rule: Statement): boolean {
-  return rule.origin !== 'human' && rule.value.split(' ').length < 3;
 }
 
 function oneForEachAudience(personas: readonly Persona[]): Persona[] {
@@ -191,43 +116,259 @@ function named(word: string, value: Statement | undefined): Statement | undefine
   return value && resting(`${word}: ${value.value}`, [value]);
 }
 
-/** “Freelancers in Portugal (Robin Hale, Kim Moss)”. */
+/** “Freelancers in Portugal; 25–34; never home before eight (Robin Hale, Kim Moss)”. */
 function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
+  const { audience, ageRange, location, context } = persona;
   const names = all
     .filter((other) => other.sheetKey === persona.sheetKey)
     .map((other) => other.displayName.value);
-  return resting(`${persona.audience.value} (${joinList(names)})`, [persona.audience]);
+  const label = audience.value.toLowerCase();
+  const place =
+    location && location.origin !== 'generated' && !label.includes(location.value.toLowerCase())
+      ? location
+      : undefined;
+  const day = context.filter((entry) => entry.value.length <= 90).slice(0, 2);
+  const age = ageRange && ageWords(ageRange.value);
+  const isSaid = age !== undefined && (age.match(/\d+/gu) ?? []).every((n) => label.includes(n));
+  const told = [
+    audience.value,
+    ...(age && !isSaid ? [`aged ${age}`] : []),
+    ...(place ? [placeInside(place.value)] : []),
+    ...(day.length > 0 ? [`their day: ${day.map(listed).join(', ')}`] : []),
+  ];
+  return resting(`${told.join('; ')} (${joinList(names)})`, [
+    audience,
+    ...(ageRange && !isSaid ? [{ ...ageRange, value: '' }] : []),
+    ...(place ? [place] : []),
+    ...day,
+  ]);
 }
 
-function doubts(personas: readonly Persona[]): Statement[] {
-  return personas.flatMap((persona) => persona.objections.slice(0, 2)).slice(0, 6);
+function ageWords({ min, max }: { min: number | null; max: number | null }): string | undefined {
+  if (min === null) return max === null ? undefined : `up to ${max}`;
+  return max === null ? `${min} and over` : min === max ? String(min) : `${min} to ${max}`;
 }
 
+/** The cards that a line is for behind it, where the page speaks of several audiences. */
+function withNames(line: Statement, persona: Persona, all: readonly Persona[]): Statement {
+  if (all.every((other) => other.sheetKey === persona.sheetKey)) return line;
+  return { ...line, value: `${line.value} (for ${namesOf(persona, all)})` };
+}
+
+function namesOf(persona: Persona, all: readonly Persona[]): string {
+  const own = all.filter((other) => other.sheetKey === persona.sheetKey);
+  return joinList(own.map(called));
+}
+
+/** Facts of the brief as they may be told; those that stand beside a doubt already are left there. */
+function reasons(
+  reading: Interpretation | undefined,
+  metrics: readonly Statement[],
+  used: ReadonlySet<Statement>,
+): Statement[] {
+  // What says no more than brand and offer is no reason.
+  const known = new Set(
+    [reading?.brand, reading?.offer].flatMap((entry) => contentStems(entry?.value ?? '')),
+  );
+  return (reading?.facts ?? [])
+    .filter(
+      (fact) =>
+        !used.has(fact) &&
+        contentStems(fact.value).filter((stem) => !known.has(stem) && !SUPPLIES.has(stem)).length >
+          0 &&
+        !metrics.some((metric) => metric.value.includes(fact.value)),
+    )
+    .map(inOwnWords)
+    .slice(0, 8);
+}
+
+/** “Palisade Ridge provides…”: a verb that adds nothing. */
+const SUPPLIES = new Set(
+  contentStems('provides offers sells makes runs gives has does is the client'),
+);
+
+/** “The client” stands where the brief says “we” without a name: then its own words are better. */
+function inOwnWords(fact: Statement): Statement {
+  const quote = fact.evidence[0]?.quote;
+  return /(?<![\p{L}])the client(?![\p{L}])/iu.test(fact.value) && quote
+    ? { ...fact, value: asSpeech(quote) }
+    : fact;
+}
+
+/** Each doubt with what the brief has against it; what it has nothing against stands in one line. */
+function doubtsOf(
+  personas: readonly Persona[],
+  reading: Interpretation | undefined,
+): {
+  answered: Statement[];
+  open: { line: Statement; unmet: Statement[] } | undefined;
+  used: Set<Statement>;
+} {
+  const seen = new Set<string>();
+  const doubts = personas
+    .flatMap((persona) => persona.objections)
+    .filter((entry) => {
+      const words = entry.value.toLowerCase();
+      return !seen.has(words) && seen.add(words);
+    })
+    .slice(0, 8);
+  const known = [
+    reading?.brand?.value ?? '',
+    reading?.offer?.value ?? '',
+    ...personas.map((persona) => persona.audience.value),
+  ];
+  const answers = answersTo(doubts, reading?.facts ?? [], known);
+  const said = (entry: Statement): string =>
+    isSpeech(entry.value) ? entry.value : insideSentence(entry);
+  const met = answers.filter((answer) => answer.fact !== undefined);
+  const unmet = answers.filter((answer) => answer.fact === undefined).flatMap((one) => one.doubts);
+  return {
+    answered: met.flatMap(({ doubts: list, fact }) =>
+      fact
+        ? [
+            resting(
+              `${list.map((entry) => entry.value).join('; ')} → ${inOwnWords(fact).value}`,
+              [...list, fact],
+              'Both stand in the brief; that the second meets the first is our reading.',
+            ),
+          ]
+        : [],
+    ),
+    open:
+      unmet.length === 0
+        ? undefined
+        : {
+            line: resting(`No answer in the brief to: ${unmet.map(said).join('; ')}`, unmet),
+            unmet,
+          },
+    used: new Set(met.flatMap(({ fact }) => (fact ? [fact] : []))),
+  };
+}
+
+/** “Alex and Cleo: Facebook groups; thirty-second clips”. */
 function places(persona: Persona, all: readonly Persona[]): Statement | undefined {
   const own = all.filter((other) => other.sheetKey === persona.sheetKey);
-  const used = own.flatMap((other) => other.channels.filter((use) => use.liking !== 'avoids'));
-  const made = own.flatMap((other) => other.formats);
+  const used = persona.channels.filter((use) => use.liking !== 'avoids');
+  const avoided = persona.channels.filter((use) => use.liking === 'avoids');
   const unique = (list: readonly (string | undefined)[]): string[] => [
     ...new Set(list.filter((word) => word !== undefined)),
   ];
-  const formats = unique(made.map(formatSaid)).slice(0, 5);
-  // “Printed pieces, by way of print”: what a format says already is not said again.
-  const channels = unique(used.map((use) => channelSaid(use).replace(' and ', ' or ')))
-    .filter((word) => !formats.some((format) => format.toLowerCase() === word.toLowerCase()))
-    .slice(0, 5);
-  if (channels.length === 0 && formats.length === 0) return undefined;
-  const { words } = groupOf(persona);
-  const what = [joinList(channels.map(withThe)), joinList(formats.map(withThe))]
-    .filter((part) => part !== '')
-    .join('; as ');
-  const on = [...used, ...made].map((use) => ({ ...use, value: '' }));
-  return resting(`For ${words}: ${what}`, on);
+  const channels = unique(used.map(channelSaid)).slice(0, 6);
+  // What a channel says already (“posters”) is not said again as a format.
+  const formats = unique(persona.formats.map(formatSaid))
+    .filter(
+      (word) =>
+        !channels.some(
+          (channel) =>
+            contentStems(channel).join(' ') === contentStems(word).join(' ') ||
+            channel.toLowerCase().includes(word.toLowerCase()),
+        ),
+    )
+    .slice(0, 6);
+  const what = [
+    ...(channels.length > 0 ? [channels.join(', ')] : []),
+    ...(formats.length > 0 ? [`as ${joinList(formats)}`] : []),
+    ...(avoided.length > 0 ? [`not by ${joinList(unique(avoided.map(channelSaid)), 'or')}`] : []),
+  ];
+  if (what.length === 0) return undefined;
+  const on = [...used, ...persona.formats, ...avoided].map((use) => ({ ...use, value: '' }));
+  const names = own.length === all.length ? '' : `${namesOf(persona, all)}: `;
+  return resting(`${names}${what.join('; ')}`, on);
 }
 
-function toneLine(tone: readonly Statement[]): Statement | undefined {
-  if (tone.length === 0) return undefined;
-  const words = tone
+/** Tone words in one line; what is more than a word or two has a line of its own. */
+function toneLines(tone: readonly Statement[]): Statement[] {
+  const isWord = (entry: Statement): boolean => entry.value.split(' ').length <= 3;
+  const words = tone.filter(isWord).slice(0, 8);
+  const rest = tone.filter((entry) => !isWord(entry)).slice(0, 4);
+  const inside = words.map((entry) => lowerInside(entry.value, entry.evidence[0]?.quote ?? ''));
+  return [...(words.length > 0 ? [resting(inside.join(', '), words)] : []), ...rest];
+}
+
+/** Words that ask for something, whatever else the line forbids. */
+const ASKS =
+  /(?<![\p{L}])(?:must|shall|has to|have to|needs? to|only|always|every|required|mandatory)(?![\p{L}])/iu;
+/** “No post without sign-off”, “nothing goes out before Prue has seen it”: a demand in a ban's words. */
+const CONDITION = /(?<![\p{L}])(?:without|unless|until|except|other than)(?![\p{L}])/iu;
+
+/** “No zero sci-fi”: a ban put before a ban. */
+const DOUBLE_NO = /^No (?=(?:zero|no|nowt|never|not|nothing|nobody)(?![\p{L}]))/u;
+/** A ban in other words than “no” and “not”. */
+const BARRED =
+  /(?<![\p{L}])(?:(?:is|are|be|stays?|remains?) (?:strictly |all )?(?:excluded|banned|barred|forbidden|prohibited|off[- ]limits|out of bounds|taboo)|veto(?:es|ed)?|bars?|forbids?|prohibits?|rules? out)(?![\p{L}])/iu;
+/** What makes a rule about money or time a limit of the plan. */
+const MEASURE =
+  /\d|(?<![\p{L}])(?:budget|ceiling|cap|deadline|before|by|until|no later|week|month|day|january|february|march|april|may|june|july|august|september|october|november|december|live|up)(?![\p{L}])/iu;
+
+interface Rules {
+  must: Statement[];
+  avoid: Statement[];
+  /** Limits of money and time that bind the plan. */
+  limits: Statement[];
+}
+
+/** Rules by what they do: the words decide, and the reader's own mark where the words are neutral. */
+function rulesOf(constraints: readonly Constraint[]): Rules {
+  const rules: Rules = { must: [], avoid: [], limits: [] };
+  for (const rule of constraints) {
+    // What stands in quotation marks is what is to be said or not, and rules nothing.
+    const bare = rule.value.replace(/[“‘][^”’]*[”’]/gu, '“”');
+    const isDemand = /(?:has|have) to (?:appear|be (?:said|shown|named))/u.test(bare);
+    const forbids = !isDemand && (isBan(bare) || BARRED.test(bare));
+    if (!forbids && isTorn(rule)) continue;
+    const said = rule.value.replace(DOUBLE_NO, '');
+    const told = said === rule.value ? rule : { ...rule, value: sentenceCase(said) };
+    const isLimit =
+      SPENDING.test(rule.value) ||
+      ((rule.kind === 'budget' || rule.kind === 'time') && MEASURE.test(rule.value));
+    if (isLimit) (forbids ? rules.avoid : rules.limits).push(told);
+    else if (forbids) (CONDITION.test(bare) ? rules.must : rules.avoid).push(told);
+    else if (rule.strength === 'avoid' && !ASKS.test(rule.value) && !isOrder(rule.value))
+      rules.avoid.push(told);
+    else rules.must.push(told);
+  }
+  return rules;
+}
+
+/** “Keep it dry”, “use the logo”: words that tell what to do, under whatever heading. */
+function isOrder(rule: string): boolean {
+  return /^(?:please )?(?:keep|use|show|say|put|give|make|include|mention|name|write|add|leave|stay|call|ask|wear|state|print|send|link|credit|respect|follow|stick|let)(?![\p{L}])/iu.test(
+    rule,
+  );
+}
+
+/** “Guilt”, “At all”: a word or two that were torn out of a rule. */
+function isTorn(rule: Statement): boolean {
+  return rule.origin !== 'human' && rule.value.split(' ').length < 3;
+}
+
+/** A limit that only says again what stands as budget or deadline. */
+function isCovered(rule: Statement, reading: Interpretation | undefined): boolean {
+  const text = rule.value.toLowerCase();
+  return [reading?.budget, reading?.deadline].some(
+    (entry) => entry !== undefined && text.includes(entry.value.toLowerCase()),
+  );
+}
+
+/** The figures; one that is the objective itself is named as its measure. */
+function metricLines(metrics: readonly Statement[], purpose: Statement | undefined): Statement[] {
+  return metrics
     .slice(0, 5)
-    .map((entry) => lowerInside(entry.value, entry.evidence[0]?.quote ?? ''));
-  return resting(words.every(isManner) ? joinList(words) : words.join('; '), tone.slice(0, 5));
+    .map((metric) =>
+      metric.value === purpose?.value
+        ? resting(
+            `Measured by the objective itself: ${lowerInside(metric.value).replace(/\. /gu, '; ')}`,
+            [metric],
+          )
+        : metric,
+    );
+}
+
+/** Quoted words of the rules that forbid, in lower case. */
+function bannedWords(bans: readonly Statement[]): string[] {
+  return bans.flatMap((rule) =>
+    [...rule.value.matchAll(/[“‘]([^”’]{2,40})[”’]/gu)].map((match) =>
+      (match[1] ?? '').toLowerCase(),
+    ),
+  );
 }

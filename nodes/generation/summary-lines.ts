@@ -1,4 +1,4 @@
-/** Sentences of the summary: prose put together from statements, with the weakest mark of its parts. */
+/** The cast in short: casting notes of at most sixty words, with the weakest mark of their parts. */
 import { isMany, isProperName, labelInside } from '../extraction/labels';
 import { insideSentence } from '../extraction/statement-of';
 import { isSpeech } from '../extraction/wording';
@@ -6,8 +6,11 @@ import { articleFor, endSentence, isPlural, joinList } from '../language/inflect
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import { channelSaid } from '../records/use-words';
-import { startOf, weakest } from './persona-cards-lines';
-import { obstacleSentence } from './persona-cards-shape';
+import { shapeOf as phraseShape } from './grammar/shape';
+import { headOf } from './grammar/short-label';
+import { listed, startOf, weakest } from './persona-cards-lines';
+import { standsAlone } from './persona-cards-shape';
+import { roleOfOne } from './persona-cards-trades';
 import { wishOf } from './persona-cards-wishes';
 import type { Wish } from './persona-cards-wishes';
 
@@ -26,41 +29,167 @@ export function resting(value: string, on: readonly Statement[], note?: string):
   };
 }
 
-interface Sentence {
+interface Note {
   text: string;
   on: Statement[];
+  /** The same with less, where the whole is too long. */
+  less?: Note | undefined;
 }
 
 /**
- * At most sixty words about one persona: who, wish, obstacle, doubt, start, where. `said` holds the
- * sentences of the cards before, since none may stand on the page twice.
+ * At most sixty words about one persona. Cards of one audience share out what there is to tell: the
+ * first opens, each further one says whom it comes from and what is different. `said`: sentences of
+ * the page, none of which may stand on it twice.
  */
-export function personaSummary(persona: Persona, said: Set<string> = new Set()): Statement {
-  const name = persona.displayName.value;
-  const sentences = [
-    opening(persona),
-    ...obstacles(persona).slice(0, 1),
-    doubt(persona),
-    start(persona),
-    reach(persona),
-    ...obstacles(persona).slice(1),
-  ].filter((entry) => entry !== undefined);
-  const kept: Sentence[] = [];
-  let words = 0;
-  for (const sentence of sentences) {
-    const length = sentence.text.split(/\s+/u).length;
-    if (words + length > summaryWordsMax || said.has(sentence.text)) continue;
-    said.add(sentence.text);
-    kept.push(sentence);
-    words += length;
+export function personaSummary(
+  persona: Persona,
+  all: readonly Persona[] = [persona],
+  said: Set<string> = new Set(),
+): Statement {
+  const group = all.filter((other) => other.sheetKey === persona.sheetKey);
+  const [first = persona, ...others] = group;
+  const words = frames[(persona.order - 1) % frames.length] ?? frames[0];
+  const notes =
+    first === persona
+      ? wholeNotes(without(persona, others), words, group.length > 1)
+      : splitNotes(persona, first, words);
+  const kept: Note[] = [];
+  let length = 0;
+  for (const whole of notes) {
+    let note: Note | undefined = whole;
+    while (note && length + countWords(note.text) > summaryWordsMax) note = note.less;
+    if (!note || said.has(note.text.toLowerCase())) continue;
+    said.add(note.text.toLowerCase());
+    kept.push(note);
+    length += countWords(note.text);
   }
-  const on = kept.flatMap((entry) => entry.on);
-  const first = kept[0] ?? {
-    text: `${name} stands for ${insideSentence(persona.audience)}.`,
-    on: [persona.audience],
+  if (kept.length === 0)
+    return resting(`${persona.displayName.value} stands for ${insideSentence(persona.audience)}.`, [
+      persona.audience,
+    ]);
+  return resting(
+    joined(kept.map((note) => note.text)),
+    kept.flatMap((note) => note.on),
+  );
+}
+
+function countWords(text: string): number {
+  return text.split(/\s+/u).length;
+}
+
+const told = ['needs', 'pains', 'triggers', 'objections'] as const;
+type Field = (typeof told)[number];
+
+const leadField: Partial<Record<NonNullable<Persona['splitBy']>, Field>> = {
+  need: 'needs',
+  pain: 'pains',
+  trigger: 'triggers',
+  objection: 'objections',
+};
+
+/** What a split card tells beside what its first card tells: its lead, and what it has first alone. */
+function ownOf(persona: Persona, first: Persona, field: Field): Statement[] {
+  const [entry] = persona[field];
+  const isLead = persona.splitBy !== undefined && leadField[persona.splitBy] === field;
+  return entry && (isLead || entry.value !== first[field][0]?.value) ? [entry] : [];
+}
+
+/** The first card of an audience without what its further cards tell. */
+function without(persona: Persona, others: readonly Persona[]): Persona {
+  const left = (field: Field): Statement[] => {
+    const taken = new Set(
+      others.flatMap((other) => ownOf(other, persona, field).map((entry) => entry.value)),
+    );
+    return persona[field].filter((entry) => !taken.has(entry.value));
   };
-  const text = kept.length > 0 ? joined(kept.map((entry) => entry.text)) : first.text;
-  return resting(text, on.length > 0 ? on : first.on);
+  return {
+    ...persona,
+    needs: left('needs'),
+    pains: left('pains'),
+    triggers: left('triggers'),
+    objections: left('objections'),
+  };
+}
+
+/** Ways to introduce the same thing, so that three notes on a page do not read as one. */
+const frames = [
+  {
+    obstacle: 'What gets in the way',
+    doubt: 'Expect to hear',
+    start: 'What sets it off',
+    reach: 'Channels',
+  },
+  {
+    obstacle: 'In the way',
+    doubt: 'What you will hear',
+    start: 'The moment',
+    reach: 'Where',
+  },
+  {
+    obstacle: 'What makes it hard',
+    doubt: 'The doubt to meet',
+    start: 'The trigger',
+    reach: 'Reached through',
+  },
+] as const;
+type Frame = (typeof frames)[number];
+
+function wholeNotes(persona: Persona, words: Frame, isSplit: boolean): Note[] {
+  return [
+    ...openings(persona, isSplit),
+    ...obstacles(persona.pains, words),
+    ...doubts(persona.objections, words),
+    ...moments(persona.triggers, words),
+    ...reach(persona, words),
+  ];
+}
+
+/** “Cleo Alder, of the same group as Alex, wants something else first: to be rid of the car.” */
+function splitNotes(persona: Persona, first: Persona, words: Frame): Note[] {
+  const trade = persona.role?.origin === 'generated' ? persona.role : undefined;
+  const group = `of the same group as ${called(first).replace(/^The (?=\p{Lu})/u, 'the ')}`;
+  const from = `${persona.displayName.value}, ${trade && persona.splitBy !== 'trade' ? `${withArticle(insideSentence(trade))} ` : ''}${group},`;
+  const own = (field: Field): Statement[] =>
+    persona.splitBy !== undefined && leadField[persona.splitBy] === field
+      ? []
+      : ownOf(persona, first, field);
+  const opening = difference(persona);
+  return [
+    {
+      text: endSentence(`${from} ${opening.text}`),
+      on: [...opening.on, ...(trade ? [trade] : [])],
+    },
+    ...obstacles(own('pains'), words),
+    ...doubts(own('objections'), words),
+    ...moments(own('triggers'), words),
+    ...(persona.splitBy === 'channel' ? reach(persona, words) : []),
+  ];
+}
+
+/** What sets a split card apart, behind its name. */
+function difference(persona: Persona): Note {
+  const { splitBy, location, role } = persona;
+  const [need] = persona.needs;
+  const [pain] = persona.pains;
+  const [trigger] = persona.triggers;
+  const [objection] = persona.objections;
+  if (splitBy === 'need' && need) {
+    const wish = wishOf(need);
+    return wish?.wants === 'Wants'
+      ? { text: `wants something else first: ${wish.object}`, on: [need] }
+      : { text: `has another wish first: ${listed(need)}`, on: [need] };
+  }
+  if (splitBy === 'pain' && pain)
+    return { text: `has another obstacle: ${listed(pain)}`, on: [pain] };
+  if (splitBy === 'trigger' && trigger)
+    return { text: `comes at another moment: ${listed(trigger)}`, on: [trigger] };
+  if (splitBy === 'objection' && objection)
+    return { text: `has another doubt: ${listed(objection)}`, on: [objection] };
+  if (splitBy === 'place' && location)
+    return { text: `lives elsewhere: ${location.value}`, on: [location] };
+  if (splitBy === 'trade' && role)
+    return { text: `is ${withArticle(insideSentence(role))}`, on: [role] };
+  return { text: 'is reached another way', on: [persona.audience] };
 }
 
 /** Sentences in a row; behind an initial (“out of A&E.”) a full stop would not be read as one. */
@@ -73,44 +202,59 @@ function joined(sentences: readonly string[]): string {
 }
 
 /** “Robin Hale, an executive assistant in Dubai, wants to get a confirmed quote the same day.” */
-function opening(persona: Persona): Sentence {
+function openings(persona: Persona, isSplit: boolean): Note[] {
   const name = persona.displayName.value;
   const place = placePhrase(persona);
-  const isNamedSo = persona.audience.value === name;
-  const who = isNamedSo ? '' : `${describe(persona)}${place}`;
-  const wishes = [...persona.needs, ...persona.goals]
-    .map((statement) => ({ statement, wish: wishOf(statement) }))
-    .filter((entry) => entry.wish !== undefined);
-  const first = wishes[0];
   const isGroup = isGroupName(persona);
+  const who = persona.audience.value === name ? '' : `${describe(persona)}${place}`;
+  const wishes = [...persona.needs, ...persona.goals].map((statement) => ({
+    statement,
+    wish: wishOf(statement),
+  }));
+  const first = wishes.find((entry) => entry.wish);
   const on = [
-    persona.role ?? persona.audience,
+    persona.role?.origin === 'generated' ? persona.role : persona.audience,
     ...(place && persona.location ? [persona.location] : []),
   ];
   if (!first?.wish) {
-    const said =
-      who === ''
-        ? `${name} ${isGroup ? 'are' : 'is'} whom the brief means`
-        : `${name} ${isGroup ? 'are' : 'is'} ${who}`;
-    return { text: endSentence(said), on };
+    const is = isGroup ? 'are' : 'is';
+    const opening = {
+      text: endSentence(who === '' ? `${name} ${is} whom the brief means` : `${name} ${is} ${who}`),
+      on,
+    };
+    return [opening, ...wishlist(persona.needs.slice(0, 2))];
   }
   const { object, verbPhrase, negative } = first.wish;
-  const second = wishes[1]?.wish;
+  const rest = wishes.filter((entry) => entry !== first);
+  const second = rest.find((entry) => entry.wish?.verbPhrase && !entry.wish.negative);
   const mayPair =
+    !isSplit &&
     verbPhrase !== undefined &&
     !negative &&
     object.length < 60 &&
-    !/,|;| and | without | than /u.test(object);
-  const more =
-    mayPair && second?.verbPhrase && !second.negative && !/,|;| and /u.test(second.verbPhrase)
-      ? ` and ${second.verbPhrase}`
-      : '';
-  return {
-    text: endSentence(
-      `${name}${who === '' ? '' : `, ${who},`} ${wishVerb(first.wish, isGroup)} ${object}${more}`,
-    ),
-    on: [...on, first.statement, ...(more && wishes[1] ? [wishes[1].statement] : [])],
-  };
+    !/,|;| and | without | than /u.test(object) &&
+    second?.wish?.verbPhrase !== undefined &&
+    !/,|;| and /u.test(second.wish.verbPhrase);
+  const more = mayPair ? ` and ${second.wish?.verbPhrase ?? ''}` : '';
+  const left = rest.filter((entry) => !mayPair || entry !== second).slice(0, 1);
+  return [
+    {
+      text: endSentence(
+        `${name}${who === '' ? '' : `, ${who},`} ${wishVerb(first.wish, isGroup)} ${object}${more}`,
+      ),
+      on: [...on, first.statement, ...(mayPair ? [second.statement] : [])],
+    },
+    ...left.map(({ statement }) => ({
+      text: endSentence(`Also wanted: ${listed(statement)}`),
+      on: [statement],
+    })),
+  ];
+}
+
+function wishlist(wishes: readonly Statement[]): Note[] {
+  return wishes.length === 0
+    ? []
+    : [{ text: endSentence(`The wish: ${items(wishes)}`), on: [...wishes] }];
 }
 
 /** True where the brief's own name means several: “Access Riders”. */
@@ -126,126 +270,137 @@ export function wishVerb(wish: Wish, isGroup: boolean): string {
   return wants === 'Wants' ? 'wants' : 'doesn’t want';
 }
 
-/** “an executive assistant”, or the audience where the brief gives no role. */
+/** “an executive assistant”: one of the audience as the brief names it, with a picked trade. */
 function describe(persona: Persona): string {
   if (persona.audience.origin === 'generated')
     return 'standing in for an audience that the brief does not name';
-  if (persona.role) {
-    const role = insideSentence(persona.role);
-    return isPlural(role) ? role : `${articleFor(role)} ${role}`;
-  }
+  if (persona.role?.origin === 'generated') return withArticle(insideSentence(persona.role));
   const label = labelInside(persona.audience);
-  if (isGroupName(persona) && isMany(label)) return label;
   if (isProperName(persona.audience.value))
-    return `in the audience that the brief calls ${persona.audience.value}`;
-  if (/^(?:the ones|those) /iu.test(label))
-    return `one of those ${label.replace(/^(?:the ones|those) /iu, '')}`;
-  // “Fourteen thousand people opened the account”: a number is no trade.
-  if (/^(?:\d|(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty) )/iu.test(label))
-    return `one of the ${label}`;
-  if (/^the people /iu.test(label)) return `one of ${label}`;
-  if (/^(?:the|an?) /iu.test(label)) return isMany(label) ? `one of ${label}` : label;
-  return isMany(label) ? `one of the ${label}` : `${articleFor(label)} ${label}`;
+    return isMany(label)
+      ? `one of the ${persona.audience.value}`
+      : `in the audience that the brief calls ${persona.audience.value}`;
+  const bare = label.replace(/^(?:the|an?|our|their|all|most|many|some) (?=\p{L})/iu, '');
+  const isCrowd = /^(?:ones|those|people|folks?|\d|(?:over|under)[ -]\d)/iu.test(bare);
+  const head = headOf(bare);
+  const many = isCrowd || isMany(head) || isPlural(head);
+  if (isGroupName(persona) && many) return label;
+  if (DEPARTMENT.test(head)) return `in ${bare}`;
+  if (!many) return /^(?:his|her|this) /iu.test(label) ? label : memberOf(bare);
+  const one = roleOfOne(bare);
+  const single = /^\p{Lu}{2}/u.test(bare) ? one : `${one.charAt(0).toLowerCase()}${one.slice(1)}`;
+  // “People who know…” has a verb that the singular would have to follow.
+  const isPlain =
+    !isCrowd &&
+    single.toLowerCase() !== bare.toLowerCase() &&
+    !isMany(headOf(single)) &&
+    !/ (?:who|whose|that|which|are|have|do)(?:[’']\p{L}+)? /iu.test(bare) &&
+    !/^(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty) /iu.test(bare);
+  if (isPlain) return memberOf(single);
+  return /^(?:ones|those) /iu.test(bare)
+    ? `one of those ${bare.replace(/^(?:ones|those) /iu, '')}`
+    : `one of the ${bare}`;
+}
+
+const DEPARTMENT =
+  /^(?:\p{L}+ )?(?:procurement|purchasing|marketing|finance|management|HR|IT|administration|engineering|logistics|operations|staff)$/iu;
+const SEVERAL =
+  /(?:club|team|family|household|company|firm|business|school|choir|group|agency|council|office|shop|store|restaurant|hotel|society|association|parish|band|crew|class)$/iu;
+
+/** One person of a group that is one thing: “from a walking club with a minibus”. */
+function memberOf(words: string): string {
+  const head = headOf(words);
+  if (/couple$/iu.test(head)) return `half of ${withArticle(words)}`;
+  return SEVERAL.test(head) ? `from ${withArticle(words)}` : withArticle(words);
+}
+
+function withArticle(words: string): string {
+  return isPlural(words) ? words : `${articleFor(words)} ${words}`;
 }
 
 /** “in Dubai” behind a role, “(Moorside)” behind a label that may hold a place of its own. */
 function placePhrase(persona: Persona): string {
   const place = persona.location?.value;
-  if (!place || persona.audience.origin === 'generated' || persona.audience.value.includes(place))
+  const label = persona.audience.value.toLowerCase();
+  if (!place || persona.audience.origin === 'generated' || label.includes(place.toLowerCase()))
     return '';
-  const words = place.replace(
-    /^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|All over)\b/u,
-    (word) => word.toLowerCase(),
-  );
-  if (!persona.role) return ` (${words})`;
-  if (
-    /^(?:in|around|near|between|within|along|across|from|outside|anywhere|all over)\b/iu.test(words)
-  )
-    return ` ${words}`;
-  return /^(?:the )?\p{Lu}/u.test(words) && !/\d|radius|office|\+/u.test(words)
-    ? ` in ${words}`
-    : '';
+  return ` (${placeInside(place)})`;
 }
 
-/** Ways to say the same thing, so that three summaries on a page do not read as one. */
-const phrases = [
-  {
-    doubt: (name: string, said: string) => `The first answer from ${name} is ${said}`,
-    reach: (name: string, words: string) => `The way to ${name} leads through ${words}`,
-    start: 'It starts',
-  },
-  {
-    doubt: (name: string, said: string) => `Expect ${name} to say ${said}`,
-    reach: (name: string, words: string) => `Reach ${name} through ${words}`,
-    start: 'The moment comes',
-  },
-  {
-    doubt: (name: string, said: string) => `${said} is what you hear from ${name}`,
-    reach: (name: string, words: string) => `To get to ${name}, use ${words}`,
-    start: 'It becomes urgent',
-  },
-] as const;
-
-function phrasesFor(persona: Persona): (typeof phrases)[number] {
-  return phrases[(persona.order - 1) % phrases.length] ?? phrases[0];
+/** “Inside the ring road” → “inside the ring road”; the names of places keep their capital. */
+export function placeInside(place: string): string {
+  return place.replace(
+    /^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|All|On|At|The|Up|South|North|East|West)(?= \p{Ll})|^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|On|At)(?![\p{L}])/u,
+    (word) => word.toLowerCase(),
+  );
 }
 
 /** The first name of somebody made up; a name that the brief gives stays whole. */
-function called(persona: Persona): string {
+export function called(persona: Persona): string {
   const { value, origin } = persona.displayName;
   return origin === 'generated' ? (value.split(' ')[0] ?? value) : value;
 }
 
-function obstacles(persona: Persona): Sentence[] {
-  return persona.pains.slice(0, 2).map((pain) => ({
-    text: endSentence(obstacleSentence(pain, called(persona), isGroupName(persona))),
-    on: [pain],
-  }));
+/** “which plants cross, mice”; semicolons where an item has a comma of its own. */
+function items(list: readonly Statement[]): string {
+  const words = list.map(listed);
+  return words.join(words.some((word) => /[,;]|“/u.test(word)) ? '; ' : ', ');
 }
 
-/** “It starts when a tenant gives notice.” */
-function start(persona: Persona): Sentence | undefined {
-  const trigger = persona.triggers[0];
-  if (!trigger) return undefined;
-  const line = startOf(trigger).value.replace(/^Starts/u, phrasesFor(persona).start);
-  return { text: endSentence(line), on: [trigger] };
+function obstacles(pains: readonly Statement[], words: Frame): Note[] {
+  return longestFirst(pains.slice(0, 3), (list) => {
+    const alone = list.length === 1 && list[0] ? standsAlone(list[0]) : undefined;
+    return alone ?? `${words.obstacle}: ${items(list)}`;
+  });
 }
 
-function doubt(persona: Persona): Sentence | undefined {
-  const objection = persona.objections[0];
-  if (!objection) return undefined;
-  const name = called(persona);
-  if (isSpeech(objection.value))
-    return {
-      text: endSentence(phrasesFor(persona).doubt(name, objection.value)),
-      on: [objection],
-    };
-  const inside = insideSentence(objection);
-  const isOwn = /^(?:they|she|he|it|there)(?:[’']\p{L}+)? /iu.test(inside);
-  return {
-    text: endSentence(isOwn ? `The doubt: ${inside}` : `Expect the doubt: ${inside}`),
-    on: [objection],
-  };
-}
-
-function reach(persona: Persona): Sentence | undefined {
-  const used = persona.channels.filter((use) => use.liking !== 'avoids').slice(0, 3);
-  if (used.length === 0) return undefined;
-  const words = joinList(
-    used.map((use) => withThe(channelSaid(use)).replace('TV and radio', 'TV or radio')),
-    'or',
+function doubts(objections: readonly Statement[], words: Frame): Note[] {
+  return longestFirst(objections.slice(0, 2), (list) =>
+    list.every((entry) => isSpeech(entry.value))
+      ? `${words.doubt}: ${joinList(
+          list.map((entry) => entry.value),
+          'or',
+        )}`
+      : `The ${list.length === 1 ? 'doubt' : 'doubts'}: ${items(list)}`,
   );
-  return {
-    text: endSentence(phrasesFor(persona).reach(called(persona), words)),
-    on: used.map((use) => ({ ...use, value: words })),
-  };
 }
 
-/** Media that stand without an article inside a sentence. */
-const MASS =
-  /(?:media|email|mail|post|print|chat|radio|TV|word of mouth|website|app itself|[A-Z]\p{L}+)$/u;
+function moments(triggers: readonly Statement[], words: Frame): Note[] {
+  return longestFirst(triggers.slice(0, 2), (list) => {
+    const line = list.length === 1 && list[0] ? startOf(list[0]).value : '';
+    const isSafe = !/^Starts with (?:the|an?) /u.test(line) || isThing(list[0]);
+    return line.startsWith('Starts ') && isSafe
+      ? line.replace(/^Starts/u, 'It starts')
+      : `${words.start}: ${items(list)}`;
+  });
+}
 
-/** “magazine” → “the magazine”; “posters” and “LinkedIn” stay. */
-export function withThe(words: string): string {
-  return /^the /u.test(words) || isPlural(words) || MASS.test(words) ? words : `the ${words}`;
+/** “The cyber policy comes up” is no thing that something can start with. */
+function isThing(statement: Statement | undefined): boolean {
+  return statement !== undefined && phraseShape(insideSentence(statement), 'trigger') === 'noun';
+}
+
+function reach(persona: Persona, words: Frame): Note[] {
+  const used = persona.channels.filter((use) => use.liking !== 'avoids').slice(0, 3);
+  if (used.length === 0) return [];
+  const said = [...new Set(used.map(channelSaid))].join(', ');
+  return [
+    {
+      text: endSentence(`${words.reach}: ${said}`),
+      on: used.map((use) => ({ ...use, value: said })),
+    },
+  ];
+}
+
+/** A note on the whole list, and behind it the same with ever fewer items. */
+function longestFirst(
+  list: readonly Statement[],
+  wording: (list: readonly Statement[]) => string,
+): Note[] {
+  let note: Note | undefined;
+  for (let count = 1; count <= list.length; count += 1) {
+    const on = list.slice(0, count);
+    note = { text: endSentence(wording(on)), on, less: note };
+  }
+  return note ? [note] : [];
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { defineSpec, implement, many, one, optional, port } from '../kit';
 import { lowerInside } from '../extraction/wording';
-import { joinList, sentenceCase } from '../language/inflect';
+import { sentenceCase } from '../language/inflect';
 import { creativeBriefOf } from './summary-brief';
 import { personaSummary } from './summary-lines';
 
@@ -104,7 +104,7 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 2,
+  version: 3,
   embedded: ({ inputs, refuse }) => {
     const { personas, interpretation, quality } = inputs;
     if (personas.length === 0) refuse('no-persona');
@@ -125,9 +125,6 @@ export const engines = implement(spec, {
     }
     const said = new Set<string>();
     const metrics = interpretation?.successMetrics ?? [];
-    const open = creativeBrief
-      .filter((section) => section.lines.every(isAsked))
-      .map((section) => section.heading);
     return {
       summary: {
         key: 'summary',
@@ -152,10 +149,10 @@ export const engines = implement(spec, {
             text: 'Print each line with its mark: what the brief states and what is our reading must not look alike',
             tokenRefs: [],
           },
-          ...(open.length > 0
+          ...(creativeBrief.some((section) => section.lines.every(isAsked))
             ? [
                 {
-                  text: `Leave room to write under ${joinList(open.map((heading) => heading.toLowerCase()))}: they were not found in the brief`,
+                  text: 'Leave room beside the open questions, so that the answers stand on the same sheet',
                   tokenRefs: [],
                 },
               ]
@@ -164,14 +161,14 @@ export const engines = implement(spec, {
         personas: personas.map((persona) => ({
           personaKey: persona.key,
           name: persona.displayName.value,
-          text: personaSummary(persona, said),
+          text: personaSummary(persona, personas, said),
         })),
         creativeBrief,
       },
     };
   },
   summarise: ({ summary }) => {
-    const open = summary.creativeBrief.filter((section) => section.lines.every(isAsked)).length;
+    const open = summary.creativeBrief.flatMap((section) => section.lines.filter(isAsked)).length;
     const people =
       summary.personas.length === 1 ? '1 persona' : `${summary.personas.length} personas`;
     return open === 0 ? `${people} · one page` : `${people} · ${open} open`;

@@ -3,7 +3,7 @@ import { isProperName, labelInside } from '../../extraction/labels';
 import type { Statement } from '../../records/evidence';
 
 const BEHIND =
-  /\s(?:of|in|at|with|who|whose|that|which|from|for|on|to|over|under|near|around|between|within|outside|not|already|still|along|specialised|\p{L}{3,}ing)(?![\p{L}]).*$/iu;
+  /\s(?:of|in|at|with|who|whose|that|which|from|for|on|to|over|under|near|around|between|within|without|outside|aged|above|not|already|still|along|specialised|laid|made|new (?=in|to)|(?:runn|work|liv|go|try|look|us|mov|com|start|hold|plann|want|hav|do|mak|driv|fac|leav|rais|car|sell|buy|pay|wait|rent|return|settl|study|teach|play|feed|keep|manag)ing)(?![\p{L}]).*$/iu;
 /** Heads that say nothing without what follows them: “people who…”, “the ones laid off…”. */
 const EMPTY =
   /^(?:the |those |these |all |our |their )?(?:\d+ )?(?:people|folks?|those|ones?|adults|women|men|girls|boys|persons?|owners?|users?|customers|clients|members|residents|families|households|parents?|teams?|firms|companies|businesses|heads?|managers?|anyone|anybody|everyone|everybody)$/iu;
@@ -11,6 +11,11 @@ const EMPTY =
 const HANGING =
   /\s+(?:of|in|at|with|who|whose|that|which|from|for|on|to|over|under|near|around|between|within|and|or|the|an?)\s*$/iu;
 const WORDS_MAX = 6;
+
+/** What stands before the first “of”, “who”, “within”…: the noun that decides one or many. */
+export function headOf(label: string): string {
+  return label.replace(BEHIND, '');
+}
 
 /**
  * A long label cut behind its head noun, as it stands inside a sentence. Where the head alone says
@@ -26,7 +31,7 @@ export function shortLabel(label: Statement): string | undefined {
     .trim();
   const words = text.split(/\s+/u).length;
   if (words <= 4) return text;
-  const head = text.replace(BEHIND, '');
+  const head = headOf(text);
   if (head !== text && head.split(/\s+/u).length <= WORDS_MAX && !EMPTY.test(head)) return head;
   return words <= WORDS_MAX ? text : undefined;
 }

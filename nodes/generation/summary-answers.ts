@@ -1,0 +1,75 @@
+/** What the brief itself says against a doubt: the fact that bears on it, or honestly none. */
+import { contentStems } from '../language/similarity';
+import type { Statement } from '../records/evidence';
+
+export interface Answer {
+  doubts: Statement[];
+  /** Absent where nothing in the brief bears on the doubt. */
+  fact?: Statement;
+}
+
+/** Words of one matter that share no stem: “we'll freeze” is met by “a wood stove”. */
+const MATTERS: readonly RegExp[] = [
+  /\b(?:employers?|manager|boss|hr|colleagues?|management)\b/iu,
+  /\b(?:names?|private|privacy|confidential|anonymous|finds? out|spy|spied|data security)\b/iu,
+  /\b(?:pric\w+|costs?|dear|expensive|afford|cheap\w*|fees?|deposit|free|paid|pays?|money|loans?|instalments?|at once|adds? up|quid|bucks)\b/iu,
+  /\b(?:warm\w*|cold|freez\w*|perishing|heat\w*|stove|winter|heating)\b/iu,
+  /\b(?:broken|breaks?|repairs?|repaired|warranty|guarantee\w*|service|spare parts?|fix|fixed)\b/iu,
+  /\b(?:nicked|stolen|theft|insur\w+|locked|locks?|broken into)\b/iu,
+  /\b(?:safe\w*|danger\w*|EN \d+|certif\w+|tested|passes|trained)\b/iu,
+  /\b(?:far|drive|bus|parking|distance|remote|detour|tram|minutes off)\b/iu,
+  /\b(?:cancel\w*|refunds?|return\w*|lock-in|contract|any time)\b/iu,
+  /\b(?:time|minutes?|hours?|quick\w*|takes? long|busy)\b/iu,
+  /\b(?:eat|food|soup|restaurant|café|lunch|nowhere to eat)\b/iu,
+];
+
+/** Stems that two lines may share by chance. */
+const CHANCE = new Set(
+  contentStems(
+    'people person thing things way day days year years week month one two three first last new old good better best get got go going come make made take know think want need use work back home still already never always really much many more less half own place part kind sort sold sell',
+  ),
+);
+
+/** Each doubt with the fact that bears on it; doubts that one fact meets stand together, in order. */
+export function answersTo(
+  doubts: readonly Statement[],
+  facts: readonly Statement[],
+  known: readonly string[] = [],
+): Answer[] {
+  const idle = new Set([...CHANCE, ...known.flatMap(contentStems)]);
+  const answers: Answer[] = [];
+  for (const doubt of doubts) {
+    const fact = bestOf(doubt, facts, idle);
+    const earlier = fact && answers.find((answer) => answer.fact === fact);
+    if (earlier) earlier.doubts.push(doubt);
+    else answers.push({ doubts: [doubt], ...(fact ? { fact } : {}) });
+  }
+  return answers;
+}
+
+function bestOf(
+  doubt: Statement,
+  facts: readonly Statement[],
+  idle: ReadonlySet<string>,
+): Statement | undefined {
+  const said = new Set(contentStems(doubt.value));
+  const matters = mattersOf(doubt.value);
+  let best: Statement | undefined;
+  let bestScore = 0;
+  for (const fact of facts) {
+    const stems = [...new Set(contentStems(fact.value))];
+    const fresh = stems.filter((stem) => !said.has(stem));
+    const shared = stems.filter((stem) => said.has(stem) && !idle.has(stem) && stem.length > 3);
+    // The very price that is found too high answers nothing.
+    const figures = fact.value.match(/\d[\d.,]*\d|\d/gu) ?? [];
+    if (fresh.length === 0 || figures.some((figure) => doubt.value.includes(figure))) continue;
+    const near = mattersOf(fact.value).filter((matter) => matters.includes(matter)).length;
+    const score = shared.length + 1.1 * near;
+    if (score > bestScore) [best, bestScore] = [fact, score];
+  }
+  return best;
+}
+
+function mattersOf(text: string): number[] {
+  return MATTERS.flatMap((pattern, index) => (pattern.test(text) ? [index] : []));
+}

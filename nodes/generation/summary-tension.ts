@@ -1,0 +1,129 @@
+/** Insight and message of the creative brief: our reading of what was stated, marked as such. */
+import { isMany } from '../extraction/labels';
+import { insideSentence } from '../extraction/statement-of';
+import { isSpeech, lowerInside } from '../extraction/wording';
+import { isPlural, sentenceCase } from '../language/inflect';
+import { contentStems } from '../language/similarity';
+import type { Statement } from '../records/evidence';
+import type { Persona } from '../records/persona';
+import { makePhrase } from './grammar/phrase';
+import { shortLabel } from './grammar/short-label';
+import { soundsRight } from './grammar/sound';
+import { listed } from './persona-cards-lines';
+import { wishOf } from './persona-cards-wishes';
+import { called, resting, wishVerb } from './summary-lines';
+
+const SORE =
+  /(?<![\p{L}])(?:feels?|ashamed|shame|embarrass\w*|afraid|scared|guilt\w*|fear\w*|dreads?|nobody|alone|ancient|old|trust\w*|worr\w+|lost|never|tired|sick of|stupid)(?![\p{L}])/iu;
+
+/** What they want, and what stands beside it: the strongest pair that the brief gives. */
+export function insight(persona: Persona, isAlone: boolean): Statement | undefined {
+  const [wish] = persona.needs;
+  if (!wish) return undefined;
+  const stems = new Set(contentStems(wish.value));
+  const weight = (entry: Statement): number =>
+    (isSpeech(entry.value) ? 2 : 0) +
+    (SORE.test(entry.value) ? 2 : 0) +
+    (contentStems(entry.value).some((stem) => stems.has(stem)) ? 1 : 0) +
+    (entry.value.split(' ').length > 2 ? 1 : 0);
+  const [against] = [...persona.pains, ...persona.objections]
+    .filter((entry) => !/[.!?…] ?\p{Lu}/u.test(entry.value))
+    .map((entry) => ({ entry, weight: weight(entry) }))
+    .sort((a, b) => b.weight - a.weight)
+    .map(({ entry }) => entry);
+  if (!against) return undefined;
+  const said = isSpeech(against.value)
+    ? `what they say: ${against.value}`
+    : `against that: ${listed(against)}`;
+  return resting(
+    `${wanted(persona, wish, isAlone)}; ${said}`,
+    [wish, against],
+    'A wish and what stands beside it; that the one stands in the way of the other is our reading.',
+  );
+}
+
+/** “Managing partners want to keep the carrier satisfied”; a list where a sentence would not be safe. */
+function wanted(persona: Persona, statement: Statement, isAlone: boolean): string {
+  const parts = wishOf(statement);
+  const isOnes = /(?<![\p{L}])(?:he|she|his|her|him|hers)(?![\p{L}])/iu.test(statement.value);
+  if (!parts || isSpeech(statement.value)) return `The wish: ${listed(statement)}`;
+  // “Her phone not ringing” is one person's.
+  if (isOnes) return `${called(persona)} ${wishVerb(parts, false)} ${parts.object}`;
+  const short = shortLabel(persona.audience);
+  // A label too long for a clause: “they”, or the card's own name beside other audiences.
+  const isGroup = short === undefined ? isAlone : isMany(short) || isPlural(short);
+  const alone = isAlone ? 'they' : called(persona);
+  const who = short === undefined ? alone : pointed(short, isGroup);
+  return `${sentenceCase(who)} ${wishVerb(parts, isGroup)} ${parts.object}`;
+}
+
+function pointed(words: string, isGroup: boolean): string {
+  return isGroup || /^(?:the|an?|our|their) |^\p{Lu}/iu.test(words) ? words : `the ${words}`;
+}
+
+const OFFER_WORDS = 9;
+/** Offers that name a step of the work and nothing that somebody gets. */
+const INNER =
+  /^(?:(?:more|new|first|second|driver|customer|online|summer|winter|the|a|an) )*(?:applications?|orders?|bookings?|enquir\w+|registrations?|sign-?ups?|campaign|survey|interviews?|launch|awareness|downloads?|subscribers?|members?|renewals?)$/iu;
+
+/**
+ * The proposition to work from: what is offered, and the wish that it is to meet, in words to the
+ * reader. Undefined where the brief gives no offer or no wish: then the page asks. `banned`: words
+ * that the brief forbids, in lower case.
+ */
+export function message(
+  persona: Persona,
+  offer: Statement | undefined,
+  brand: Statement | undefined,
+  banned: readonly string[],
+): Statement | undefined {
+  const isShort = (entry: Statement): boolean => entry.value.split(' ').length <= OFFER_WORDS;
+  const thing = [offer, brand].find(
+    (entry) => entry !== undefined && isShort(entry) && !INNER.test(entry.value),
+  );
+  if (!thing) return undefined;
+  for (const wish of persona.needs) {
+    // “Wants him to hold weight” is told about somebody and said to nobody.
+    if (/^wants? (?!to )/iu.test(wish.value)) continue;
+    const line = `${sentenceCase(thing.value)}: ${toReader(wish)}`;
+    const words = line.toLowerCase();
+    if (line.length > 150 || banned.some((word) => words.includes(word))) continue;
+    return resting(
+      line,
+      [thing, wish],
+      'The offer and their wish, side by side; that the one brings the other is for you to show with the reasons below.',
+    );
+  }
+  return undefined;
+}
+
+/** The wish in words to the reader (“get your Saturday back”), else in the brief's own, quoted. */
+function toReader(wish: Statement): string {
+  const asSaid = isSpeech(wish.value)
+    ? `“${lowerInside(wish.value.slice(1, -1))}”`
+    : `“${listed(wish)}”`;
+  if (isSpeech(wish.value) || /[.;:]/u.test(wish.value)) return asSaid;
+  const own = { ...wish, value: wish.value.replace(/^hop(?:es?|ing) (?:for|to) /iu, '') };
+  const phrase = makePhrase(own, 'goal', { keep: namesOf(wish), maxWords: 30 });
+  const said =
+    phrase?.form('do.you') ?? (phrase?.shape === 'noun' ? phrase.form('want.you') : undefined);
+  const isWhole = said !== undefined && said.split(' ').length >= own.value.split(' ').length - 2;
+  const isSafe =
+    said !== undefined &&
+    isWhole &&
+    // “The wean wi' her fractions”: hers are not the reader's.
+    !(
+      OTHERS.test(wish.value) && /(?<![\p{L}])(?:his|her|him|he|she)(?![\p{L}])/iu.test(wish.value)
+    ) &&
+    !OTHERS.test(said) &&
+    soundsRight(`${sentenceCase(said)}.`);
+  return isSafe ? lowerInside(said.replaceAll("'", '’'), wish.evidence[0]?.quote ?? '') : asSaid;
+}
+
+/** Left in the words to the reader, these would be somebody else. */
+const OTHERS = /(?<![\p{L}])(?:he|she|his|her|him|they|their|them)(?![\p{L}])/iu;
+
+function namesOf(statement: Statement): ReadonlySet<string> {
+  const [first = ''] = insideSentence(statement).split(' ');
+  return new Set(/^\p{Lu}/u.test(first) ? [first] : []);
+}
