@@ -5,8 +5,9 @@ import type { Persona } from '../records/persona';
 import { caretaker, sampleReading } from './samples';
 import { answersTo } from './summary-answers';
 import { creativeBriefOf } from './summary-brief';
-import { personaSummary, placeInside } from './summary-lines';
+import { personaSummary } from './summary-lines';
 import { insight, message } from './summary-tension';
+import { placeInside } from './summary-who';
 
 const said = (value: string): Statement => ({
   value,

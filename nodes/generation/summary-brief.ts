@@ -11,9 +11,10 @@ import { channelSaid, formatSaid } from '../records/use-words';
 import { listed } from './persona-cards-lines';
 import { SPENDING } from './persona-cards-card';
 import { answersTo } from './summary-answers';
-import { called, placeInside, resting } from './summary-lines';
+import { resting } from './summary-lines';
 import { openQuestions } from './summary-questions';
 import { insight, message } from './summary-tension';
+import { called, placeInside } from './summary-who';
 
 export interface Section {
   heading: string;

@@ -1,18 +1,16 @@
 /** The cast in short: casting notes of at most sixty words, with the weakest mark of their parts. */
-import { isMany, isProperName, labelInside } from '../extraction/labels';
 import { insideSentence } from '../extraction/statement-of';
 import { isSpeech } from '../extraction/wording';
-import { articleFor, endSentence, isPlural, joinList } from '../language/inflect';
+import { endSentence, joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import { channelSaid } from '../records/use-words';
 import { shapeOf as phraseShape } from './grammar/shape';
-import { headOf } from './grammar/short-label';
 import { listed, startOf, weakest } from './persona-cards-lines';
 import { standsAlone } from './persona-cards-shape';
-import { roleOfOne } from './persona-cards-trades';
 import { wishOf } from './persona-cards-wishes';
 import type { Wish } from './persona-cards-wishes';
+import { called, describe, isGroupName, placePhrase, withArticle } from './summary-who';
 
 export const summaryWordsMax = 60;
 
@@ -257,88 +255,12 @@ function wishlist(wishes: readonly Statement[]): Note[] {
     : [{ text: endSentence(`The wish: ${items(wishes)}`), on: [...wishes] }];
 }
 
-/** True where the brief's own name means several: “Access Riders”. */
-function isGroupName({ displayName, role }: Persona): boolean {
-  return displayName.origin === 'stated' && isPlural(displayName.value) && !role;
-}
-
 /** “wants”, “doesn't want” or “would”, for one person or a group. */
 export function wishVerb(wish: Wish, isGroup: boolean): string {
   const { wants } = wish;
   if (wants === 'Would') return 'would';
   if (isGroup) return wants === 'Wants' ? 'want' : 'don’t want';
   return wants === 'Wants' ? 'wants' : 'doesn’t want';
-}
-
-/** “an executive assistant”: one of the audience as the brief names it, with a picked trade. */
-function describe(persona: Persona): string {
-  if (persona.audience.origin === 'generated')
-    return 'standing in for an audience that the brief does not name';
-  if (persona.role?.origin === 'generated') return withArticle(insideSentence(persona.role));
-  const label = labelInside(persona.audience);
-  if (isProperName(persona.audience.value))
-    return isMany(label)
-      ? `one of the ${persona.audience.value}`
-      : `in the audience that the brief calls ${persona.audience.value}`;
-  const bare = label.replace(/^(?:the|an?|our|their|all|most|many|some) (?=\p{L})/iu, '');
-  const isCrowd = /^(?:ones|those|people|folks?|\d|(?:over|under)[ -]\d)/iu.test(bare);
-  const head = headOf(bare);
-  const many = isCrowd || isMany(head) || isPlural(head);
-  if (isGroupName(persona) && many) return label;
-  if (DEPARTMENT.test(head)) return `in ${bare}`;
-  if (!many) return /^(?:his|her|this) /iu.test(label) ? label : memberOf(bare);
-  const one = roleOfOne(bare);
-  const single = /^\p{Lu}{2}/u.test(bare) ? one : `${one.charAt(0).toLowerCase()}${one.slice(1)}`;
-  // “People who know…” has a verb that the singular would have to follow.
-  const isPlain =
-    !isCrowd &&
-    single.toLowerCase() !== bare.toLowerCase() &&
-    !isMany(headOf(single)) &&
-    !/ (?:who|whose|that|which|are|have|do)(?:[’']\p{L}+)? /iu.test(bare) &&
-    !/^(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty) /iu.test(bare);
-  if (isPlain) return memberOf(single);
-  return /^(?:ones|those) /iu.test(bare)
-    ? `one of those ${bare.replace(/^(?:ones|those) /iu, '')}`
-    : `one of the ${bare}`;
-}
-
-const DEPARTMENT =
-  /^(?:\p{L}+ )?(?:procurement|purchasing|marketing|finance|management|HR|IT|administration|engineering|logistics|operations|staff)$/iu;
-const SEVERAL =
-  /(?:club|team|family|household|company|firm|business|school|choir|group|agency|council|office|shop|store|restaurant|hotel|society|association|parish|band|crew|class)$/iu;
-
-/** One person of a group that is one thing: “from a walking club with a minibus”. */
-function memberOf(words: string): string {
-  const head = headOf(words);
-  if (/couple$/iu.test(head)) return `half of ${withArticle(words)}`;
-  return SEVERAL.test(head) ? `from ${withArticle(words)}` : withArticle(words);
-}
-
-function withArticle(words: string): string {
-  return isPlural(words) ? words : `${articleFor(words)} ${words}`;
-}
-
-/** “in Dubai” behind a role, “(Moorside)” behind a label that may hold a place of its own. */
-function placePhrase(persona: Persona): string {
-  const place = persona.location?.value;
-  const label = persona.audience.value.toLowerCase();
-  if (!place || persona.audience.origin === 'generated' || label.includes(place.toLowerCase()))
-    return '';
-  return ` (${placeInside(place)})`;
-}
-
-/** “Inside the ring road” → “inside the ring road”; the names of places keep their capital. */
-export function placeInside(place: string): string {
-  return place.replace(
-    /^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|All|On|At|The|Up|South|North|East|West)(?= \p{Ll})|^(?:Between|Within|Around|Near|Along|Across|From|In|Outside|Inside|Anywhere|On|At)(?![\p{L}])/u,
-    (word) => word.toLowerCase(),
-  );
-}
-
-/** The first name of somebody made up; a name that the brief gives stays whole. */
-export function called(persona: Persona): string {
-  const { value, origin } = persona.displayName;
-  return origin === 'generated' ? (value.split(' ')[0] ?? value) : value;
 }
 
 /** “which plants cross, mice”; semicolons where an item has a comma of its own. */

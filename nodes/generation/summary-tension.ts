@@ -11,7 +11,8 @@ import { shortLabel } from './grammar/short-label';
 import { soundsRight } from './grammar/sound';
 import { listed } from './persona-cards-lines';
 import { wishOf } from './persona-cards-wishes';
-import { called, resting, wishVerb } from './summary-lines';
+import { resting, wishVerb } from './summary-lines';
+import { called } from './summary-who';
 
 const SORE =
   /(?<![\p{L}])(?:feels?|ashamed|shame|embarrass\w*|afraid|scared|guilt\w*|fear\w*|dreads?|nobody|alone|ancient|old|trust\w*|worr\w+|lost|never|tired|sick of|stupid)(?![\p{L}])/iu;

@@ -92,7 +92,7 @@ export const spec = defineSpec({
               personaKey: 'persona-1',
               text: {
                 value:
-                  'Robin Hale, a nurse, wants to get home without a taxi. The last bus leaves before the shift ends.',
+                  'Robin Hale, a nurse on late shifts, wants to get home without a taxi. The last bus leaves before the shift ends.',
                 origin: 'human',
               },
             },
