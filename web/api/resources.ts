@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { z } from 'zod';
+import { BriefCorrections, type NewCorrections } from '../../worker/contract/corrections';
 import {
   BriefResource,
   PipelineResource,
@@ -53,6 +54,13 @@ export const recordsQuery = (runId: string) =>
     queryFn: () => ask(z.array(RecordResource), at('runs', runId, 'records')),
   });
 
+/** What people said about the reading of a brief. */
+export const correctionsQuery = (briefId: string) =>
+  queryOptions({
+    queryKey: ['briefs', briefId, 'corrections'],
+    queryFn: () => ask(BriefCorrections, at('briefs', briefId, 'corrections')),
+  });
+
 /** What pressing Run would do now, with this brief. */
 export const planQuery = (pipelineId: string, briefId: string | null) =>
   queryOptions({
@@ -81,6 +89,12 @@ export const startRun = (pipelineId: string, run: NewRun) =>
 export const cancelRun = (runId: string) => send(z.unknown(), at('runs', runId, 'cancel'), {});
 export const addAnswer = (briefId: string, answer: NewAnswer) =>
   send(BriefResource, at('briefs', briefId, 'answers'), answer);
+export const removeAnswer = (briefId: string, sourceId: string) =>
+  ask(BriefResource, at('briefs', briefId, 'answers', sourceId), { method: 'DELETE' });
+export const addCorrections = (briefId: string, corrections: NewCorrections) =>
+  send(BriefCorrections, at('briefs', briefId, 'corrections'), corrections);
+export const removeCorrection = (briefId: string, correctionId: string) =>
+  ask(BriefCorrections, at('briefs', briefId, 'corrections', correctionId), { method: 'DELETE' });
 export const addEdit = (runId: string, edit: NewEdit) =>
   send(z.unknown(), at('runs', runId, 'edits'), edit);
 export const addDecision = (runId: string, decision: NewDecision) =>
@@ -89,6 +103,9 @@ export const addDecision = (runId: string, decision: NewDecision) =>
 /** Where one file of the pack is downloaded; the worker notes each download. */
 export const packFileAddress = (runId: string, path: string) =>
   at('runs', runId, 'files', ...path.split('/'));
+
+/** Where the corrected briefs of the workspace are downloaded as labelled data. */
+export const labelledBriefsAddress = at('labelled-briefs');
 
 /** Where the pack of a run is downloaded; the worker notes each download. */
 export const packAddress = (runId: string) => at('runs', runId, 'pack.zip');

@@ -18,6 +18,8 @@ interface Evidence {
   sources: readonly Source[];
   index: EvidenceIndex;
   spansOf: ReadonlyMap<string, Grounded['spans']>;
+  /** Small labels behind passages, by their numbers; empty where a view has none. */
+  tags: ReadonlyMap<number, string>;
   useLight: UseBoundStore<StoreApi<LightState>>;
 }
 
@@ -45,23 +47,31 @@ function createLight() {
   }));
 }
 
-type Props = { sources: readonly Source[]; statements: readonly Grounded[]; children: ReactNode };
+type Props = {
+  sources: readonly Source[];
+  statements: readonly Grounded[];
+  /** The label behind a passage on which these statements rest. */
+  tagOf?: (statementIds: readonly string[]) => string;
+  children: ReactNode;
+};
 
 /** Ties statements and passages below it together; the numbers hold for all `statements`. */
-export function EvidenceProvider({ sources, statements, children }: Props) {
+export function EvidenceProvider({ sources, statements, tagOf, children }: Props) {
   const [useLight] = useState(createLight);
-  const value = useMemo(
-    () => ({
+  const value = useMemo(() => {
+    const index = indexEvidence(
+      sources.map((source) => source.id),
+      statements,
+    );
+    const tags = tagOf && [...index.statementsOf].map(([n, ids]) => [n, tagOf(ids)] as const);
+    return {
       sources,
-      index: indexEvidence(
-        sources.map((source) => source.id),
-        statements,
-      ),
+      index,
       spansOf: new Map(statements.map(({ id, spans }) => [id, spans])),
+      tags: new Map(tags),
       useLight,
-    }),
-    [sources, statements, useLight],
-  );
+    };
+  }, [sources, statements, tagOf, useLight]);
   return <EvidenceContext.Provider value={value}>{children}</EvidenceContext.Provider>;
 }
 

@@ -34,7 +34,7 @@ export function clearExact(pane: HTMLElement): void {
 }
 
 /** The parts of a span as ranges of the text nodes that show it. */
-function rangesOf(pane: HTMLElement, span: EvidenceSpan): Range[] {
+export function rangesOf(pane: HTMLElement, span: EvidenceSpan): Range[] {
   const home = pane.querySelector(`[data-source="${CSS.escape(span.sourceId)}"]`);
   return [...(home?.querySelectorAll<HTMLElement>('[data-start]') ?? [])].flatMap((element) => {
     const node = element.firstChild;

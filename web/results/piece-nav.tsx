@@ -35,6 +35,8 @@ export function PieceNav({ pieces, runId, current, coming }: Props) {
     <nav className={styles.nav} aria-label="Results">
       <ul className={styles.list}>
         {item('all', 'All')}
+        {(pieceOfKind(pieces, 'interpretation') ?? pieceOfKind(pieces, 'sheet')) &&
+          item('reading', 'Reading')}
         {cast.map((persona) => {
           const picture = pictures.find((p) => p.body.personaKey === persona.body.key);
           return item(

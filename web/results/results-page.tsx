@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import { artefactKinds, titleOf } from '../../nodes/records/kinds';
 import { wordsOf } from '../api/problem-error';
 import { Approval } from '../review/approval';
@@ -26,11 +26,16 @@ import { SplitView } from './split-view';
 import { usePieceActionsOf } from './use-piece-actions';
 import { useResults } from './use-results';
 
+/** Putting a reading right is seldom the first thing: it is loaded when it is wanted. */
+const ReadingView = lazy(async () => ({
+  default: (await import('../reading/reading-view')).ReadingView,
+}));
+
 /** Results of a run: the brief beside what was made from it, filling in while the run goes on. */
 export function ResultsPage({ runId, show: asked }: { runId: string; show: string | undefined }) {
   const results = useResults(runId);
   const { run, records, state, isOver, pieces } = results;
-  const { actions, decide, runAgain } = usePieceActionsOf(run.data, asked);
+  const { actions, decide, runAgain, runWith, ownBrief } = usePieceActionsOf(run.data, asked);
   const sources = useMemo(() => run.data?.sources ?? [], [run.data]);
   const statements = useMemo(
     () => pieces.filter(({ kind }) => artefactKinds.some((k) => k === kind)).flatMap(groundedOf),
@@ -88,6 +93,10 @@ export function ResultsPage({ runId, show: asked }: { runId: string; show: strin
           {show.view !== 'all' && <h1 className="dr-hidden">Results of {briefTitle}</h1>}
           {show.view === 'all' && (isOver || cast.length > 0) ? (
             <Overview results={results} runId={runId} />
+          ) : show.view === 'reading' ? (
+            <Suspense fallback={<Coming expected={1} />}>
+              <ReadingView results={results} runWith={runWith} ownBrief={ownBrief} />
+            </Suspense>
           ) : show.view === 'pack' ? (
             <div className={styles.alone}>
               <RunProblems run={run.data} state={state} />

@@ -81,7 +81,7 @@ type PassageProps = {
 };
 
 function PassageText({ passage, words, start, isFirst, isLast }: PassageProps) {
-  const { index, useLight } = useEvidence();
+  const { index, tags, useLight } = useEvidence();
   const describedBy = useId();
   const isLit = useIsPassageLit(passage.n);
   const point = useLight((state) => state.point);
@@ -89,7 +89,8 @@ function PassageText({ passage, words, start, isFirst, isLast }: PassageProps) {
   const isPinned = useLight((state) => state.isPinned);
   const count = index.statementsOf.get(passage.n)?.length ?? 0;
   const lit = { passage: passage.n };
-  const spoken = `Passage ${passage.n}, ${count === 1 ? 'one statement rests' : `${count} statements rest`} on it`;
+  const tag = tags.get(passage.n) || undefined;
+  const spoken = `Passage ${passage.n}, ${tag === undefined ? '' : `${tag}, `}${count === 1 ? 'one statement rests' : `${count} statements rest`} on it`;
   return (
     <mark
       className={classNames(
@@ -99,6 +100,7 @@ function PassageText({ passage, words, start, isFirst, isLast }: PassageProps) {
         isLit && styles.lit,
       )}
       data-number={isLast ? passage.n : undefined}
+      data-tag={isLast ? tag : undefined}
     >
       <span
         role="button"
@@ -115,7 +117,8 @@ function PassageText({ passage, words, start, isFirst, isLast }: PassageProps) {
         onPointerLeave={(event) => event.pointerType === 'mouse' && point(null)}
         onFocus={(event) => event.target.matches(':focus-visible') && point(lit)}
         onBlur={() => point(null)}
-        onClick={() => pin(lit)}
+        // The end of a selection is no press.
+        onClick={() => document.getSelection()?.isCollapsed !== false && pin(lit)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' && event.key !== ' ') return;
           event.preventDefault();

@@ -40,11 +40,14 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
     },
     [run, client, navigate, show],
   );
+  const ownBrief = useCallback(async () => {
+    if (!run) throw new Error('This run is not open yet. Try again.');
+    return run.briefId ?? (await keptSample(run));
+  }, [run]);
   const runAgain = useCallback(() => runWith(run?.briefId ?? null), [run, runWith]);
 
   const actions = useMemo<PieceActions>(() => {
     if (!run) return {};
-    const { briefId } = run;
     return {
       editStatement: async ({ piece, path, was, value }) => {
         const { nodeId, port, body } = piece;
@@ -53,7 +56,7 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
       },
       answerQuestion: async (question, text) => {
         const { id, field, audience } = question;
-        const answered = briefId ?? (await keptSample(run));
+        const answered = await ownBrief();
         await addAnswer(answered, {
           questionId: id,
           question: question.question,
@@ -65,7 +68,7 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
         await runWith(answered);
       },
     };
-  }, [run, client, runAgain, runWith]);
+  }, [run, client, runAgain, runWith, ownBrief]);
 
   const decide = useCallback(
     async (piece: Piece, decision: 'approve' | 'return', note?: string) => {
@@ -83,5 +86,5 @@ export function usePieceActionsOf(run: RunResource | undefined, show: string | u
     },
     [run, client],
   );
-  return { actions, decide, runAgain };
+  return { actions, decide, runAgain, runWith, ownBrief };
 }
