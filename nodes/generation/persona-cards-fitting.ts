@@ -58,7 +58,9 @@ export function fitting(sheet: Sheet, work: Work): Sheet {
     demographics: distinctOf(
       sheet.demographics.filter(
         (entry) =>
-          isTrait(entry) && !sheet.label.value.toLowerCase().includes(entry.value.toLowerCase()),
+          isTrait(entry) &&
+          !sheet.label.value.toLowerCase().includes(entry.value.toLowerCase()) &&
+          !isTold(entry, [...sheet.goals, ...sheet.pains, ...sheet.triggers, ...sheet.objections]),
       ),
     ),
     successMetrics: sheet.successMetrics.filter((metric) => measures(metric, sheet)),

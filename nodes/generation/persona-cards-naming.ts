@@ -22,7 +22,7 @@ export function namesFor(
     const stated = sheet.name;
     if (stated && part.index === 0 && !used.has(stated.value)) {
       used.add(stated.value);
-      return { ...stated, value: sentenceCase(stated.value) };
+      return { ...stated, value: sentenceCase(whole(stated)) };
     }
     const label = sentenceCase(sheet.label.value);
     if (style === 'label' && !sheet.general) {
@@ -36,6 +36,14 @@ export function namesFor(
     }
     return generated(made[index] ?? 'Somebody Else', 'The name is made up.');
   });
+}
+
+/** “Mrs. Town Hall”: a full stop behind a title does not end the name. */
+function whole(name: Statement): string {
+  const quote = name.evidence[0]?.quote.trim();
+  return quote && /^(?:Mrs?|Ms|Mx|Dr|Prof|St|Sr|Sra|Dña|Herr|Frau)$/u.test(name.value)
+    ? quote
+    : name.value;
 }
 
 function generated(value: string, note: string): Statement {

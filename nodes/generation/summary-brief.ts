@@ -27,7 +27,9 @@ export function creativeBriefOf(
   reading: Interpretation | undefined,
 ): Section[] {
   const leads = oneForEachAudience(personas);
-  const rules = rulesOf(reading?.constraints ?? []);
+  const rules = rulesOf(
+    (reading?.constraints ?? []).filter((rule) => !(isOfThePlan(rule) && isCovered(rule, reading))),
+  );
   const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
   const { answered, open, used } = doubtsOf(personas, reading);
   const banned = bannedWords(rules.avoid);
@@ -71,7 +73,7 @@ export function creativeBriefOf(
     section(seen, 'Budget and time', [
       named('Budget', reading?.budget),
       named('Deadline', reading?.deadline),
-      ...rules.limits.filter((rule) => !isCovered(rule, reading)),
+      ...rules.limits,
     ]),
   ].filter((entry) => entry.lines.length > 0);
   const questions = openQuestions(personas, reading, {
@@ -319,10 +321,7 @@ function rulesOf(constraints: readonly Constraint[]): Rules {
     if (!forbids && isTorn(rule)) continue;
     const said = rule.value.replace(DOUBLE_NO, '');
     const told = said === rule.value ? rule : { ...rule, value: sentenceCase(said) };
-    const isLimit =
-      SPENDING.test(rule.value) ||
-      ((rule.kind === 'budget' || rule.kind === 'time') && MEASURE.test(rule.value));
-    if (isLimit) (forbids ? rules.avoid : rules.limits).push(told);
+    if (isOfThePlan(rule)) (forbids ? rules.avoid : rules.limits).push(told);
     else if (forbids) (CONDITION.test(bare) ? rules.must : rules.avoid).push(told);
     else if (rule.strength === 'avoid' && !ASKS.test(rule.value) && !isOrder(rule.value))
       rules.avoid.push(told);
@@ -341,6 +340,11 @@ function isOrder(rule: string): boolean {
 /** “Guilt”, “At all”: a word or two that were torn out of a rule. */
 function isTorn(rule: Statement): boolean {
   return rule.origin !== 'human' && rule.value.split(' ').length < 3;
+}
+
+/** A limit of money or time. */
+function isOfThePlan({ kind, value }: Constraint): boolean {
+  return SPENDING.test(value) || ((kind === 'budget' || kind === 'time') && MEASURE.test(value));
 }
 
 /** A limit that only says again what stands as budget or deadline. */

@@ -290,7 +290,7 @@ function doubts(objections: readonly Statement[], words: Frame): Note[] {
 function moments(triggers: readonly Statement[], words: Frame): Note[] {
   return longestFirst(triggers.slice(0, 2), (list) => {
     const line = list.length === 1 && list[0] ? startOf(list[0]).value : '';
-    const isSafe = !/^Starts with (?:the|an?) /u.test(line) || isThing(list[0]);
+    const isSafe = !line.startsWith('Starts with ') || isThing(list[0]);
     return line.startsWith('Starts ') && isSafe
       ? line.replace(/^Starts/u, 'It starts')
       : `${words.start}: ${items(list)}`;
@@ -299,7 +299,8 @@ function moments(triggers: readonly Statement[], words: Frame): Note[] {
 
 /** “The cyber policy comes up” is no thing that something can start with. */
 function isThing(statement: Statement | undefined): boolean {
-  return statement !== undefined && phraseShape(insideSentence(statement), 'trigger') === 'noun';
+  if (statement === undefined) return false;
+  return /^(?:noun|gerund)$/u.test(phraseShape(insideSentence(statement), 'trigger'));
 }
 
 function reach(persona: Persona, words: Frame): Note[] {

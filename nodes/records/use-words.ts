@@ -18,8 +18,7 @@ function ownWords(use: Evidenced<unknown>): string | undefined {
   if (!said || span?.alignment === 'none' || use.origin === 'inferred') return undefined;
   if (said.split(' ').length > 6 || said.length < 3 || TORN.test(said) || /[.!?:;]/u.test(said))
     return undefined;
-  if (HANGING.test(said))
-    return undefined;
+  if (HANGING.test(said)) return undefined;
   const isName = NAMES.test(said) || /^\p{Lu}\S* \p{Lu}/u.test(said) || /^\p{Lu}{2}/u.test(said);
   return isName ? said : said.charAt(0).toLowerCase() + said.slice(1);
 }
@@ -37,6 +36,14 @@ const PROPER: Readonly<Record<string, string>> = {
   tiktok: 'TikTok',
   whatsapp: 'WhatsApp',
   youtube: 'YouTube',
+  pinterest: 'Pinterest',
+  reddit: 'Reddit',
+  snapchat: 'Snapchat',
+  discord: 'Discord',
+  telegram: 'Telegram',
+  google: 'Google',
+  strava: 'Strava',
+  twitch: 'Twitch',
 };
 
 /** A channel inside a sentence. */
