@@ -142,6 +142,27 @@ describe('what a person says about a reading', () => {
     });
   });
 
+  it('leaves what the brief tells of a day beside what a person adds to it', ({ expect }) => {
+    const text = [
+      'Who it is for',
+      '',
+      'Café owners',
+      'Owners of cafés with four to nine staff. They want to publish the rota before Thursday.',
+      'They make the rota on paper on Sunday night.',
+    ].join('\n');
+    const told = 'They make the rota on paper on Sunday night';
+    const label = read(briefOf([], text)).sheet?.label.evidence[0]?.quote ?? '';
+    const added = correction('add', 'context', 'four to nine staff', {
+      audience: { key: 'sheet-1', label },
+      text,
+    });
+    expect(values(read(briefOf([], text)).sheet?.context)).toContain(told);
+    expect(values(read(briefOf([added], text)).sheet?.context)).toEqual([
+      told,
+      'Four to nine staff',
+    ]);
+  });
+
   it('adds an audience that nobody found, and gives it what is said of it', ({ expect }) => {
     const text = `${nightBusText}\nPorters too; the kiosk knows them.`;
     const porters = { key: 'sheet-2', label: 'Porters' };

@@ -59,6 +59,14 @@ function togetherWith(first: Found, second: Found, sources: readonly Source[]): 
   return { ...first, text: quote, evidence: [{ ...a, end: b.end, quote }] };
 }
 
+/** What was read, and what a person said. */
+export function bySpeaker(list: readonly Found[]): [Found[], Found[]] {
+  return [
+    list.filter(({ route }) => route !== 'answer'),
+    list.filter(({ route }) => route === 'answer'),
+  ];
+}
+
 /** Values that may stand; those under the floor leave a question that quotes the surest of them. */
 export function kept<T extends Found>(
   field: AudienceField,

@@ -15,7 +15,15 @@ import { audienceDoubt, audienceQuestion } from './questions';
 import type { AudienceField } from './questions';
 import { reachOf } from './reach';
 import { risksOf } from './risks';
-import { asWish, kept, metricsFor, rejoined, rulesFirst, saidAbout } from './sheet-values';
+import {
+  asWish,
+  bySpeaker,
+  kept,
+  metricsFor,
+  rejoined,
+  rulesFirst,
+  saidAbout,
+} from './sheet-values';
 import type { Asking, SheetSettings } from './sheet-values';
 import {
   evidencedBy,
@@ -46,8 +54,17 @@ export function sheetsOf(
     const about = { reading, audience: order - 1 };
     const standing = (field: 'context' | 'pains', list: readonly Found[]): Found[] =>
       withoutRejected(list, field, brief, about);
-    const day = standing('context', dayOf(audience, told, brief.sources));
-    const pains = standing('pains', troublesOf(audience, told, brief.sources));
+    // What a person said comes besides what the brief tells; it does not stand in its way.
+    const [habits, ownHabits] = bySpeaker(audience.context);
+    const [troubles, ownPains] = bySpeaker(audience.pains);
+    const day = [
+      ...standing('context', dayOf({ ...audience, context: habits }, told, brief.sources)),
+      ...ownHabits,
+    ];
+    const pains = [
+      ...standing('pains', troublesOf({ ...audience, pains: troubles }, told, brief.sources)),
+      ...ownPains,
+    ];
     const subject = {
       key: `sheet-${order}`,
       order,

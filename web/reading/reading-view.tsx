@@ -170,7 +170,7 @@ function Panel({ results, sources, parts, ownBrief, runWith }: PanelProps) {
             />
           ))}
           <SaidList
-            list={unseen(said?.corrections ?? [], results.isOver ? values : [])}
+            list={unseen(said?.corrections ?? [], results.isOver ? values : null)}
             parts={parts}
             corrections={corrections}
           />

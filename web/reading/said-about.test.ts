@@ -42,6 +42,7 @@ describe('what a person said about a value', () => {
       ['reject', 'get home'],
       ['add', 'want to'],
     ]);
+    expect(unseen(said, null).map(({ kind }) => kind)).toEqual(['reject']);
   });
 
   it('is sent with the exact words, and not at all where there are none', () => {

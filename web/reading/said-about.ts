@@ -41,14 +41,18 @@ export function saidAbout(
   );
 }
 
-/** What a person said that shows in no value: rejections, and additions whose words are gone. */
+/**
+ * What a person said that shows in no value: rejections, and additions that found no place. `values`:
+ * null while they are still being read.
+ */
 export function unseen(
   corrections: BriefCorrections['corrections'],
-  values: readonly ReadingValue[],
+  values: readonly ReadingValue[] | null,
 ): KeptCorrection[] {
   return corrections.filter(
     (said) =>
       said.kind === 'reject' ||
-      (said.kind === 'add' && !values.some((value) => saidAbout(value, [said]) !== undefined)),
+      (said.kind === 'add' &&
+        values?.every((value) => saidAbout(value, [said]) === undefined) === true),
   );
 }

@@ -28,7 +28,7 @@ export function SaidList({ list, parts, corrections }: Props) {
   };
   return (
     <section className={styles.list} aria-label="Rejected">
-      <h3 className={styles.title}>Rejected, and kept away</h3>
+      <h3 className={styles.title}>Kept off the sheets</h3>
       <ul>
         {list.map((said) => (
           <li key={said.id} className={styles.line}>
@@ -37,7 +37,7 @@ export function SaidList({ list, parts, corrections }: Props) {
               <span className="dr-tiny dr-muted">
                 {whereWords(said, parts)} ·{' '}
                 {said.kind === 'add'
-                  ? 'added, but these words are gone from the brief'
+                  ? 'added, but it found no place'
                   : `by ${said.by}, ${dayWords(said.at)}`}
               </span>
             </span>

@@ -1,5 +1,5 @@
 import { IconArrowBackUp, IconCheck, IconX } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { wordsOf } from '../api/problem-error';
 import { useEvidence } from '../results/evidence-context';
 import { StatementLine } from '../results/statement-line';
@@ -28,18 +28,22 @@ export function ValueLine({ value, corrections }: Props) {
   const quote = isOwnWord ? undefined : spanOf(value)?.quote;
   const isConfirmed = said?.kind === 'confirm';
   const isLeaving = said?.kind === 'reject';
-  const act = async (keep: () => Promise<void>) => {
+  const line = useRef<HTMLLIElement>(null);
+  const act = async (keep: () => Promise<void>, isLeft = false) => {
+    if (state === 'keeping') return;
     setState('keeping');
     try {
       await keep();
       setState('open');
+      // The value goes: who works by keyboard goes on at the next one.
+      if (isLeft) nextTool(line.current)?.focus();
     } catch (error) {
       setState({ problem: wordsOf(error).why });
     }
   };
   const isBusy = state === 'keeping';
   return (
-    <li className={classNames(styles.value, isLeaving && styles.leaving)}>
+    <li ref={line} className={classNames(styles.value, isLeaving && styles.leaving)}>
       <div className={styles.said}>
         <StatementLine
           as="div"
@@ -65,7 +69,7 @@ export function ValueLine({ value, corrections }: Props) {
           <Tool
             label={`Take back: ${value.text}`}
             isBusy={isBusy}
-            onPress={() => act(() => corrections.takeBack(said.id))}
+            onPress={() => act(() => corrections.takeBack(said.id), true)}
           >
             <IconArrowBackUp size={17} stroke={1.7} aria-hidden="true" />
           </Tool>
@@ -73,7 +77,7 @@ export function ValueLine({ value, corrections }: Props) {
           <Tool
             label={`Take the answer back: ${value.text}`}
             isBusy={isBusy}
-            onPress={() => act(() => corrections.takeAnswerBack(answer.id))}
+            onPress={() => act(() => corrections.takeAnswerBack(answer.id), true)}
           >
             <IconArrowBackUp size={17} stroke={1.7} aria-hidden="true" />
           </Tool>
@@ -97,7 +101,7 @@ export function ValueLine({ value, corrections }: Props) {
               <Tool
                 label={`Reject: ${value.text}`}
                 isBusy={isBusy}
-                onPress={() => act(() => corrections.correct([reject]))}
+                onPress={() => act(() => corrections.correct([reject]), true)}
               >
                 <IconX size={17} stroke={1.7} aria-hidden="true" />
               </Tool>
@@ -109,12 +113,19 @@ export function ValueLine({ value, corrections }: Props) {
   );
 }
 
+/** The last tool of the value behind this one, else before it, else what else its field offers. */
+function nextTool(line: HTMLElement | null): HTMLElement | null {
+  const next = line?.nextElementSibling ?? line?.previousElementSibling;
+  const tools = next?.querySelectorAll<HTMLElement>('button');
+  return tools?.item(tools.length - 1) ?? null;
+}
+
 type ToolProps = {
   label: string;
   isPressed?: boolean;
   isBusy: boolean;
   onPress: () => Promise<void>;
-  children: React.ReactNode;
+  children: ReactNode;
 };
 
 function Tool({ label, isPressed, isBusy, onPress, children }: ToolProps) {
@@ -126,7 +137,8 @@ function Tool({ label, isPressed, isBusy, onPress, children }: ToolProps) {
       aria-label={label}
       aria-pressed={isPressed}
       title={label.slice(0, label.indexOf(':'))}
-      disabled={isBusy}
+      // Not `disabled`: that would throw the focus away.
+      aria-disabled={isBusy}
       onClick={() => void onPress()}
     >
       {children}

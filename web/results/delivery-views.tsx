@@ -79,14 +79,7 @@ export function SummaryView({ piece, foot }: { piece: PieceOf<'summary'>; foot?:
   );
 }
 
-const stageWords = {
-  notice: 'Notice',
-  consider: 'Consider',
-  decide: 'Decide',
-  use: 'Use',
-} as const;
-
-/** The playbook: sections, the matrix of messages, prompts to copy. */
+/** The playbook: sections, then what is made for whom on which channel. */
 export function PlaybookView({ piece, foot }: { piece: PieceOf<'playbook'>; foot?: ReactNode }) {
   const playbook = piece.body;
   return (
@@ -105,13 +98,18 @@ export function PlaybookView({ piece, foot }: { piece: PieceOf<'playbook'>; foot
         </Part>
       ))}
       {playbook.messageMatrix.length > 0 && (
-        <Part title="What to say to whom, and when" isWide>
-          <div className={styles.scroller} tabIndex={0} role="region" aria-label="Message matrix">
+        <Part title="Channel by channel" isWide>
+          <div
+            className={styles.scroller}
+            tabIndex={0}
+            role="region"
+            aria-label="Channel by channel"
+          >
             <table className={styles.messages}>
               <thead>
                 <tr>
                   <th scope="col">Persona</th>
-                  <th scope="col">When, where</th>
+                  <th scope="col">What, where</th>
                   <th scope="col">Message</th>
                   <th scope="col">Proof</th>
                   <th scope="col">Ask</th>
@@ -122,7 +120,8 @@ export function PlaybookView({ piece, foot }: { piece: PieceOf<'playbook'>; foot
                   <tr key={index}>
                     <th scope="row">{row.personaName}</th>
                     <td>
-                      {stageWords[row.stage]}, {channelWords[row.channel]}
+                      {row.make ? `${row.make}, ` : ''}
+                      {channelWords[row.channel]}
                     </td>
                     <td>
                       <OneStatement

@@ -21,7 +21,8 @@ export function VoiceRules({ piece }: { piece: PieceOf<'voice'> }) {
               {rule.channel && <p className="dr-tiny dr-muted">In {channelWords[rule.channel]}</p>}
               <p className={styles.say}>{quoted(rule.doExample)}</p>
               <p className={styles.not}>
-                <span>Not</span> {quoted(rule.violationExample)}
+                <span>Not{rule.fault ? `, ${rule.fault}` : ''}</span>{' '}
+                {quoted(rule.violationExample)}
               </p>
             </li>
           ))}

@@ -45,7 +45,8 @@ export function VoiceView({ piece, foot }: { piece: PieceOf<'voice'>; foot?: Rea
               <p className="dr-small">{descriptor.meaning}</p>
               <p className={styles.say}>{quoted(descriptor.doExample)}</p>
               <p className={styles.not}>
-                <span>Not</span> {quoted(descriptor.dontExample)}
+                <span>Not{descriptor.fault ? `, ${descriptor.fault}` : ''}</span>{' '}
+                {quoted(descriptor.dontExample)}
               </p>
             </li>
           ))}
@@ -61,9 +62,18 @@ export function VoiceView({ piece, foot }: { piece: PieceOf<'voice'>; foot?: Rea
       <Vocabulary piece={piece} profile={profile} />
       <PerPersona piece={piece} guide={guide} />
       <ListPart title="What the brand stands for" piece={piece} path="valuePropositions" />
-      <ListPart title="Facts it may use" piece={piece} path="brandFacts" />
-      <ListPart title="Never claim" piece={piece} path="bannedClaims" />
-      <ListPart title="Lines the law asks for" piece={piece} path="legalLines" />
+      <ListPart title="More that may be said" piece={piece} path="brandFacts" />
+      <ListPart title="Never" piece={piece} path="bannedClaims" />
+      <ListPart title="Always" piece={piece} path="legalLines" />
+      {(guide.open ?? []).length > 0 && (
+        <Part title="Still open">
+          <ul className={styles.plainList}>
+            {(guide.open ?? []).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {guide.inclusiveLanguage.length > 0 && (
         <Part title="Words that leave nobody out">
           <ul className={styles.plainList}>
@@ -129,8 +139,10 @@ function Vocabulary({ piece, profile }: { piece: PieceOf<'voice'>; profile: Voic
                   path={`profile.vocabulary.prefer.${index}`}
                   value={term}
                 />
-                {term.insteadOf && (
-                  <p className="dr-tiny dr-muted">instead of “{term.insteadOf}”</p>
+                {(term.insteadOf ?? term.note) && (
+                  <p className="dr-tiny dr-muted">
+                    {term.insteadOf ? `instead of “${term.insteadOf}”` : term.note}
+                  </p>
                 )}
               </li>
             ))}

@@ -7,19 +7,23 @@ import { recordsQuery, runQuery } from '../api/resources';
 import { followRun } from './feed';
 import { createRefresher } from './refresher';
 
-type Change = { type: 'reset' | 'settled' } | { type: 'events'; events: RunEvent[] };
+type Change =
+  | { type: 'reset'; runId: string | null }
+  | { type: 'settled' }
+  | { type: 'events'; events: RunEvent[] };
 
 /** A run as it is followed; settled once its last results were read as well. */
 interface Followed {
+  runId: string | null;
   state: RunState;
   isSettled: boolean;
 }
-const notFollowed: Followed = { state: emptyRunState, isSettled: false };
+const notFollowed: Followed = { runId: null, state: emptyRunState, isSettled: false };
 
 function reduce(followed: Followed, change: Change): Followed {
   switch (change.type) {
     case 'reset':
-      return notFollowed;
+      return { ...notFollowed, runId: change.runId };
     case 'settled':
       return { ...followed, isSettled: true };
     case 'events':
@@ -36,7 +40,7 @@ function useFollowed(runId: string | null): Followed {
   const [followed, dispatch] = useReducer(reduce, notFollowed);
   const client = useQueryClient();
   useEffect(() => {
-    dispatch({ type: 'reset' });
+    dispatch({ type: 'reset', runId });
     if (runId === null) return undefined;
     const readRecords = createRefresher(() =>
       client.refetchQueries({ queryKey: recordsQuery(runId).queryKey }, { cancelRefetch: false }),
@@ -67,7 +71,8 @@ function useFollowed(runId: string | null): Followed {
       stop();
     };
   }, [runId, client]);
-  return followed;
+  // Until the next run is followed, what is known is about the one before.
+  return followed.runId === runId ? followed : notFollowed;
 }
 
 /** A run with its live state and its results so far. */
