@@ -5,7 +5,7 @@ import type { Storyboard } from '../records/scenario';
 import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
 import { line, linesOf, personaOutline, plain, scenarioOutline, section } from './outline';
-import type { Outline, OutlineSection } from './outline';
+import type { Outline, OutlineLine, OutlineSection } from './outline';
 import { capital } from './wording';
 
 /** A piece as a document; undefined for a picture, which is a file of its own. */
@@ -30,13 +30,16 @@ export function outlineOf(item: Item): Outline | undefined {
 
 function voiceOutline(guide: BrandVoiceGuide): Outline {
   const { profile } = guide;
+  const pairOf = (keeps: string, breaks: string, fault: string | undefined): OutlineLine[] => [
+    plain(keeps, 'So'),
+    plain(breaks, fault === undefined ? 'Not so' : `Not so (${fault})`),
+  ];
   const rules = (kind: 'do' | 'don’t') =>
     profile.rules
-      .filter((rule) => rule.kind === kind)
+      .filter((rule) => rule.kind === kind && rule.channel === undefined)
       .flatMap((rule) => [
         line(rule),
-        plain(rule.doExample, 'So'),
-        plain(rule.violationExample, 'Not so'),
+        ...pairOf(rule.doExample, rule.violationExample, rule.fault),
       ]);
   return {
     title: 'Voice guide',
@@ -51,37 +54,31 @@ function voiceOutline(guide: BrandVoiceGuide): Outline {
         'How it sounds',
         profile.descriptors.flatMap((descriptor) => [
           line(descriptor, `${capital(descriptor.value)}. ${descriptor.meaning}`),
-          plain(descriptor.doExample, 'So'),
-          plain(descriptor.dontExample, 'Not so'),
+          ...pairOf(descriptor.doExample, descriptor.dontExample, descriptor.fault),
         ]),
       ),
       ...section('Do', rules('do')),
       ...section('Don’t', rules('don’t')),
       ...section(
-        'Words to use',
-        profile.vocabulary.prefer.map((word) =>
-          line(word, word.insteadOf ? `${word.value}, not ${word.insteadOf}` : word.value),
-        ),
-      ),
-      ...section(
-        'Words to avoid',
-        profile.vocabulary.avoid.map((word) => line(word, `${word.value}: ${word.why}`)),
-      ),
-      ...section(
         'By channel',
-        profile.channelShifts.map(({ channel, shift, maxWords }) =>
+        profile.channelShifts.flatMap(({ channel, shift, maxWords }) => [
           plain(
             maxWords === undefined ? shift : `${shift} At most ${maxWords} words.`,
             capital(channelWords[channel]),
           ),
-        ),
-      ),
-      ...guide.perPersona.flatMap((one) =>
-        section(`For ${one.personaName}`, [
-          line(one.shift),
-          ...one.dos.map((statement) => line(statement, statement.value, 'Do')),
-          ...one.donts.map((statement) => line(statement, statement.value, 'Don’t')),
+          ...profile.rules
+            .filter((rule) => rule.channel === channel)
+            .flatMap((rule) => [
+              line(rule, rule.value, rule.kind === 'do' ? 'Do' : 'Don’t'),
+              ...pairOf(rule.doExample, rule.violationExample, rule.fault),
+            ]),
         ]),
+      ),
+      ...section('By persona', perPersonaLines(guide)),
+      ...section('Words to use', preferLines(guide)),
+      ...section(
+        'Words to avoid',
+        profile.vocabulary.avoid.map((word) => line(word, `“${word.value}”. ${word.why}`)),
       ),
       ...section(
         'Before and after',
@@ -91,11 +88,11 @@ function voiceOutline(guide: BrandVoiceGuide): Outline {
         ]),
       ),
       ...section(
-        'What the brand may say',
+        'More that may be said',
         linesOf([...guide.brandFacts, ...guide.valuePropositions]),
       ),
-      ...section('What it may not claim', linesOf(guide.bannedClaims)),
-      ...section('Lines the law asks for', linesOf(guide.legalLines)),
+      ...section('Always', linesOf(guide.legalLines)),
+      ...section('Never', linesOf(guide.bannedClaims)),
       ...section(
         'For everyone',
         guide.inclusiveLanguage.map((rule) => plain(rule)),
@@ -106,8 +103,35 @@ function voiceOutline(guide: BrandVoiceGuide): Outline {
       ),
       ...section('Disclosure', [plain(guide.disclosureLine)]),
     ],
-    questions: [],
+    questions: guide.open ?? [],
   };
+}
+
+function perPersonaLines(guide: BrandVoiceGuide): OutlineLine[] {
+  return guide.perPersona.flatMap((one) => [
+    line(one.shift, one.shift.value, one.personaName),
+    ...one.dos.map((statement) => line(statement)),
+    ...one.donts.map((statement) => line(statement)),
+  ]);
+}
+
+/** Words to use, one line for each thing they are for. */
+function preferLines({ profile }: BrandVoiceGuide): OutlineLine[] {
+  const groups = new Map<string, typeof profile.vocabulary.prefer>();
+  for (const word of profile.vocabulary.prefer) {
+    const use = (word.note ?? 'Use').replace(/; from “.*$/u, '');
+    groups.set(use, [...(groups.get(use) ?? []), word]);
+  }
+  return [...groups].map(([use, words]) => ({
+    label: use,
+    text: words
+      .map((word) =>
+        word.insteadOf === undefined ? word.value : `${word.value} (not ${word.insteadOf})`,
+      )
+      .join(' · '),
+    origin: words.some(({ origin }) => origin !== 'stated') ? 'inferred' : 'stated',
+    evidence: words.flatMap(({ evidence }) => evidence),
+  }));
 }
 
 function storyboardOutline({ frames }: Storyboard): Outline {
@@ -140,36 +164,34 @@ function summaryOutline({ personas, creativeBrief }: Summary): Outline {
   };
 }
 
-const stageWords = {
-  notice: 'notices',
-  consider: 'considers',
-  decide: 'decides',
-  use: 'uses it',
-} as const;
-
 function playbookOutline(playbook: Playbook): Outline {
+  const channels = section(
+    'Channel by channel',
+    playbook.messageMatrix.map(
+      ({ personaName, channel, make, message, proof, callToAction }): OutlineLine =>
+        line(
+          message,
+          `${message.value} Proof: ${proof.toLowerCase()}. Ask: ${callToAction.charAt(0).toLowerCase()}${callToAction.slice(1)}.`.replace(
+            '?.',
+            '?',
+          ),
+          `${personaName}, ${channelWords[channel]}${make === undefined ? '' : `: ${make}`}`,
+        ),
+    ),
+  );
+  const sections = playbook.sections.flatMap(({ heading, lines, toDo }): OutlineSection[] =>
+    section(heading, [...linesOf(lines), ...(toDo ? [plain(toDo, 'To do')] : [])]),
+  );
+  // What to make comes after what can be said and before what must not.
+  const at = sections.findIndex(({ heading }) => heading === 'Say, don’t say');
   return {
     title: 'Creator playbook',
     tagline: line(playbook.purpose),
     facts: [['Length', `${playbook.words.toLocaleString('en')} words`]],
     sections: [
-      ...playbook.sections.flatMap(({ heading, lines, toDo }): OutlineSection[] =>
-        section(heading, [...linesOf(lines), ...(toDo ? [plain(toDo, 'To do')] : [])]),
-      ),
-      ...section(
-        'Messages',
-        playbook.messageMatrix.flatMap(
-          ({ personaName, stage, channel, message, proof, callToAction }) => [
-            line(
-              message,
-              message.value,
-              `${personaName} ${stageWords[stage]}, ${channelWords[channel]}`,
-            ),
-            plain(proof, 'Proof'),
-            plain(callToAction, 'Next step'),
-          ],
-        ),
-      ),
+      ...sections.slice(0, at < 0 ? sections.length : at),
+      ...channels,
+      ...(at < 0 ? [] : sections.slice(at)),
       ...section(
         'Prompts',
         playbook.prompts.flatMap(({ situation, prompt, expected, owner }) => [

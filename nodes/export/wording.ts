@@ -18,16 +18,22 @@ export function html(text: string): string {
     .replaceAll("'", '&#39;');
 }
 
-/** Text of a brief or a person as one line of Markdown: nothing in it is mark-up. */
+/**
+ * Text of a brief or a person as one line of Markdown: nothing in it is mark-up. Marks that mean
+ * nothing where they stand (“Greens & Grain”, “license #”) are left as they are: people read the file.
+ */
 export function markdown(text: string): string {
   return text
     .replace(unseen, '')
     .replace(/\s+/gu, ' ')
     .trim()
-    .replaceAll('&', '&amp;')
+    .replace(/&(?=#?\w+;)/gu, '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]#|~]/gu, String.raw`\$&`)
+    .replace(/[\\`*[\]]/gu, String.raw`\$&`)
+    .replace(/(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, String.raw`\_`)
+    .replaceAll('~~', String.raw`\~\~`)
+    .replace(/^(#+)(?=\s)/u, String.raw`\$1`)
     .replace(/^([-+])(?=\s)/u, String.raw`\$1`)
     .replace(/^(\d+)([.)])(?=\s)/u, String.raw`$1\$2`);
 }

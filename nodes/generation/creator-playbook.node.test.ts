@@ -5,8 +5,7 @@ import type { Checklist, Playbook } from '../records/delivery';
 import { brokenEvidenceRule } from '../records/evidence';
 import { statementsOf } from '../records/statements';
 import { engines, spec } from './creator-playbook.node';
-import { sentencesOf } from './grammar/frames';
-import { caretaker, sampleReading } from './samples';
+import { caretaker, sampleReading, stated } from './samples';
 import * as scripts from './scenario-scripts.node';
 import * as guide from './voice-guide.node';
 
@@ -30,6 +29,11 @@ const run = (inputs: InputItems, config: Record<string, unknown> = {}) => {
 };
 
 const whole = (): InputItems => {
+  const facts = [stated('Quayside Lockers puts parcel lockers into apartment blocks')];
+  const base: InputItems = {
+    personas: [{ kind: 'persona', body: caretaker }],
+    interpretation: [{ kind: 'interpretation', body: { ...sampleReading, facts } }],
+  };
   const voice =
     runEmbedded(guide.spec as AnySpec, guide.engines as unknown as AnyEngines, {
       ...call,
@@ -44,15 +48,30 @@ const whole = (): InputItems => {
 };
 
 describe('Creator playbook', () => {
-  it('has every section filled when all parts are there, within 1,500 words', ({ expect }) => {
+  it('is a short manual with every section filled when all parts are there', ({ expect }) => {
     const { playbook } = run(whole());
     expect(
       playbook.sections
         .filter((section) => section.toDo !== undefined)
         .map((section) => section.heading),
     ).toEqual([]);
-    expect(playbook.words).toBeLessThanOrEqual(1500);
-    expect(playbook.words).toBeGreaterThan(300);
+    expect(playbook.words).toBeLessThanOrEqual(700);
+    expect(playbook.prompts).toEqual([]);
+  });
+
+  it('numbers the facts and rests answers and messages on the numbers', ({ expect }) => {
+    const { playbook } = run(whole());
+    const house = playbook.sections.find(({ heading }) => heading === 'Message house');
+    expect(house?.lines.map((line) => line.value).join(' ')).toContain('Fact 1: Quayside Lockers');
+    for (const row of playbook.messageMatrix) expect(row.proof).toMatch(/^(?:Fact \d+|None yet)$/u);
+  });
+
+  it('says of a doubt without a fact that the brief has no answer', ({ expect }) => {
+    const { playbook } = run(base);
+    const doubts = playbook.sections.find(({ heading }) => heading === 'Doubts and answers');
+    expect(doubts?.lines[0]?.value).toContain(
+      'Without an answer in the brief: “the last system was broken by Christmas”',
+    );
   });
 
   it('turns a missing part into a task with an owner', ({ expect }) => {
@@ -67,14 +86,14 @@ describe('Creator playbook', () => {
     expect(warnings.join()).toContain('To do');
   });
 
-  it('gives each persona a message for each stage that a brief can speak of, no sentence twice', ({
+  it('says for each channel of a persona what is made, what leads and what is asked', ({
     expect,
   }) => {
     const { messageMatrix } = run(whole()).playbook;
-    expect(messageMatrix.map((row) => row.stage)).toEqual(['notice', 'consider', 'decide']);
-    const lines = messageMatrix.flatMap((row) => sentencesOf(row.message.value));
+    expect(messageMatrix.map((row) => row.channel)).toEqual(['chat', 'voice']);
+    expect(messageMatrix[0]?.callToAction).toBe('Book a free site visit');
+    const lines = messageMatrix.map((row) => row.message.value);
     expect(new Set(lines).size).toBe(lines.length);
-    expect(messageMatrix.every((row) => row.message.origin === 'generated')).toBe(true);
   });
 
   it('never completes the checklist by itself', ({ expect }) => {
@@ -82,8 +101,19 @@ describe('Creator playbook', () => {
   });
 
   it('shortens to the length that was set, and says how much', ({ expect }) => {
-    const { playbook, warnings } = run(whole(), { words: 400 });
-    expect(playbook.words).toBeLessThan(600);
+    const long = Array.from({ length: 12 }, (_gap, i) => ({
+      ...stated('Never say "smart"'),
+      value: `Never say “word ${i}” ${'in any of the many pieces that are made '.repeat(6)}`.trim(),
+      kind: 'brand' as const,
+      strength: 'avoid' as const,
+    }));
+    const interpretation = { ...sampleReading, constraints: long };
+    const inputs: InputItems = {
+      ...whole(),
+      interpretation: [{ kind: 'interpretation', body: interpretation }],
+    };
+    const { playbook, warnings } = run(inputs, { words: 400 });
+    expect(playbook.words).toBeLessThanOrEqual(400);
     expect(warnings.join()).toContain('left out');
   });
 

@@ -1,23 +1,31 @@
 import { z } from 'zod';
-import { defineSpec, field, implement, many, one, optional, port, seededRandom } from '../kit';
+import { defineSpec, field, implement, many, one, optional, port } from '../kit';
 import type { Playbook } from '../records/delivery';
-import { asSentence } from './grammar/phrase';
-import { countWords, tidy } from './grammar/tidy';
+import { countWords } from './grammar/tidy';
+import { deliverableChecklist } from './playbook-checklist';
 import { messageMatrix } from './playbook-matrix';
-import { deliverableChecklist, promptCatalogue } from './playbook-prompts';
 import { playbookSections } from './playbook-sections';
 import type { Parts } from './playbook-sections';
 import { caretaker, sampleReading } from './samples';
-import { gatherMaterial } from './script-material';
-import { shortAudience } from './voice-subject';
+import { gatherMatter } from './voice-matter';
+import { clean, sentence } from './voice-text';
 
 export const spec = defineSpec({
   type: 'generation.creator-playbook',
   label: 'Creator playbook',
   verb: 'Assembling',
   summary:
-    'Puts people, voice, messages, prompts and limits on a few pages for those who make the content.',
-  keywords: ['playbook', 'messages', 'matrix', 'prompts', 'checklist', 'handbook', 'content'],
+    'Puts people, facts, answers, channels and rules on a few pages for those who make the content.',
+  keywords: [
+    'playbook',
+    'messages',
+    'matrix',
+    'facts',
+    'doubts',
+    'checklist',
+    'handbook',
+    'content',
+  ],
   inputs: {
     personas: many(port.persona),
     voice: optional(port.voice),
@@ -51,8 +59,8 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 2,
-  embedded: ({ inputs, config, seed, refuse, warn }) => {
+  version: 3,
+  embedded: ({ inputs, config, refuse, warn }) => {
     const { personas, voice, scenarios, interpretation } = inputs;
     if (
       personas.length === 0 &&
@@ -62,64 +70,55 @@ export const engines = implement(spec, {
     ) {
       refuse('nothing-to-assemble');
     }
-    const materials = personas.map((persona) =>
-      gatherMaterial(persona, voice, interpretation, inputs.personas),
+    const matter = gatherMatter(
+      interpretation,
+      personas,
+      // Facts of the guide that are not the brief's come from wired sources.
+      (voice?.brandFacts ?? []).filter((fact) => fact.note === undefined),
+      voice?.brandName,
     );
-    const parts: Parts = { materials, voice, scenarios, interpretation };
-    const matter = materials.flatMap((material) =>
-      [...material.pains, ...material.goals].map((phrase) => phrase.words),
-    );
-    const random = seededRandom(`${seed}:${matter.join('|')}`);
+    const parts: Parts = { matter, voice, scenarios };
     const purpose = interpretation?.purpose;
-    const who =
-      materials[0] === undefined
-        ? 'the people it is for'
-        : shortAudience(materials[0].persona.audience.value);
+    const { audience } = matter;
     const playbook: Playbook = {
       key: 'playbook',
       labels: ['aiGenerated'],
       purpose:
         purpose === undefined
           ? {
-              value: `What is to change for ${who} is an open question to the author.`,
+              value: `What is to change for ${audience} is an open question to the author.`,
               confidence: 0,
               origin: 'generated',
               evidence: [],
               note: 'Not in the brief',
             }
           : {
-              value: asSentence(tidy(purpose.value)),
+              value: sentence(clean(purpose.value)),
               confidence: purpose.confidence,
               origin: purpose.origin,
               evidence: purpose.evidence,
               ...(purpose.note === undefined ? {} : { note: purpose.note }),
             },
       sections: playbookSections(parts),
-      messageMatrix: messageMatrix(materials.slice(0, 4), random),
-      prompts: promptCatalogue(parts),
+      messageMatrix: messageMatrix(matter),
+      prompts: [],
       words: 0,
       successCriteria: [
         {
-          statement: `Somebody new can write to ${who} after reading this, without asking what may be said.`,
+          statement: `Somebody new can write to ${audience} after reading this, without asking what may be said.`,
         },
         ...(interpretation?.successMetrics ?? []).slice(0, 2).map((metric) => ({
-          statement: `It serves the figure in the brief: ${tidy(metric.value)}.`.slice(0, 300),
+          statement: `It serves the figure in the brief: ${clean(metric.value)}.`.slice(0, 300),
         })),
       ],
       sampleLooks: [
         {
           kind: 'layout',
-          text: 'The message matrix as a table: people down, stages across, a cell for each message.',
-          caption: `A page for ${who}`,
+          text: 'People down, channels across; in each cell what is made, what leads it, the fact and the ask.',
+          caption: `The page to pin up for ${audience}`,
         },
       ],
-      designNotes: [
-        {
-          text: `Keep the matrix for ${who} on a page of its own; it is the page people pin up.`,
-          tokenRefs: [],
-        },
-        { text: 'Sections “to do” stay visible in print, with their owner.', tokenRefs: [] },
-      ],
+      designNotes: [{ text: 'Facts keep their numbers wherever they are quoted.', tokenRefs: [] }],
     };
     const dropped = shorten(playbook, config.words);
     if (dropped > 0)
@@ -144,8 +143,7 @@ function shorten(playbook: Playbook, max: number): number {
   playbook.words = wordsOf(playbook);
   while (playbook.words > max) {
     const section = longest();
-    if (playbook.prompts.length > 4) playbook.prompts.pop();
-    else if (section !== undefined) section.lines.pop();
+    if (section !== undefined) section.lines.pop();
     else if (playbook.messageMatrix.length > 4) playbook.messageMatrix.pop();
     else break;
     dropped += 1;
@@ -162,8 +160,12 @@ function wordsOf(playbook: Playbook): number {
       section.toDo ?? '',
       ...section.lines.map((line) => line.value),
     ]),
-    ...playbook.messageMatrix.flatMap((row) => [row.message.value, row.proof, row.callToAction]),
-    ...playbook.prompts.flatMap((entry) => [entry.situation, entry.prompt, entry.expected]),
+    ...playbook.messageMatrix.flatMap((row) => [
+      row.make ?? '',
+      row.message.value,
+      row.proof,
+      row.callToAction,
+    ]),
   ];
   return texts.reduce((sum, text) => sum + countWords(text), 0);
 }

@@ -1,170 +1,261 @@
-/** The message matrix: for each persona and stage what is said where, on what proof, towards what. */
-import type { Channel } from '../records/vocabulary';
+/** Channel by channel: what is made for whom, on which of their words it rests, with which fact and ask. */
 import type { Playbook } from '../records/delivery';
-import { fillFrame, sentencesOf } from './grammar/frames';
-import type { Filled, Slots } from './grammar/frames';
-import { asSentence } from './grammar/phrase';
-import type { Phrase } from './grammar/phrase';
-import { clipWords, countWords } from './grammar/tidy';
-import { factAbout } from './script-material';
-import type { Material } from './script-material';
-import { shortAudience } from './voice-subject';
+import type { Channel, Format } from '../records/vocabulary';
+import { formatSaid } from '../records/use-words';
+import { channelWords, formatWords } from '../records/vocabulary';
+import { sentenceCase, singularise } from '../language/inflect';
+import { countWords } from './grammar/tidy';
+import { bestFact } from './voice-facts';
+import type { Fact } from './voice-facts';
+import type { Matter, Person, Told } from './voice-matter';
+import { clean, lowerFirst, quoted } from './voice-text';
 
 type Row = Playbook['messageMatrix'][number];
-type Stage = Row['stage'];
 
-/** Stages that a brief can speak of; what happens after the purchase it never says. */
-const STAGES = ['notice', 'consider', 'decide'] as const satisfies readonly Stage[];
-
-const MESSAGES: Record<(typeof STAGES)[number], readonly string[]> = {
-  notice: [
-    '{C:pain.you}. If that is you, this is for you.',
-    '{C:pain.you}? Let us talk about that, and only that.',
-    '{S:pain.you} We heard you.',
-    'You would like {goal.want.you}. This is about how.',
-    'What would it take for you to {goal.do.you}?',
-    'For {audience}. Everybody else may scroll on.',
-    'A word to {audience}: this one is meant for you.',
-  ],
-  consider: [
-    'You say “{obj.q}”. Look at {a:format} before you decide.',
-    '“{C:obj.q}” is a fair question to put to anybody. Put it to us.',
-    'If “{obj.q}” is what holds you back, begin there.',
-    'Before you {action}, ask us whatever you need to know.',
-    'Before you decide, {use} the {format}.',
-    'What would you need to see before you believe that you can {goal.do.you}?',
-  ],
-  decide: [
-    'You want {goal.want.you}. The step is this: {action}.',
-    'If “{obj.q}” is settled, all that is left is to {action}.',
-    'If you want {goal.want.you}, tell us, and we take it from there.',
-    'You have read enough. {C:action}.',
-    'Say yes, and we begin.',
-  ],
+/** Which formats suit a channel, and what is made there when the brief names none. */
+const MAKES: Record<
+  Channel,
+  { formats: readonly Format[]; plain: string; stage: Row['stage']; place: string }
+> = {
+  email: {
+    formats: ['email', 'newsletter', 'article', 'case-study', 'checklist', 'guide', 'template'],
+    plain: 'email',
+    stage: 'consider',
+    place: 'as the last line',
+  },
+  chat: {
+    formats: ['checklist', 'comparison', 'short-video', 'template'],
+    plain: 'message',
+    stage: 'decide',
+    place: 'after the answer',
+  },
+  voice: { formats: [], plain: 'call', stage: 'decide', place: 'as a question' },
+  social: {
+    formats: ['short-video', 'social-post', 'long-video', 'infographic'],
+    plain: 'post',
+    stage: 'notice',
+    place: 'in the last frame',
+  },
+  web: {
+    formats: [
+      'comparison',
+      'calculator',
+      'demo',
+      'long-video',
+      'article',
+      'guide',
+      'case-study',
+      'short-video',
+      'webinar',
+    ],
+    plain: 'page',
+    stage: 'consider',
+    place: 'as the button',
+  },
+  'in-app': {
+    formats: ['demo', 'checklist', 'template', 'guide'],
+    plain: 'screen',
+    stage: 'use',
+    place: 'as the label',
+  },
+  event: {
+    formats: ['demo', 'webinar', 'case-study', 'print'],
+    plain: 'talk or stand',
+    stage: 'consider',
+    place: 'on the spot',
+  },
+  print: {
+    formats: [
+      'print',
+      'checklist',
+      'infographic',
+      'guide',
+      'template',
+      'comparison',
+      'case-study',
+      'article',
+    ],
+    plain: 'printed piece',
+    stage: 'notice',
+    place: 'below the headline',
+  },
+  sms: { formats: [], plain: 'text message', stage: 'decide', place: 'as a reply' },
+  'tv-radio': { formats: ['podcast'], plain: 'spot', stage: 'notice', place: 'before the name' },
+  outdoor: { formats: ['print'], plain: 'poster', stage: 'notice', place: 'if it fits' },
 };
 
-const CALLS: Record<(typeof STAGES)[number], readonly string[]> = {
-  notice: ['Have a look at the {format}', 'See what it is about', 'Read on', 'Reply with a line'],
-  consider: ['{C:use} the {format}', 'Ask about “{obj.q}”', 'Ask a person', 'Compare for yourself'],
-  decide: ['{C:action}', 'Say yes', 'Tell us when you want to start'],
+/** Rows for each channel that the brief names; personas of one audience share its words out. */
+export function messageMatrix(matter: Matter): Row[] {
+  const spent = new Set<string>();
+  const asked = new Map<Channel, number>();
+  let isAskTold = false;
+  const rows: Row[] = [];
+  for (const person of matter.people.slice(0, 4)) {
+    const made = makesFor(person);
+    for (const way of waysFor(person).slice(0, 3)) {
+      const angle = angleFor(person, way.channel, spent);
+      // The audience's words are spent: one more row would only say it again.
+      if (angle === undefined && rows.some((row) => sheetOf(row, matter) === person.sheet))
+        continue;
+      const fact = angle === undefined ? undefined : factFor(angle, matter, spent);
+      const narrow = way.said === channelWords[way.channel] ? undefined : way.said;
+      rows.push({
+        personaKey: person.key,
+        personaName: person.name,
+        stage: MAKES[way.channel].stage,
+        channel: way.channel,
+        make: sentenceCase(
+          [
+            made.get(way.channel) ?? MAKES[way.channel].plain,
+            ...(narrow === undefined || narrow === made.get(way.channel) ? [] : [narrow]),
+          ].join(', '),
+        ),
+        message:
+          angle === undefined
+            ? {
+                value: `Open: the brief says too little of ${person.name}.`,
+                confidence: 0,
+                origin: 'generated',
+                evidence: [],
+                note: 'Not in the brief',
+              }
+            : {
+                value: angle.value,
+                confidence: 0.6,
+                origin: 'inferred',
+                evidence: angle.basis.flatMap((told) => told.statement.evidence).slice(0, 4),
+                note:
+                  person.ways.length === 0
+                    ? 'From the card; the brief names the format and no channel'
+                    : 'From the card; which word leads on which channel is ours',
+              },
+        proof: fact === undefined ? 'None yet' : `Fact ${matter.facts.indexOf(fact) + 1}`,
+        callToAction: askFor(matter, way.channel, isAskTold, asked.get(way.channel) ?? 0),
+      });
+      isAskTold = true;
+      asked.set(way.channel, (asked.get(way.channel) ?? 0) + 1);
+    }
+  }
+  return rows;
+}
+
+/** Where a format goes when the brief names no channel for somebody. */
+const HOME: Partial<Record<Format, Channel>> = {
+  print: 'print',
+  checklist: 'print',
+  infographic: 'print',
+  'short-video': 'social',
+  'social-post': 'social',
+  'long-video': 'web',
+  article: 'web',
+  comparison: 'web',
+  'case-study': 'web',
+  calculator: 'web',
+  guide: 'web',
+  template: 'email',
+  newsletter: 'email',
+  email: 'email',
+  webinar: 'event',
+  demo: 'event',
+  podcast: 'tv-radio',
 };
 
-/** Three rows a persona, each on a channel of its own where the brief names enough of them. */
-export function messageMatrix(materials: readonly Material[], random: () => number): Row[] {
-  const taken = new Set<string>();
-  return materials.flatMap((material, index) => {
-    const channels = channelsFor(material);
-    const spent = new Set<string>();
-    return STAGES.flatMap((stage, at) => {
-      const slots = slotsFor(material, index, at);
-      const message = fresh(MESSAGES[stage], slots, taken, random);
-      const call = fresh(CALLS[stage], slots, taken, random) ?? {
-        text: 'Talk to us',
-        used: [],
-        statements: [],
-      };
-      const channel = channels[at % channels.length];
-      if (message === undefined || channel === undefined) return [];
-      return [
-        {
-          personaKey: material.persona.key,
-          personaName: material.name,
-          stage,
-          channel,
-          message: {
-            value: message.text,
-            confidence: 0.6,
-            origin: 'generated' as const,
-            evidence: message.statements.flatMap((entry) => entry.evidence).slice(0, 4),
-            note: 'Written by Dramatis from the passages beside it, not a fact',
-          },
-          proof: proofFor(material, stage, slots, spent),
-          callToAction: call.text.replace(/\.$/u, ''),
-        },
-      ];
-    });
-  });
+function waysFor(person: Person): Person['ways'] {
+  if (person.ways.length > 0) return person.ways;
+  const homes = person.persona.formats.flatMap((use) => HOME[use.value] ?? []);
+  return [...new Set(homes)].map((channel) => ({ channel, said: channelWords[channel] }));
 }
 
-function channelsFor(material: Material): Channel[] {
-  const named = material.reach.map((entry) => entry.channel);
-  const avoided = new Set(
-    material.persona.channels.filter((use) => use.liking === 'avoids').map((use) => use.value),
-  );
-  if (named.length > 0) return named;
-  return (['email', 'web', 'chat'] as const).filter((channel) => !avoided.has(channel));
+function sheetOf(row: Row, matter: Matter): string | undefined {
+  return matter.people.find((person) => person.key === row.personaKey)?.sheet;
 }
 
-function slotsFor(material: Material, index: number, at: number): Slots {
-  const turn = <T>(list: readonly T[], by: number): T | undefined =>
-    list.length === 0 ? undefined : list[by % list.length];
-  const format = turn(material.formats, index + at);
-  const { action } = material;
-  const topic = material.pains
-    .map((phrase) => phrase.form('np.you'))
-    .find((np) => np !== undefined);
-  return {
-    phrases: {
-      goal: turn(material.goals, index + Math.floor(at / 2)),
-      pain: turn(material.pains, index + at),
-      obj: turn(material.objections, index + at),
-      trig: turn(material.triggers, index + at),
-    },
-    plain: {
-      format: format === undefined ? undefined : { text: format.name, statement: format.statement },
-      use: format === undefined ? undefined : { text: format.use },
-      action: action === undefined ? undefined : { text: action.does, statement: action.statement },
-      topic: topic === undefined ? undefined : { text: topic },
-      audience: { text: shortAudience(material.persona.audience.value) },
-    },
+/** Each format on the channel that suits it best; one format for a channel. */
+function makesFor(person: Person): Map<Channel, string> {
+  const made = new Map<Channel, string>();
+  for (const use of person.persona.formats) {
+    const own = formatSaid(use);
+    if (own === undefined) continue;
+    // “our machine against two”: a piece of a sentence is no name for a format.
+    const isName =
+      countWords(own) <= 3 &&
+      !/^(?:our|my|their|his|her|your|two|three|some|how|what|who|with)\b/iu.test(own);
+    const said = isName ? singularise(own) : singularise(formatWords[use.value]);
+    const fitting = waysFor(person)
+      .filter((way) => !made.has(way.channel) && MAKES[way.channel].formats.includes(use.value))
+      .toSorted(
+        (a, b) =>
+          MAKES[a.channel].formats.indexOf(use.value) - MAKES[b.channel].formats.indexOf(use.value),
+      )[0];
+    if (fitting !== undefined) made.set(fitting.channel, said);
+  }
+  return made;
+}
+
+interface Angle {
+  value: string;
+  basis: Told[];
+  about: Told;
+}
+
+/** What leads on a channel: the moment where people are only passing, the doubt where they can ask. */
+function angleFor(person: Person, channel: Channel, spent: Set<string>): Angle | undefined {
+  const fresh = (list: readonly Told[]): Told | undefined =>
+    list.find((told) => told.words <= 16 && !spent.has(`${person.sheet}:${told.quote}`));
+  const moment = fresh(person.triggers);
+  const doubt = fresh(person.doubts);
+  const pain = fresh(person.pains);
+  const want = fresh(person.wants);
+  const make = (value: string, ...basis: Told[]): Angle | undefined => {
+    const [about] = basis;
+    if (about === undefined) return undefined;
+    for (const told of basis) spent.add(`${person.sheet}:${told.quote}`);
+    return { value, basis, about };
   };
-}
-
-function fresh(
-  frames: readonly string[],
-  slots: Slots,
-  taken: Set<string>,
-  random: () => number,
-): Filled | undefined {
-  let best: Filled | undefined;
-  let bestScore = -Infinity;
-  for (const frame of frames) {
-    const chance = random();
-    const filled = fillFrame(frame, slots);
-    if (filled === undefined || countWords(filled.text) > 34) continue;
-    if (sentencesOf(filled.text).some((sentence) => taken.has(sentence))) continue;
-    const score = Math.min(filled.statements.length, 2) + chance * 1.5;
-    if (score > bestScore) [best, bestScore] = [filled, score];
+  const byMoment = (): Angle | undefined =>
+    moment === undefined
+      ? undefined
+      : want === undefined
+        ? make(`Opens on ${quoted(moment.quote)}.`, moment)
+        : make(`Opens on ${quoted(moment.quote)}, leads to ${quoted(want.quote)}.`, want, moment);
+  const byDoubt = (): Angle | undefined =>
+    doubt === undefined ? undefined : make(`Answers ${quoted(doubt.quote)}.`, doubt);
+  const byPain = (): Angle | undefined =>
+    pain === undefined
+      ? undefined
+      : want === undefined
+        ? make(`Names ${quoted(pain.quote)} and what we have for it.`, pain)
+        : make(`From ${quoted(pain.quote)} to ${quoted(want.quote)}.`, pain, want);
+  const byWant = (): Angle | undefined =>
+    want === undefined ? undefined : make(`Shows ${quoted(want.quote)}.`, want);
+  const canAsk = /^(?:chat|voice|email|web|event|sms)$/u.test(channel);
+  const order = canAsk ? [byDoubt, byMoment, byPain, byWant] : [byMoment, byPain, byWant, byDoubt];
+  for (const attempt of order) {
+    const angle = attempt();
+    if (angle !== undefined) return angle;
   }
-  if (best !== undefined) for (const sentence of sentencesOf(best.text)) taken.add(sentence);
-  return best;
+  return undefined;
 }
 
-/** What a message rests on: a fact that may be claimed, or the passage, or plainly what is missing. */
-function proofFor(material: Material, stage: Stage, slots: Slots, spent: Set<string>): string {
-  const { goal, pain, obj, trig } = slots.phrases;
-  const about = stage === 'consider' ? (obj ?? pain) : stage === 'notice' ? (trig ?? pain) : goal;
-  const open = { ...material, facts: material.facts.filter((entry) => !spent.has(entry.value)) };
+/** The fact that has to do with the angle; else one that no row has yet, the offer's own first. */
+function factFor(angle: Angle, matter: Matter, spent: Set<string>): Fact | undefined {
+  const about = angle.basis.map((told) => told.quote).join(' ');
   const fact =
-    stage === 'consider' || stage === 'decide'
-      ? factAbout(open, [about?.words, goal?.words].filter((word) => word !== undefined).join(' '))
-      : undefined;
-  if (fact !== undefined) {
-    spent.add(fact.value);
-    return asSentence(fact.value);
-  }
-  if (stage === 'notice' && pain !== undefined) return `Recognition, not proof: “${quote(pain)}”`;
-  if (stage === 'consider')
-    return obj === undefined
-      ? `Wanted: something that shows ${material.name} it can be done`
-      : `Wanted: a fact that answers “${quote(obj)}”`;
-  if (stage === 'decide' && goal !== undefined && goal.form('do.you') === undefined)
-    return `Wanted: something that shows “${quote(goal)}” in real life`;
-  return goal === undefined
-    ? 'Wanted: an example of somebody who went ahead'
-    : `Wanted: an example of somebody who managed to “${quote(goal)}”`;
+    bestFact(about, matter.facts, matter.common)?.fact ??
+    matter.facts.find((one) => one.line !== undefined && !spent.has(`fact:${one.text}`));
+  if (fact !== undefined) spent.add(`fact:${fact.text}`);
+  return fact;
 }
 
-function quote(phrase: Phrase): string {
-  return phrase.form('q') ?? phrase.form('raw') ?? clipWords(phrase.words, 12);
+/** The ask of the brief, once in full; where it names no step, what the piece leads to. */
+function askFor(matter: Matter, channel: Channel, isTold: boolean, before: number): string {
+  const { ask, interpretation } = matter;
+  const purpose = interpretation?.purpose;
+  if (ask === undefined && purpose === undefined)
+    return isTold ? 'Open' : 'Open: what should they do?';
+  if (!isTold)
+    return ask === undefined
+      ? `Leads to ${quoted(lowerFirst(clean(purpose?.value ?? '')))}`
+      : sentenceCase(ask.does);
+  return before > 0 || ask === undefined ? 'As above' : `Same, ${MAKES[channel].place}`;
 }

@@ -1,208 +1,316 @@
-/** The sections of a playbook. What is missing becomes a section “to do” with its owner. */
-import { joinList, midSentence, sentenceCase, withArticle } from '../language/inflect';
-import type { EvidenceSpan, Statement } from '../records/evidence';
-import type { Interpretation } from '../records/interpretation';
+/** The sections of a playbook: each says one thing once, with the passage it rests on. */
 import type { Playbook } from '../records/delivery';
+import type { Statement } from '../records/evidence';
 import type { Scenario } from '../records/scenario';
 import type { BrandVoiceGuide } from '../records/voice';
-import { channelWords } from '../records/vocabulary';
-import { asSentence, lowerStart } from './grammar/phrase';
-import type { Phrase } from './grammar/phrase';
-import { clipWords, tidy } from './grammar/tidy';
-import type { Material } from './script-material';
-import { shortAudience } from './voice-subject';
-
-export type Section = Playbook['sections'][number];
+import { joinList, sentenceCase } from '../language/inflect';
+import { bestFact } from './voice-facts';
+import type { Fact } from './voice-facts';
+import { bannedIn, forbids, limitKind, ruleText } from './voice-limits';
+import type { Matter, Person, Told } from './voice-matter';
+import { clean, lowerFirst, quoted, sentence } from './voice-text';
 
 export interface Parts {
-  materials: readonly Material[];
+  matter: Matter;
   voice: BrandVoiceGuide | undefined;
   scenarios: readonly Scenario[];
-  interpretation: Interpretation | undefined;
 }
 
-const said = (phrase: Phrase): string =>
-  phrase.form('q') ?? phrase.form('raw') ?? clipWords(phrase.words, 14);
+type Section = Playbook['sections'][number];
 
-function summed(value: string, from: readonly (Statement | undefined)[], note: string): Statement {
-  const spans: EvidenceSpan[] = from.flatMap((entry) => entry?.evidence ?? []).slice(0, 6);
-  return { value, confidence: 0.7, origin: 'inferred', evidence: spans, note };
-}
-
-function craft(value: string): Statement {
-  return {
-    value,
-    confidence: 1,
-    origin: 'generated',
-    evidence: [],
-    note: 'A rule of craft, not from the brief',
-  };
-}
-
-function asIs(entry: Statement): Statement {
-  const { confidence, origin, evidence, note } = entry;
-  return {
-    value: asSentence(tidy(entry.value)),
-    confidence,
-    origin,
-    evidence,
-    ...(note === undefined ? {} : { note }),
-  };
-}
-
-function labelled(label: string, entry: Statement): Statement {
-  return { ...asIs(entry), value: `${label}: ${lowerStart(tidy(entry.value), new Set())}.` };
-}
-
-/** All sections in reading order. */
+/** All sections in the order of use; one without matter says what is missing, or is left out. */
 export function playbookSections(parts: Parts): Section[] {
   return [
-    aims(parts),
-    people(parts),
+    counts(parts),
+    who(parts),
+    house(parts),
+    doubts(parts),
     sound(parts),
-    sayOrNot(parts),
-    formats(parts),
-    examples(parts),
-    limits(parts),
-    handOver(parts),
-    labels(parts),
-  ];
+    saying(parts),
+    checks(parts),
+    decisions(parts),
+    open(parts),
+  ].filter((section): section is Section => section !== undefined);
 }
 
-function aims({ interpretation }: Parts): Section {
-  const heading = 'What counts';
-  if (interpretation === undefined)
-    return {
-      heading,
-      lines: [],
-      toDo: 'Add the reading of the brief: purpose and figures are missing. Owner: integration.',
-    };
+function counts({ matter }: Parts): Section | undefined {
+  const { interpretation } = matter;
+  if (interpretation === undefined) return undefined;
+  const labelled = (label: string, statement: Statement): Statement => ({
+    ...bare(statement),
+    value: sentence(`${label}: ${clean(statement.value)}`),
+  });
   const lines = [
+    ...interpretation.successMetrics.slice(0, 5).map((metric) => labelled('Counted', metric)),
+    ...(interpretation.deadline === undefined ? [] : [labelled('Date', interpretation.deadline)]),
+    ...(interpretation.budget === undefined ? [] : [labelled('Money', interpretation.budget)]),
     ...(interpretation.reason === undefined ? [] : [labelled('Why now', interpretation.reason)]),
-    ...interpretation.successMetrics.slice(0, 4).map((entry) => labelled('Measured by', entry)),
-    ...(interpretation.deadline === undefined
-      ? []
-      : [labelled('By when', interpretation.deadline)]),
   ];
-  return lines.length > 0
-    ? { heading, lines: unique(lines) }
-    : {
-        heading,
-        lines: [],
-        toDo: 'The brief names no figure by which this is judged. Ask the author. Owner: writing.',
-      };
+  return lines.length === 0
+    ? {
+        heading: 'What counts',
+        lines,
+        toDo: 'No figure and no date in the brief. Ask what success would look like. Owner: integration.',
+      }
+    : { heading: 'What counts', lines };
 }
 
-function people({ materials }: Parts): Section {
-  const heading = 'Who we write to';
-  if (materials.length === 0)
+function who({ matter }: Parts): Section {
+  const heading = 'Who';
+  if (matter.people.length === 0)
     return {
       heading,
       lines: [],
-      toDo: 'Add persona cards: without them nobody knows whom a text is for. Owner: design.',
+      toDo: 'Add persona cards: nobody to write to yet. Owner: design.',
     };
-  const told = new Set<string>();
-  const fresh = (list: readonly Phrase[]): Phrase | undefined => {
-    const phrase = list.find((entry) => !told.has(said(entry)));
-    if (phrase !== undefined) told.add(said(phrase));
-    return phrase;
-  };
-  const lines = materials.map((material) => {
-    const goal = fresh(material.goals);
-    const pain = fresh(material.pains);
-    const objection = fresh(material.objections);
+  const sheets = [...new Set(matter.people.map((person) => person.sheet))];
+  const lines = sheets.map((sheet) => {
+    const there = matter.people.filter((person) => person.sheet === sheet);
+    const [first] = there;
+    const label = clean(first?.persona.audience.value ?? '');
+    const names = there
+      .map((person) => person.name)
+      .filter((name) => name.toLowerCase() !== label.toLowerCase());
+    const basis: Statement[] = first === undefined ? [] : [first.persona.audience];
+    const bit = (lead: string, list: readonly Told[]): string => {
+      const some = list.slice(0, 3);
+      basis.push(...some.map((one) => one.statement));
+      return some.length === 0 ? '' : ` ${lead} ${joinList(some.map((one) => quoted(one.quote)))}.`;
+    };
     const bits = [
-      `${material.name} stands for ${midSentence(withoutStop(tidy(material.persona.audience.value)))}${
-        goal?.shape === 'base' ? ` and wants to ${said(goal)}` : ''
-      }.`,
-      ...(goal === undefined || goal.shape === 'base' ? [] : [`The wish: “${said(goal)}”.`]),
-      ...(pain === undefined ? [] : [`In the way: “${said(pain)}”.`]),
-      ...(objection === undefined ? [] : [`The doubt: “${said(objection)}”.`]),
-      ...((goal ?? pain ?? objection) !== undefined
-        ? []
-        : [`The brief says nothing else about ${material.name} alone.`]),
-    ];
+      bit('They want', first?.wants ?? []),
+      bit('In the way:', first?.pains ?? []),
+      bit('It starts with', first?.triggers ?? []),
+    ].join('');
+    const who = names.length === 0 ? label : `${label} (${joinList(names)})`;
     return summed(
-      bits.join(' '),
-      [material.persona.audience, goal?.statement, pain?.statement, objection?.statement],
-      'Summed up from the persona card',
+      bits === '' ? `${who}: the brief says nothing more of them.` : `${who}.${bits}`,
+      basis,
+      'Summed up from the persona cards',
     );
   });
   return { heading, lines };
 }
 
-function sound({ voice }: Parts): Section {
-  const heading = 'How we sound';
-  if (voice === undefined)
-    return {
-      heading,
-      lines: [],
-      toDo: 'Add the voice guide, so that texts by different people sound alike. Owner: writing.',
-    };
-  const lines = voice.profile.descriptors.map((entry) => ({
-    ...craft(`${sentenceCase(entry.value)}. ${entry.meaning}`),
-    evidence: entry.evidence,
-    note: 'The word is the brief’s where it has a passage; the meaning is ours'.replace('’', "'"),
-  }));
-  const shifts = voice.perPersona.slice(0, 3).map((entry) => entry.shift);
-  return { heading, lines: [...lines, ...shifts] };
+/** Offer, numbered facts, and which of them carries for whom. */
+function house({ matter }: Parts): Section {
+  const heading = 'Message house';
+  const { interpretation, facts } = matter;
+  const offer = interpretation?.offer;
+  const lines: Statement[] = [
+    ...(offer === undefined
+      ? []
+      : [
+          {
+            ...bare(offer),
+            value: sentence(
+              `The offer: ${lowerFirst(clean(offer.value), matter.brand)}${
+                matter.brand === undefined || clean(offer.value).includes(matter.brand)
+                  ? ''
+                  : `, by ${matter.brand}`
+              }`,
+            ),
+          },
+        ]),
+    ...facts.slice(0, 12).map((fact, i) => ({
+      ...bare(fact.statement),
+      value: `Fact ${i + 1}: ${sentence(fact.text)}`,
+    })),
+  ];
+  const carrying = matter.people
+    .filter((person, i, all) => all.findIndex((one) => one.sheet === person.sheet) === i)
+    .flatMap((person) => carries(person, matter));
+  if (facts.length > 0) lines.push(...carrying);
+  return facts.length > 0
+    ? { heading, lines }
+    : {
+        heading,
+        lines,
+        toDo: 'The brief gives no fact that may be told. Ask for price, proof and terms before anything is written. Owner: writing.',
+      };
 }
 
-function sayOrNot({ voice }: Parts): Section {
-  const heading = 'Say, don’t say'.replace('’', "'");
+/** What the facts carry for an audience: each wish or trouble with its fact, or that none does. */
+function carries(person: Person, matter: Matter): Statement[] {
+  const needs = [...person.wants, ...person.pains];
+  const [leading] = needs;
+  if (leading === undefined) return [];
+  const pairs = needs.flatMap((told) => {
+    const fit = bestFact(told.quote, matter.facts, matter.common);
+    return fit === undefined ? [] : [{ told, fact: fit.fact }];
+  });
+  const used = pairs
+    .filter((pair, i) => pairs.findIndex((other) => other.fact === pair.fact) === i)
+    .slice(0, 3);
+  const who = matter.audiences.get(person.sheet) ?? 'readers';
+  return used.length === 0
+    ? [
+        summed(
+          `For ${who}: no fact bears on what they want yet; say what the offer is, and no more.`,
+          [leading.statement],
+          'No fact of the brief shares a word or a matter with it',
+        ),
+      ]
+    : [
+        summed(
+          `For ${who}: ${joinList(used.map(({ told, fact }) => `${factName(fact, matter)} speaks to ${quoted(told.quote)}`))}.`,
+          used.flatMap(({ told, fact }) => [told.statement, fact.statement]),
+          'Which fact serves whom is our reading',
+        ),
+      ];
+}
+
+function factName(fact: Fact, matter: Matter): string {
+  return `fact ${matter.facts.indexOf(fact) + 1}`;
+}
+
+/** Each doubt with the fact that answers it, or plainly none. */
+function doubts({ matter }: Parts): Section | undefined {
+  if (matter.doubts.length === 0) return undefined;
+  const answered: Statement[] = [];
+  const unanswered: Told[] = [];
+  for (const doubt of matter.doubts) {
+    const fit = bestFact(doubt.quote, matter.facts, matter.common);
+    const whose = matter.people.find(
+      (person) =>
+        person.doubts.includes(doubt) || person.doubts.some((one) => one.quote === doubt.quote),
+    );
+    if (fit === undefined) {
+      unanswered.push(doubt);
+      continue;
+    }
+    const name = whose === undefined ? '' : ` (${whose.name})`;
+    answered.push(
+      summed(
+        fit.fit === 'direct'
+          ? `${quoted(doubt.quote)}${name}: answer with ${factName(fit.fact, matter)}.`
+          : `${quoted(doubt.quote)}${name}: no direct answer in the brief; nearest is ${factName(fit.fact, matter)}.`,
+        [doubt.statement, fit.fact.statement],
+        'Which fact answers which doubt is our reading',
+      ),
+    );
+  }
+  return {
+    heading: 'Doubts and answers',
+    lines: [
+      ...answered,
+      ...(unanswered.length === 0
+        ? []
+        : [
+            summed(
+              `Without an answer in the brief: ${joinList(unanswered.map((doubt) => quoted(doubt.quote)))}. Grant it, promise nothing, and get the answer from the client first.`,
+              unanswered.map((doubt) => doubt.statement),
+              'Nothing in the brief speaks to it',
+            ),
+          ]),
+    ],
+  };
+}
+
+/** The voice in a line; the guide has the rest. */
+function sound({ voice }: Parts): Section | undefined {
   if (voice === undefined)
-    return {
-      heading,
-      lines: [],
-      toDo: 'Add the voice guide for the words to use and to leave. Owner: writing.',
-    };
-  const { vocabulary, rules } = voice.profile;
-  const prefer = vocabulary.prefer
-    .filter((entry) => entry.insteadOf !== undefined)
-    .slice(0, 4)
-    .map((entry) => ({ ...entry, value: `Say “${entry.value}”, not “${entry.insteadOf ?? ''}”.` }))
-    .map(bare);
-  const terms = vocabulary.prefer.filter((entry) => entry.insteadOf === undefined).slice(0, 8);
-  const list =
-    terms.length === 0
+    return { heading: 'How it sounds', lines: [], toDo: 'Add a voice guide. Owner: writing.' };
+  const { descriptors } = voice.profile;
+  if (descriptors.length === 0) return undefined;
+  return {
+    heading: 'How it sounds',
+    lines: [
+      summed(
+        `${sentenceCase(joinList(descriptors.map((entry) => lowerFirst(entry.value))))}; examples for each are in the voice guide.`,
+        descriptors,
+        'The tone words of the voice guide',
+      ),
+    ],
+  };
+}
+
+const LIMITS_OF_WORDS = new Set(['word', 'promise', 'picture', 'other']);
+
+/** What must be said and what must not, as the brief puts it. */
+function saying({ matter, voice }: Parts): Section {
+  const limits = matter.limits.filter((limit) => LIMITS_OF_WORDS.has(limitKind(limit)));
+  const instead = bannedIn(matter.limits).flatMap((entry) =>
+    entry.instead === undefined
       ? []
       : [
           summed(
-            `Words of the brief to keep using: ${joinList(terms.map((entry) => `“${entry.value}”`))}.`,
-            terms,
-            'The vocabulary of the voice guide',
+            `Say ${quoted(entry.instead)} where you want to say ${quoted(entry.word)}.`,
+            [entry.from],
+            'The brief gives both words',
           ),
-        ];
-  const avoid = vocabulary.avoid.slice(0, 5).map((entry) => ({
-    ...bare(entry),
-    value:
-      entry.origin === 'stated'
-        ? `Not “${entry.value}”, as the brief asks.`
-        : `Not “${entry.value}”. ${entry.why}`,
-    origin: entry.origin === 'stated' ? ('inferred' as const) : entry.origin,
-    note: entry.note ?? 'The vocabulary of the voice guide',
-  }));
-  const pairs = rules
-    .filter((rule) => rule.channel === undefined && rule.origin === 'generated')
-    .slice(0, 3)
-    .map((rule) => ({
-      ...craft(`Like this: ${rule.doExample} Not like this: ${rule.violationExample}`),
-      evidence: rule.evidence,
-      note: 'A pair of the voice guide',
-    }));
+        ],
+  );
+  const lines = [
+    ...limits.filter((limit) => !forbids(limit)).map((limit) => labelled('Do', limit)),
+    ...limits.filter(forbids).map((limit) => labelled('Don’t', limit)),
+    ...instead,
+    ...(limits.length === 0
+      ? [...(voice?.bannedClaims ?? [])].map((entry) => labelled('Don’t', entry))
+      : []),
+  ].slice(0, 14);
+  return lines.length > 0
+    ? { heading: 'Say, don’t say', lines: unique(lines) }
+    : {
+        heading: 'Say, don’t say',
+        lines: [],
+        toDo: 'The brief states no limits on words or pictures. Ask what must never be said or shown. Owner: writing.',
+      };
+}
+
+const SAYS_NO =
+  /\b(?:no|not|never|nothing|nobody|none|without|forbidden|banned|excluded|out|only|cannot|avoid|refrain)\b|n't\b/iu;
+
+function labelled(label: string, limit: Statement): Statement {
+  const rule = ruleText(limit);
+  // “Don't: Never …” says it twice; the rule's own words are enough.
   return {
-    heading,
-    lines: [
-      ...prefer.map((entry) => ({
-        ...entry,
-        origin: 'inferred' as const,
-        note: 'The word is stated; what it replaces is ours',
-      })),
-      ...list,
-      ...avoid,
-      ...pairs,
-    ],
+    ...bare(limit),
+    value: label === 'Do' || SAYS_NO.test(rule) ? sentence(rule) : sentence(`Out: ${rule}`),
   };
+}
+
+/** What has to be looked at before a piece goes out: obligatory lines, languages, dates, money. */
+function checks({ matter }: Parts): Section | undefined {
+  const lines = matter.limits
+    .filter((limit) => !LIMITS_OF_WORDS.has(limitKind(limit)))
+    .map((limit) => ({ ...bare(limit), value: sentence(ruleText(limit)) }));
+  return lines.length === 0
+    ? undefined
+    : { heading: 'Before it goes out', lines: unique(lines).slice(0, 12) };
+}
+
+function decisions({ matter }: Parts): Section | undefined {
+  const rules = (matter.interpretation?.decisionRules ?? []).slice(0, 4);
+  return rules.length === 0
+    ? undefined
+    : {
+        heading: 'Who decides, and when',
+        lines: rules.map((rule) => ({ ...bare(rule), value: sentence(clean(rule.value)) })),
+      };
+}
+
+/** Questions that are really open: those of the reading, and what the sections above could not fill. */
+function open({ matter, scenarios }: Parts): Section | undefined {
+  const asked = (matter.interpretation?.openQuestions ?? []).map((entry) => entry.question);
+  const cards = matter.people.flatMap((person) =>
+    person.persona.openQuestions.map((entry) => entry.question),
+  );
+  const questions = [...asked, ...cards.slice(0, 4)];
+  const lines = [...new Set(questions)].slice(0, 8).map((value) => ({
+    value: sentence(value),
+    confidence: 0,
+    origin: 'generated' as const,
+    evidence: [],
+    note: 'Not in the brief',
+  }));
+  if (scenarios.length === 0)
+    return {
+      heading: 'Open',
+      lines,
+      toDo: 'Add scenario scripts: nobody has tried the answers in a dialogue yet. Owner: writing.',
+    };
+  return lines.length === 0 ? undefined : { heading: 'Open', lines };
 }
 
 function bare(entry: Statement): Statement {
@@ -210,177 +318,13 @@ function bare(entry: Statement): Statement {
   return { value, confidence, origin, evidence, ...(note === undefined ? {} : { note }) };
 }
 
-function formats({ materials }: Parts): Section {
-  const heading = 'Formats and places';
-  const lines: Statement[] = [];
-  const missing: string[] = [];
-  for (const material of materials) {
-    const names = [...new Set(material.formats.map((format) => withArticle(format.name)))];
-    const places = [...new Set(material.reach.map((entry) => entry.words))];
-    const avoided = material.persona.channels.filter((use) => use.liking === 'avoids');
-    if (names.length === 0 && places.length === 0) {
-      missing.push(material.name);
-      continue;
-    }
-    const bits = [
-      names.length === 0
-        ? `${material.name}: no format named in the brief`
-        : `${material.name}: ${joinList(names, 'or')}`,
-      ...(places.length === 0 ? [] : [`reached through ${joinList(places)}`]),
-      ...(avoided.length === 0
-        ? []
-        : [
-            `never through ${joinList(
-              avoided.map((use) => channelWords[use.value]),
-              'or',
-            )}`,
-          ]),
-    ];
-    lines.push(
-      summed(
-        `${bits.join('; ')}.`,
-        [
-          ...material.formats.map((format) => format.statement),
-          ...material.reach.map((entry) => entry.statement),
-        ],
-        'Channels and formats of the card',
-      ),
-    );
-  }
-  if (materials.length === 0)
-    return { heading, lines, toDo: 'Add persona cards: formats hang on people. Owner: design.' };
-  return missing.length === 0
-    ? { heading, lines }
-    : {
-        heading,
-        lines,
-        toDo: `The brief names neither format nor channel for ${joinList(missing)}. Ask before anything is made. Owner: design.`,
-      };
-}
-
-function examples({ scenarios }: Parts): Section {
-  const heading = 'Lines to borrow';
-  if (scenarios.length === 0)
-    return {
-      heading,
-      lines: [],
-      toDo: 'Add scenario scripts: nobody has tried the voice in a dialogue yet. Owner: writing.',
-    };
-  const lines = scenarios.slice(0, 3).flatMap((scenario) => {
-    // Nobody said anything yet where a script turns on an open question: nothing to borrow.
-    if (scenario.turn.on === 'question') return [];
-    const answer = scenario.steps.find(
-      (step) => step.phase === 'resolution' && step.actor === 'brand',
-    );
-    if (answer === undefined) return [];
-    const text = answer.text.replace(/\n+/gu, ' ').replace(/“([^”]*)”/gu, "'$1'");
-    return [
-      {
-        value: `When ${scenario.personaName} says “${clean(scenario)}”: “${text}”`,
-        confidence: 0.6,
-        origin: 'generated' as const,
-        evidence: answer.evidence,
-        note: `From the script “${scenario.title}”`.slice(0, 280),
-      },
-    ];
-  });
-  return { heading, lines };
-}
-
-function clean(scenario: Scenario): string {
-  return (/“([^”]+)”/u.exec(scenario.title)?.[1] ?? tidy(scenario.turn.value)).replace(
-    /[“”]/gu,
-    '',
-  );
-}
-
-function limits({ interpretation, voice }: Parts): Section {
-  const heading = 'What binds us';
-  const constraints = interpretation?.constraints ?? [];
-  const lines = unique([
-    ...constraints.map(asIs),
-    ...(constraints.length > 0
-      ? []
-      : [...(voice?.legalLines ?? []), ...(voice?.bannedClaims ?? [])]),
-  ]).slice(0, 10);
-  return lines.length > 0
-    ? { heading, lines }
-    : {
-        heading,
-        lines: [],
-        toDo: 'The brief states no limits. Ask what must never be said or shown. Owner: writing.',
-      };
-}
-
-function handOver({ materials, interpretation, scenarios }: Parts): Section {
-  const heading = 'When to hand over';
-  const rules = (interpretation?.decisionRules ?? []).slice(0, 4).map(asIs);
-  const objections = materials.flatMap((material) =>
-    material.objections.map((phrase) => ({ material, phrase })),
-  );
-  const hasFacts = (interpretation?.facts ?? []).length > 0;
-  const open = (hasFacts ? [] : objections)
-    .filter(
-      ({ phrase }, i) => objections.findIndex((other) => other.phrase.words === phrase.words) === i,
-    )
-    .slice(0, 2)
-    .map(({ material, phrase }) =>
-      summed(
-        `“${sentenceCase(said(phrase))}”: the brief holds no answer to this. Ask whoever owns the facts before ${material.name} gets a reply.`,
-        [phrase.statement],
-        'Follows from an objection without a fact',
-      ),
-    );
-  const legal = (interpretation?.constraints ?? [])
-    .filter((entry) => entry.kind === 'legal')
-    .slice(0, 2)
-    .map((entry) =>
-      summed(
-        `Anything that touches this goes to the person responsible first: ${midSentence(withoutStop(tidy(entry.value)))}.`,
-        [entry],
-        'Follows from a legal limit in the brief',
-      ),
-    );
-  const hand = scenarios
-    .slice(0, 1)
-    .map((scenario) =>
-      craft(
-        `In ${{ chat: 'a chat', email: 'an email thread', voice: 'a call' }[scenario.channel]} like that of ${scenario.personaName}: the moment a person is asked for, a person answers, with everything said so far in view.`,
-      ),
-    );
-  const audience =
-    materials[0] === undefined ? 'readers' : shortAudience(materials[0].persona.audience.value);
+function summed(value: string, basis: readonly Statement[], note: string): Statement {
   return {
-    heading,
-    lines: [
-      ...rules,
-      ...legal,
-      ...open,
-      ...hand,
-      craft(
-        `Health, money, law, children, politics, prices: a second person reads it before ${audience} do.`,
-      ),
-    ],
-  };
-}
-
-function labels({ voice, materials }: Parts): Section {
-  const names = joinList(materials.map((material) => material.name));
-  return {
-    heading: 'Labels and disclosure',
-    lines: [
-      ...(voice === undefined ? [] : [craft(`The line to print: “${voice.disclosureLine}”`)]),
-      ...(names === ''
-        ? []
-        : [
-            craft(
-              `${names} ${materials.length === 1 ? 'is' : 'are'} made up to stand for a group. Never pass off a persona, its quote or its picture as a customer.`,
-            ),
-          ]),
-      craft(
-        'What is marked “generated” is a draft: it becomes a claim only when somebody adds the source.',
-      ),
-    ],
+    value,
+    confidence: 0.6,
+    origin: 'inferred',
+    evidence: basis.flatMap((entry) => entry.evidence).slice(0, 8),
+    note,
   };
 }
 
@@ -389,8 +333,4 @@ function unique(list: readonly Statement[]): Statement[] {
     (entry, i) =>
       list.findIndex((other) => other.value.toLowerCase() === entry.value.toLowerCase()) === i,
   );
-}
-
-function withoutStop(text: string): string {
-  return text.replace(/[.!]+$/u, '');
 }

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { defineSpec, field, implement, many, one, optional, port, seededRandom } from '../kit';
-import { sentenceCase } from '../language/inflect';
 import type { EvidenceSpan, Statement } from '../records/evidence';
-import { Channel } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
-import { asSentence } from './grammar/phrase';
-import { tidy } from './grammar/tidy';
 import { caretaker, sampleReading } from './samples';
-import { channelCraft } from './voice-channels';
+import { channelShift, channelsOf, rulesFromChannels } from './voice-channels';
+import { bannedIn, isPicture, limitKind, ruleText } from './voice-limits';
+import { Lines } from './voice-lines';
+import { gatherMatter, headline } from './voice-matter';
+import type { Matter } from './voice-matter';
 import { copyFloor, measureCopy, styleOf } from './voice-measure';
-import { shiftFor } from './voice-people';
-import { isBan, rulesFromChannels, rulesFromConstraints, rulesFromPeople } from './voice-rules';
-import { ExampleWriter, gatherSubject } from './voice-subject';
-import { describeTone } from './voice-tones';
-import { bannedWords, wordConflicts, wordsToAvoid, wordsToPrefer } from './voice-words';
+import { shiftsFor } from './voice-people';
+import { listsOf, rulesFromDoubts, rulesFromLimits, rulesFromMoments } from './voice-rules';
+import { clean, quoted, sentence } from './voice-text';
+import { describeTone, tonesOf } from './voice-tones';
+import { wordConflicts, wordsToAvoid, wordsToPrefer } from './voice-words';
 
 export const spec = defineSpec({
   type: 'generation.voice-guide',
@@ -60,15 +60,16 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 2,
+  version: 3,
   embedded: ({ inputs, config, given, seed, refuse, warn }) => {
     if (config.gradeMin > config.gradeMax) refuse('grades-crossed');
     const { interpretation, personas } = inputs;
-    const subject = gatherSubject(interpretation, personas);
-    const matter = [...subject.pains, ...subject.goals].map((phrase) => phrase.words).join('|');
-    const random = seededRandom(`${seed}:${subject.audience}:${matter}`);
-    const writer = new ExampleWriter(subject, random);
-
+    const sourceFacts = factsFrom(inputs.sources);
+    const matter = gatherMatter(
+      interpretation,
+      personas,
+      sourceFacts.filter((fact) => fact.note === undefined),
+    );
     const copy = [
       ...new Set([
         ...inputs.copy.map((text) => text.text),
@@ -82,16 +83,33 @@ export const engines = implement(spec, {
       );
     }
     const axes = interpretation.toneAxes.value;
-    const descriptors = describeTone(subject, writer, config.descriptors);
-    const banned = bannedWords([...interpretation.constraints, ...interpretation.tone]);
-    const prefer = wordsToPrefer(subject, banned, 24);
-    const avoid = wordsToAvoid(subject, banned, Math.max(6, 20 - prefer.length));
-    const channels = channelsOf(
-      personas,
-      interpretation.constraints.map((entry) => entry.value),
+    const banned = bannedIn([...matter.limits, ...interpretation.tone]);
+    const prefer = wordsToPrefer(matter, banned, 20);
+    const terms = prefer
+      .filter((entry) => /^(?:Theirs|From their day)/u.test(entry.note ?? ''))
+      .map((entry) => entry.value);
+    const told = [...matter.wants, ...matter.pains, ...matter.doubts].map((one) => one.quote);
+    const random = seededRandom(`${seed}:${matter.audience}:${told.join('|')}`);
+    const lines = new Lines(
+      matter,
+      terms,
+      banned.map((entry) => entry.word),
+      random,
     );
+    // Rules of the brief have first choice of the lines; what they leave goes to tone and channels.
+    const limitRules = rulesFromLimits(matter, banned, lines);
+    const descriptors = describeTone(matter, lines, config.descriptors);
+    const channels = channelsOf(matter);
+    const rules = [
+      ...limitRules,
+      ...rulesFromDoubts(matter, lines),
+      ...rulesFromMoments(matter, lines),
+      ...rulesFromChannels(channels, matter, lines),
+    ];
+    const avoid = wordsToAvoid(matter, banned);
     const conflicts = wordConflicts(prefer, banned, measured?.frequentTerms ?? []);
     for (const conflict of conflicts) warn(conflict);
+    const { out, carry } = listsOf(matter.limits, rules);
 
     const voice: BrandVoiceGuide = {
       key: 'voice',
@@ -107,74 +125,39 @@ export const engines = implement(spec, {
         vocabulary: { prefer, avoid },
         readingGrade: { min: config.gradeMin, max: config.gradeMax },
         style: styleOf(measured, axes, { min: config.gradeMin, max: config.gradeMax }),
-        rules: [
-          ...rulesFromConstraints(interpretation.constraints).slice(0, 8),
-          ...rulesFromPeople(subject, writer).slice(0, 6),
-          ...rulesFromChannels(channels.slice(0, 3), writer, subject.audience),
-        ],
-        channelShifts: channels.map((channel) => ({
-          channel,
-          shift: shiftLine(channel, subject.materials),
-          maxWords: channelCraft[channel].maxWords,
-        })),
-        samples: samplesFor(channels, writer),
+        rules,
+        channelShifts: channels.map((channel) => channelShift(channel, matter, rules)),
+        samples: [],
         ...(measured === undefined ? {} : { measured }),
       },
-      perPersona: config.perPersona
-        ? subject.materials.map((material, n) => shiftFor(material, axes, n))
-        : [],
-      brandFacts: [...(interpretation.facts ?? []), ...factsOf(inputs.sources)].slice(0, 40),
-      valuePropositions: interpretation.offer === undefined ? [] : [interpretation.offer],
-      bannedClaims: interpretation.constraints
-        .filter(
-          (entry) =>
-            entry.strength === 'avoid' &&
-            entry.kind !== 'budget' &&
-            entry.kind !== 'time' &&
-            isBan(tidy(entry.value)) &&
-            !/exceed|[€£$]/u.test(entry.value),
-        )
-        .map(plainStatement),
-      legalLines: interpretation.constraints
-        .filter((entry) => entry.kind === 'legal' && entry.strength === 'must')
-        .map(plainStatement),
-      inclusiveLanguage: inclusive(
-        subject.audience,
-        banned.map((entry) => entry.word),
-      ),
-      disclosureLine: `Parts of this text were drafted by software${subject.brand === undefined ? '' : ` for ${subject.brand}`} and may not describe a real person.`,
+      perPersona: config.perPersona ? shiftsFor(matter.people, axes, lines) : [],
+      brandFacts: [
+        ...lines
+          .unused()
+          .filter((fact) => !sourceFacts.includes(fact.statement))
+          .map((fact) => ({ ...fact.statement, value: sentence(fact.text) })),
+        ...sourceFacts,
+      ].slice(0, 40),
+      valuePropositions: [],
+      bannedClaims: out.map(asRule),
+      legalLines: carry.map(asRule),
+      inclusiveLanguage: [],
+      disclosureLine: `Parts of this text were drafted by software${matter.brand === undefined ? '' : ` for ${matter.brand}`} and may not describe a real person.`,
       conflicts,
+      open: openPoints(matter),
       successCriteria: [
         {
-          statement: `Somebody who writes to ${subject.audience} for the first time can tell, for any line, which rule it keeps or breaks.`,
+          statement: `Somebody who writes to ${matter.audience} for the first time can tell, for any line, which rule it keeps or breaks.`,
         },
-        ...(descriptors[0] === undefined
-          ? []
-          : [
-              {
-                statement: `Readers asked for a word for the tone say “${descriptors[0].value.toLowerCase()}” or something close.`,
-              },
-            ]),
         ...interpretation.successMetrics.slice(0, 1).map((metric) => ({
-          statement: `It serves the figure in the brief: ${tidy(metric.value)}.`.slice(0, 300),
+          statement: `It serves the figure in the brief: ${clean(metric.value)}.`.slice(0, 300),
         })),
       ],
-      sampleLooks: sampleLook(writer),
-      designNotes: [
-        ...interpretation.constraints
-          .filter((entry) =>
-            /picture|photo|image|logo|colou?r|font|poster|print|size|format/iu.test(entry.value),
-          )
-          .slice(0, 3)
-          .map((entry) => ({
-            text: `From the brief: ${asSentence(tidy(entry.value))}`,
-            tokenRefs: [],
-          })),
-        {
-          text: `Set the line that keeps a rule beside the line that breaks it; ${subject.audience} should be recognisable in both.`,
-          tokenRefs: [],
-        },
-      ],
+      sampleLooks: sampleLook(matter),
+      designNotes: interpretation.constraints
+        .filter((entry) => isPicture(entry.value))
+        .slice(0, 4)
+        .map((entry) => ({ text: `From the brief: ${sentence(ruleText(entry))}`, tokenRefs: [] })),
     };
     return { voice };
   },
@@ -191,8 +174,8 @@ type Sources =
     }
   | undefined;
 
-/** Facts that may be claimed, each with its exact place; those out of date say so. */
-function factsOf(sources: Sources): Statement[] {
+/** Facts of the wired sources, each with its exact place; those out of date say so. */
+function factsFrom(sources: Sources): Statement[] {
   if (sources === undefined) return [];
   const texts = new Map(sources.sources.map((source) => [source.id, source.text]));
   return sources.facts.slice(0, 40).flatMap((fact) => {
@@ -218,9 +201,10 @@ function factsOf(sources: Sources): Statement[] {
   });
 }
 
-function plainStatement({ value, confidence, origin, evidence, note }: Statement): Statement {
+function asRule(rule: Statement): Statement {
+  const { confidence, origin, evidence, note } = rule;
   return {
-    value: asSentence(tidy(value)),
+    value: sentence(ruleText(rule)),
     confidence,
     origin,
     evidence,
@@ -228,83 +212,44 @@ function plainStatement({ value, confidence, origin, evidence, note }: Statement
   };
 }
 
-/** Channels that the personas use, most named first; none named: email, chat and the website. */
-function channelsOf(
-  personas: readonly { channels: { value: Channel; liking: string }[] }[],
-  constraints: readonly string[],
-): Channel[] {
-  const counts = new Map<Channel, number>();
-  for (const persona of personas) {
-    for (const use of persona.channels)
-      if (use.liking !== 'avoids') counts.set(use.value, (counts.get(use.value) ?? 0) + 1);
-  }
-  const named = [...counts].toSorted((a, b) => b[1] - a[1]).map(([channel]) => channel);
-  const written = Channel.options.filter((channel) =>
-    constraints.some(
-      (text) =>
-        new RegExp(`\\b${channel}s?\\b`, 'iu').test(text) && !/\bno\b|never|not/iu.test(text),
-    ),
-  );
-  const found = [...new Set([...named, ...written])];
-  return found.length > 0 ? found.slice(0, 5) : ['email', 'chat', 'web'];
-}
-
-function shiftLine(
-  channel: Channel,
-  materials: readonly {
-    name: string;
-    persona: { channels: { value: Channel; liking: string }[] };
-  }[],
-): string {
-  const who = materials
-    .filter((material) =>
-      material.persona.channels.some((use) => use.value === channel && use.liking !== 'avoids'),
-    )
-    .map((material) => material.name);
-  return `${channelCraft[channel].shift}.${who.length === 0 ? '' : ` This is where the brief reaches ${[...new Set(who)].slice(0, 3).join(', ')}.`}`;
-}
-
-function samplesFor(
-  channels: readonly Channel[],
-  writer: ExampleWriter,
-): BrandVoiceGuide['profile']['samples'] {
-  return channels.slice(0, 4).flatMap((channel) => {
-    const before = writer.write(channelCraft[channel].before);
-    const after = writer.write(channelCraft[channel].after);
-    return before === undefined || after === undefined
+/** What the brief leaves open that changes how a line is written; nothing that it does say. */
+function openPoints(matter: Matter): string[] {
+  const { interpretation } = matter;
+  if (interpretation === undefined) return [];
+  const languages = matter.limits.filter((limit) => limitKind(limit) === 'language');
+  return [
+    ...(tonesOf(interpretation.tone).length === 0
+      ? ['How should it sound? The brief states no tone; the words above are our suggestion.']
+      : []),
+    ...(matter.brand === undefined ? ['Under which name does the copy speak?'] : []),
+    ...(matter.facts.length === 0
+      ? ['Which facts may be told? The brief gives none that could stand in an example.']
+      : []),
+    ...(languages[0] === undefined
       ? []
-      : [{ before: before.text, after: after.text, channel }];
-  });
+      : [
+          `Who writes and who checks the other language? The examples here show the tone in English; the brief says ${quoted(languages[0].value)}.`,
+        ]),
+    ...matter.people
+      .filter((person, i, all) => all.findIndex((one) => one.audience === person.audience) === i)
+      .filter((person) => person.ways.length === 0)
+      .slice(0, 2)
+      .map(
+        (person) =>
+          `Where do ${person.name} and the like read, watch or ask? No channel is named for them.`,
+      ),
+  ];
 }
 
-function sampleLook(writer: ExampleWriter): BrandVoiceGuide['sampleLooks'] {
-  const line = writer.write([
-    '{C:goal.do.you}.\n{S:pain.you} Here is what we can do.',
-    '{S:pain.you}\nYou want {goal.want.you}. So do we.',
-    '{C:thing.np.you}.\nThat is what this is about.',
-    'For {audience}.\n{C:action}.',
-  ]);
-  return line === undefined
+function sampleLook(matter: Matter): BrandVoiceGuide['sampleLooks'] {
+  const want = matter.wants.map(headline).find((words) => words !== undefined);
+  return want === undefined
     ? []
     : [
         {
-          kind: 'snippet',
-          text: line.text,
-          caption: 'A headline and its opening line in this voice',
+          kind: 'layout',
+          text: `${want} (headline) / one fact / ${matter.ask?.does ?? 'one thing to do'}`,
+          caption: 'A page in this voice: their wish, one fact, one thing to do',
         },
       ];
-}
-
-function inclusive(audience: string, banned: readonly string[]): string[] {
-  return [
-    `${sentenceCase(audience)} are “you”. Age, gender, family, faith and health stay out unless the brief states them and the line needs them.`,
-    ...(banned.length === 0
-      ? []
-      : [
-          `The brief's own list comes first: not ${banned
-            .slice(0, 4)
-            .map((word) => `“${word}”`)
-            .join(', ')}.`,
-        ]),
-  ];
 }

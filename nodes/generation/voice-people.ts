@@ -1,173 +1,265 @@
-/** How the brand's voice bends for each persona, and from what in the brief that follows. */
+/** How the brand's voice bends for each persona: a line or two that say what is different here. */
+import { joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { ToneAxes } from '../records/vocabulary';
 import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
-import { joinList, withArticle } from '../language/inflect';
-import type { Phrase } from './grammar/phrase';
-import { clipWords } from './grammar/tidy';
-import type { Material } from './script-material';
+import { SORE } from './voice-forms';
+import type { Lines } from './voice-lines';
+import type { Person, Told } from './voice-matter';
+import { clean, quoted } from './voice-text';
 
 type Shift = BrandVoiceGuide['perPersona'][number];
 
-const WORRY =
-  /\b(?:worr|afraid|scar|fright|terrif|fear|embarrass|guilt|asham|panic|nervous|lonely|alone|grief|blame|anxious|frighten)/iu;
+interface Bend {
+  name: string;
+  told: Told | undefined;
+  from: string;
+  shift: (words: string) => string;
+  leave: string;
+  axes: Partial<ToneAxes>;
+}
+
+const PRICE =
+  /\b(?:price\w*|costs?|costly|dear|expensive|afford\w*|money|pay|fees?|cheap\w*|quid|euros?|bucks|pounds?|hundred|thousand|budget)\b|[€£$₦₹]|\b\d+ ?(?:k|€|euro)/iu;
+const DISTRUST =
+  /\b(?:trust|burn(?:ed|t)|stung|scam|trick|catch|promises?|all say|robbed|nicked|salesm[ae]n|small print|lies?|lied|hidden|door knockers)\b/iu;
 const HASTE =
-  /\b(?:time|hour|hours|minutes?|week|weeks|late|deadline|quick|wait|queue|rush|busy|before|every (?:day|week|sunday|month)|alerts?)\b/iu;
+  /\b(?:no time|hours?|minutes|busy|queue|waiting|deadline|rush|late|last[- ]minute|at once|one (?:trip|go|call)|overtime)\b/iu;
+const HABIT =
+  /\b(?:already|always|we have|i've got|got (?:a|my)|ain't broke|never needed|used to|i'm fine|feel grand|manage|round the corner)\b/iu;
 const EXPERT =
-  /\b(?:director|manager|head|officer|lead|engineer|developer|architect|lawyer|doctor|gps?|nurse|scientist|buyer|procurement|consultant|accountant|physio\w*|pathology|it|specialist|adviser|owner)\b/iu;
+  /\b(?:director|manager|head|officer|lead|engineer|developer|architect|lawyer|partner|doctor|nurse|scientist|buyer|procurement|consultant|accountant|physio\w*|pharmacist|dentist|technician|bookkeeper|researcher|planner|teacher|designer|grower|farmer|beekeeper|secretary|worker)s?\b/iu;
 
-/** A shift for one persona, with the passage it follows from; `n` varies the wording within a set. */
-export function shiftFor(material: Material, base: ToneAxes, n: number): Shift {
-  const worry = find(material.pains, WORRY) ?? find(material.objections, WORRY);
-  const haste = find(material.pains, HASTE) ?? find(material.goals, HASTE);
-  const objection = material.objections.find((phrase) => phrase.form('q') !== undefined);
-  const role = material.persona.role;
-  const axes = { ...base };
-  const move = (key: keyof ToneAxes, by: number): void => {
-    axes[key] = Math.round(Math.max(-1, Math.min(1, axes[key] + by)) * 100) / 100;
-  };
-  let shift: Statement;
-  if (worry !== undefined && n % 3 !== 2) {
-    move('funnySerious', 0.3);
-    move('irreverentRespectful', 0.2);
-    shift = inferred(
-      `Calmer for ${material.name}, and never funny about this: “${raw(worry)}”.`,
-      worry.statement,
-      'a worry that the brief states',
-    );
-  } else if (objection !== undefined && n % 2 === 0) {
-    move('plainEnthusiastic', -0.2);
-    shift = inferred(
-      `Cooler for ${material.name}, who says “${objection.form('q') ?? ''}”: more proof, fewer adjectives.`,
-      objection.statement,
-      'an objection that the brief states',
-    );
-  } else if (haste !== undefined) {
-    move('plainEnthusiastic', -0.1);
-    shift = inferred(
-      `Shorter for ${material.name}: “${raw(haste)}” leaves no room for introductions.`,
-      haste.statement,
-      'what the brief says about their day',
-    );
-  } else if (role !== undefined && EXPERT.test(role.value)) {
-    move('casualFormal', 0.2);
-    shift = inferred(
-      `More exact for ${material.name}: a ${'reader'} who works as “${role.value}” needs no explanation of the basics.`,
-      role,
-      'the role that the brief states',
-    );
-  } else {
-    const anchor = material.goals[0] ?? material.pains[0];
-    const basis = anchor?.statement ?? material.persona.audience;
-    shift = inferred(
-      anchor === undefined
-        ? `The base voice holds for ${material.name}; the brief says too little to bend it.`
-        : `The base voice for ${material.name}, with “${raw(anchor)}” in view from the opening line.`,
-      basis,
-      'the only passage about them that bears on tone',
-    );
-  }
+/** A shift for each persona; within a set no two bend for the same reason while there is another. */
+export function shiftsFor(people: readonly Person[], base: ToneAxes, lines: Lines): Shift[] {
+  const spent = new Map<string, number>();
+  return people.map((person) => {
+    const bends = bendsOf(person);
+    const bend = bends.toSorted((a, b) => (spent.get(a.name) ?? 0) - (spent.get(b.name) ?? 0))[0];
+    const axes = { ...base };
+    if (bend === undefined) return plainShift(person, axes);
+    const isFirst = !spent.has(bend.name);
+    spent.set(bend.name, (spent.get(bend.name) ?? 0) + 1);
+    for (const [key, by] of Object.entries(bend.axes) as [keyof ToneAxes, number][])
+      axes[key] = Math.round(Math.max(-1, Math.min(1, axes[key] + by)) * 100) / 100;
+    const basis = bend.told?.statement ?? person.persona.audience;
+    const opens = opening(person, bend, lines);
+    return {
+      personaKey: person.key,
+      personaName: person.name,
+      shift: inferred(
+        isFirst
+          ? bend.shift(quoted(bend.told?.quote ?? ''))
+          : bend.shift(quoted(bend.told?.quote ?? '')).replace(/(?<=[.”]) \p{Lu}[^“]*$/u, ''),
+        basis,
+        bend.from,
+      ),
+      toneAxes: axes,
+      dos: opens === undefined ? [] : [{ ...opens, value: `Opens, for example: ${opens.value}` }],
+      donts: [
+        ...(isFirst ? [inferred(bend.leave, basis, bend.from)] : []),
+        ...(person.avoids.length === 0
+          ? []
+          : [
+              inferred(
+                `Nothing by ${joinList(
+                  person.avoids.map((channel) => channelWords[channel]),
+                  'or',
+                )}: the brief says that does not reach them.`,
+                basis,
+                'the channels that the brief rules out for them',
+              ),
+            ]),
+      ],
+    };
+  });
+}
+
+function bendsOf(person: Person): Bend[] {
+  // The own card's first statements are what it was made for; those shared with a sibling come later.
+  const own = (list: readonly Told[], pattern?: RegExp): Told | undefined =>
+    list
+      .slice(0, 3)
+      .find(
+        (told) =>
+          told.words >= 2 &&
+          told.words <= 16 &&
+          (pattern === undefined || pattern.test(told.quote)),
+      );
+  const price = own(person.doubts, PRICE);
+  const wary = own([...person.doubts, ...person.pains], DISTRUST);
+  const sore = own(person.pains, SORE) ?? own(person.doubts, SORE);
+  const habit = own(person.doubts, HABIT);
+  const haste = own(person.pains, HASTE) ?? own(person.wants, HASTE);
+  const doubt = own(person.doubts);
+  const moment = own(person.triggers);
+  const want = own(person.wants);
+  const pain = person.pains.slice(0, 3).find((told) => told.words >= 3 && told.words <= 16);
+  const isExpert = EXPERT.test(person.audience);
+  const bends: (Bend | undefined)[] = [
+    price && {
+      name: 'price',
+      told: price,
+      from: 'a doubt about money',
+      shift: (words) =>
+        `The figure comes first and without an adjective; after ${words} everything else is read as an excuse.`,
+      leave: 'No “affordable”, no “worth every penny”.',
+      axes: { plainEnthusiastic: -0.3 },
+    },
+    wary && {
+      name: 'wary',
+      told: wary,
+      from: 'what they distrust',
+      shift: (words) =>
+        `Slower and cooler: ${words}. One claim at a time, each with what shows that it is true.`,
+      leave: 'No superlative, no countdown, no “trust us”.',
+      axes: { plainEnthusiastic: -0.3, funnySerious: 0.2 },
+    },
+    sore && {
+      name: 'sore',
+      told: sore,
+      from: 'what hurts',
+      shift: (words) =>
+        `Softer: ${words} is known and need not be spelled out. No joke comes near it.`,
+      leave: 'No question that makes them admit it.',
+      axes: { funnySerious: 0.3, irreverentRespectful: 0.2 },
+    },
+    habit && {
+      name: 'habit',
+      told: habit,
+      from: 'a doubt that says it is fine as it is',
+      shift: (words) => `Respect what they have: ${words}. Add to it, and do not run it down.`,
+      leave: 'No “still using …?”, no “it is time to change”.',
+      axes: { irreverentRespectful: 0.2 },
+    },
+    haste && {
+      name: 'haste',
+      told: haste,
+      from: 'how little time they have',
+      shift: (words) => `Shorter: behind every line stands ${words}. One sentence, one ask.`,
+      leave: 'No greeting and no “did you know”.',
+      axes: { plainEnthusiastic: -0.1 },
+    },
+    isExpert && pain !== undefined
+      ? {
+          name: 'expert',
+          told: pain,
+          from: 'their work',
+          shift: (words) =>
+            `Denser, as among colleagues: ${words} needs no explaining. Terms stay terms.`,
+          leave: 'No explaining of what they do all day.',
+          axes: { casualFormal: 0.2 },
+        }
+      : undefined,
+    moment && {
+      name: 'moment',
+      told: moment,
+      from: 'the moment when it begins',
+      shift: (words) => `Speak as on that day: ${words}. Present tense, no general remarks.`,
+      leave: 'No “in today’s world”.',
+      axes: {},
+    },
+    doubt && {
+      name: 'doubt',
+      told: doubt,
+      from: 'their doubt',
+      shift: (words) =>
+        `More give than elsewhere: ${words} is granted in the first line and answered in the second.`,
+      leave: 'No “but” straight after it.',
+      axes: { plainEnthusiastic: -0.2 },
+    },
+    want && {
+      name: 'want',
+      told: want,
+      from: 'what they want',
+      shift: (words) => `Everything hangs on one wish, ${words}; what does not serve it goes.`,
+      leave: 'No list of features before that.',
+      axes: {},
+    },
+    pain && {
+      name: 'pain',
+      told: pain,
+      from: 'what is in their way',
+      shift: (words) => `Name it as flatly as they do: ${words}. Then what we have for it.`,
+      leave: 'No “challenge”, no “pain point”.',
+      axes: {},
+    },
+  ];
+  return bends.filter(
+    (bend): bend is Bend => bend !== undefined && bend !== null && typeof bend === 'object',
+  );
+}
+
+function plainShift(person: Person, toneAxes: ToneAxes): Shift {
   return {
-    personaKey: material.persona.key,
-    personaName: material.name,
-    shift,
-    toneAxes: axes,
-    dos: dosFor(material, n),
-    donts: dontsFor(material, n),
+    personaKey: person.key,
+    personaName: person.name,
+    shift: inferred(
+      `The base voice. The brief says too little of ${clean(person.audience).toLowerCase() === 'general audience' ? 'its readers' : 'them'} to bend it.`,
+      person.persona.audience,
+      'how little the brief says',
+    ),
+    toneAxes,
+    dos: [],
+    donts: [],
   };
 }
 
-const ENDS: readonly ((name: string, words: string) => string)[] = [
-  (name, words) => `Write so that the text ends where ${name} wants to be: “${words}”.`,
-  (name, words) => `Keep in mind what ${name} is after while you cut: “${words}” stays in.`,
-  (name, words) => `Let ${name} picture it: “${words}”.`,
-];
-const NAMES_IT = [
-  'Use the words that the brief has for it:',
-  'Name it before anybody asks:',
-  'Show that you know what it is like:',
-];
-const MAKES = ['Write it as part of', 'Try the line out in', 'See whether it survives in'];
+/** Opening lines that bend as the persona asks for; those with a fact first. */
+const OPENINGS: Readonly<Record<string, readonly string[]>> = {
+  price: ['{D} {F}', '{D} Then let us put the figures side by side.', '{G} {N}'],
+  wary: [
+    '{D} You have every reason to ask. {F}',
+    '{D} You have every reason to ask.',
+    '{F} See for yourself.',
+  ],
+  sore: ['{G} At your own pace.', '{F} In your own time.'],
+  habit: [
+    '{D} Glad to hear it. And for the day that changes: {f}.',
+    '{D} Glad to hear it. Keep this for the day that changes.',
+  ],
+  haste: ['{G} {F}', '{M}? {F}', '{G} In short.'],
+  expert: [
+    '{P} {F}',
+    '{P} Let us compare notes.',
+    '{M}. Let us compare notes.',
+    '{D} Let us go through it.',
+  ],
+  moment: ['{M}. What now? {F}', '{M}. What now?'],
+  doubt: ['{D} True enough. And yet: {f}.', '{D} True enough, and worth a proper answer.'],
+  want: ['{G} {F}', '{G} Start here.'],
+  pain: ['{P} {F}', '{P} That is where we come in.', '{G} {F}', '{G} That is where we come in.'],
+};
 
-function turned<T>(list: readonly T[], n: number): T | undefined {
-  return list.length === 0 ? undefined : list[n % list.length];
-}
-
-function dosFor(material: Material, n: number): Statement[] {
-  const goal = turned([...material.goals, ...material.shared.goals], n);
-  const pain = turned([...material.pains, ...material.shared.pains], n);
-  const format = turned(material.formats, n);
-  const end = ENDS[n % ENDS.length] ?? ((name: string, words: string) => `${name}: “${words}”.`);
-  return [
-    ...(goal === undefined
-      ? []
-      : [inferred(end(material.name, raw(goal)), goal.statement, 'a goal in the brief')]),
-    ...(pain === undefined
-      ? []
-      : [
-          inferred(
-            `${NAMES_IT[n % NAMES_IT.length] ?? ''} “${raw(pain)}”.`,
-            pain.statement,
-            'a pain in the brief',
-          ),
-        ]),
-    ...(format === undefined
-      ? []
-      : [
-          inferred(
-            `${MAKES[n % MAKES.length] ?? ''} ${withArticle(format.name)}.`,
-            format.statement,
-            'the formats that the brief names',
-          ),
-        ]),
-  ].slice(0, 3);
-}
-
-function dontsFor(material: Material, n: number): Statement[] {
-  const objection = turned(material.objections, n);
-  const trigger = turned(material.triggers, n);
-  const avoided = material.persona.channels.filter((use) => use.liking === 'avoids');
-  return [
-    ...(objection === undefined
-      ? []
-      : [
-          inferred(
-            `Don't answer “${objection.form('q') ?? raw(objection)}” with enthusiasm.`,
-            objection.statement,
-            'an objection in the brief',
-          ),
-        ]),
-    ...(avoided.length === 0
-      ? []
-      : [
-          inferred(
-            `Don't use ${joinList(
-              avoided.map((use) => channelWords[use.value]),
-              'or',
-            )}.`,
-            { ...avoided[0], value: '' } as Statement,
-            'the channels that they avoid',
-          ),
-        ]),
-    ...(trigger === undefined
-      ? []
-      : [
-          inferred(
-            `Don't write as if nothing had happened: it starts with “${raw(trigger)}”.`,
-            trigger.statement,
-            'a trigger in the brief',
-          ),
-        ]),
-  ].slice(0, 3);
-}
-
-function find(list: readonly Phrase[], pattern: RegExp): Phrase | undefined {
-  return list.find((phrase) => pattern.test(phrase.words) && phrase.form('raw') !== undefined);
-}
-
-function raw(phrase: Phrase): string {
-  return phrase.form('raw') ?? clipWords(phrase.words, 14);
+/** An opening line for this person, from what is theirs. */
+function opening(person: Person, bend: Bend, lines: Lines): Statement | undefined {
+  const own = (list: readonly Told[]): Told | undefined =>
+    list.find((told) => told === bend.told) ?? list[0];
+  const doubt = own(person.doubts);
+  const want = own(person.wants);
+  const moment = own(person.triggers);
+  const pain = own(person.pains);
+  const about = {
+    ...(doubt === undefined ? {} : { doubt }),
+    ...(want === undefined ? {} : { want }),
+    ...(moment === undefined ? {} : { moment }),
+    ...(pain === undefined ? {} : { pain }),
+  };
+  const has = { D: doubt, G: want, M: moment, P: pain };
+  const frames = (OPENINGS[bend.name] ?? []).filter((frame) =>
+    Object.entries(has).every(([slot, told]) => told !== undefined || !frame.includes(`{${slot}}`)),
+  );
+  const text = lines.say(frames, about);
+  if (text === undefined) return undefined;
+  const basis = [moment, doubt, want, pain].filter((told) => told !== undefined);
+  return {
+    value: text,
+    confidence: 0.5,
+    origin: 'generated',
+    evidence: basis.flatMap((told) => told.statement.evidence).slice(0, 3),
+    note: 'Written by Dramatis from what the card says',
+  };
 }
 
 function inferred(value: string, from: Statement, what: string): Statement {

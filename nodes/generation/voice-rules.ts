@@ -1,303 +1,247 @@
-/** Rules that can be broken: from the brief's constraints, from its people, and from each channel. */
+/** Rules that can be broken: those of the brief that bear on wording, then what its people ask for. */
 import { sentenceCase } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Constraint } from '../records/interpretation';
-import type { Channel } from '../records/vocabulary';
 import type { VoiceRule } from '../records/voice';
-import { asSentence, lowerStart } from './grammar/phrase';
-import { countWords, tidy } from './grammar/tidy';
-import { channelCraft } from './voice-channels';
-import { shortAudience } from './voice-subject';
-import type { ExampleWriter, Subject } from './voice-subject';
-import { LAST_BREAKS, LAST_KEEPS } from './voice-tones';
-import { bannedWords } from './voice-words';
+import { soundsRight } from './grammar/sound';
+import { shapeOf } from './grammar/shape';
+import { countWords } from './grammar/tidy';
+import { bestFact } from './voice-facts';
+import type { Lines, Pair } from './voice-lines';
+import { forbids, limitKind, ruleText, violationWith } from './voice-limits';
+import type { Banned } from './voice-limits';
+import type { Matter } from './voice-matter';
+import { clean, lowerFirst, quoted, sentence, unquoted } from './voice-text';
 
-/** A line that keeps a rule of the brief and one that breaks it. */
-interface Pair {
-  keeps: string;
-  breaks: string;
-}
+/** Lines that keep a rule by saying the thing itself. */
+const INSTEAD = [
+  'For {who}: {ours}.',
+  '{G}',
+  '{F}',
+  '{M}. {A}',
+  '{ours}.',
+  '{M}. What now?',
+] as const;
 
-const BAN_VERB =
-  /^(?:please )?(?:never|don't|do not|can't|cannot|must not|mustn't|may not|won't|no)\s+(.+)$/iu;
-const SEEN =
-  /\b(?:photos?|photographs?|pictures?|images?|imagery|clips?|footage|show|shown|depict\w*)\b/iu;
-const PROMISE = /\b(?:promise|claim|guarantee|say|imply|suggest)\b/iu;
-const HAS_TO_STAND =
-  /\b(?:has to|have to|must|got to|needs? to|always)\b.*\b(?:stand|appear|carry|say|state|show|mention|name|include|offer|written|be on|be in)\b|^(?:always )?(?:say|name|mention|state|include|offer|show|carry|use)\b/iu;
-
-/**
- * Turns a rule of the brief into a pair of lines, from the words of the rule alone. Undefined where
- * no honest line follows: such a rule stays in the lists of the guide, without an example.
- */
-function pairOf(rule: string): Pair | undefined {
-  const text = rule.replace(/[.;]+$/u, '');
-  const banned = BAN_VERB.exec(text)?.[1];
-  if (banned !== undefined && SEEN.test(text)) {
-    const seen = banned
-      .replace(/\s+in any (?:photos?|pictures?|images?|clips?)$/iu, '')
-      .replace(/^(?:show|use|depict|have|print|run)\s+/iu, '')
-      .replace(/\banyone\b/giu, 'somebody')
-      .replace(/\bany\b/giu, 'a');
-    const isPicture = /^(?:photos?|photographs?|pictures?|images?|clips?|footage)\b/iu.test(seen);
-    const what = isPicture ? lower(seen) : `a picture of ${lower(seen)}`;
-    return {
-      keeps: 'A picture with nothing of the kind in it.',
-      breaks: `${sentenceCase(what)}, “just this once”.`,
-    };
-  }
-  const promised = /^(?:never|don't|do not|must not|mustn't)\s+promise\s+(to\s+)?(.{4,80})$/iu.exec(
-    text,
-  );
-  if (promised !== null) {
-    const what = promised[2] ?? '';
-    return {
-      keeps: 'What it does, and where it ends.',
-      breaks: promised[1] === undefined ? `“We promise ${what}.”` : `“We will ${what}. Promised.”`,
-    };
-  }
-  const quoted = /“([^”]{3,160})”/u.exec(text)?.[1];
-  if (banned === undefined && quoted !== undefined && HAS_TO_STAND.test(text)) {
-    return {
-      keeps: `“${quoted}”, word for word, before anything goes out.`,
-      breaks: 'A shorter version of it, because space was tight.',
-    };
-  }
-  if (banned === undefined && HAS_TO_STAND.test(text)) {
-    return {
-      keeps: `Checked before anything goes out: ${lower(text)}.`,
-      breaks: 'A post from a phone in which it was forgotten.',
-    };
-  }
-  if (banned !== undefined && PROMISE.test(banned)) {
-    return {
-      keeps: 'A line that can do without it.',
-      breaks: `A headline that does it anyway: ${lower(banned)}.`,
-    };
-  }
-  return undefined;
-}
-
-/** What the brief calls it instead: “don't call it renting, it's borrowing”. */
-function insteadOf(rule: string): string | undefined {
-  return /(?:it's|it is|rather|but)\s+“?([\p{L} -]{3,30}?)”?$/iu.exec(
-    rule.replace(/[.;]+$/u, '').replace(/^.*?[,;:–-]\s*/u, ''),
-  )?.[1];
-}
-
-/** Rules of the brief itself; a constraint that no example can break stays in the lists instead. */
-export function rulesFromConstraints(constraints: readonly Constraint[]): VoiceRule[] {
+/** Rules of the brief whose breaking can be shown in a line; the others stay in the lists. */
+export function rulesFromLimits(
+  matter: Matter,
+  banned: readonly Banned[],
+  lines: Lines,
+): VoiceRule[] {
   const rules: VoiceRule[] = [];
-  for (const constraint of constraints) {
-    if (constraint.kind === 'budget' || constraint.kind === 'time') continue;
-    const rule = tidy(constraint.value);
-    if (countWords(rule) > 28) continue;
-    const word = bannedWords([constraint])[0]?.word;
-    const other = insteadOf(rule);
-    const instead = other?.toLowerCase() === word?.toLowerCase() ? undefined : other;
-    const pair =
-      word === undefined
-        ? pairOf(rule)
-        : {
-            keeps:
-              instead === undefined
-                ? `The same line without “${word}”.`
-                : `“${sentenceCase(instead)}”`,
-            breaks: `A headline that begins “${sentenceCase(word)}”.`,
-          };
-    if (pair === undefined || rules.some((other) => other.violationExample === pair.breaks))
-      continue;
-    rules.push(ruleOf(constraint, isBan(rule) ? 'don’t' : 'do', pair.keeps, pair.breaks));
+  for (const limit of matter.limits) {
+    if (rules.length >= 6) break;
+    const words = banned.filter((entry) => entry.from === limit);
+    const made = words.length > 0 ? forWords(limit, words, matter, lines) : forClaim(limit, lines);
+    if (made !== undefined) rules.push(made);
   }
   return rules;
 }
 
-export function isBan(rule: string): boolean {
-  const own = rule.replace(/“[^”]*”/gu, '').replace(/^always\b.*$/iu, 'always');
-  return /\b(?:no|not|never|nor|don't|can't|cannot|won't|mustn't|nothing|without|avoid|isn't|aren't|only)\b|^no\b/iu.test(
-    own,
+function forWords(
+  limit: Constraint,
+  words: readonly Banned[],
+  matter: Matter,
+  lines: Lines,
+): VoiceRule | undefined {
+  const first = words[0];
+  if (first === undefined) return undefined;
+  const { not, so } = violationWith(
+    first,
+    ourOffer(matter),
+    matter.brand ?? 'us',
+    matter.audience === 'readers' ? 'you' : matter.audience,
   );
+  const fault = first.kind === 'name' ? 'the name that stays out' : `“${first.word}”`;
+  if (!soundsRight(not)) return undefined;
+  if (first.instead !== undefined)
+    return ruleOf(limit, { so: sentence(first.instead), not, fault });
+  const pair =
+    (so === undefined ? undefined : lines.pair([{ so, not, fault }])) ??
+    lines.pair(INSTEAD.map((frame) => ({ so: frame, not, fault })));
+  return pair === undefined ? undefined : ruleOf(limit, pair);
 }
 
-function lower(rule: string): string {
-  return lowerStart(rule, new Set());
+function ourOffer(matter: Matter): string | undefined {
+  if (matter.offer === undefined) return undefined;
+  return `our ${matter.offer.replace(/^(?:an?|the|those|these|our|this|my|its)\s+/iu, '')}`;
 }
 
-function ruleOf(
-  source: Statement,
+/** “Nothing may suggest that the app replaces a vet's advice” → a line that does just that. */
+function forClaim(limit: Constraint, lines: Lines): VoiceRule | undefined {
+  if (limitKind(limit) !== 'promise' && !/\b(?:say|state|write)\b/iu.test(limit.value))
+    return undefined;
+  const text = clean(limit.value);
+  if (!forbids(limit)) return undefined;
+  const not = claimIn(text);
+  if (not === undefined || !soundsRight(not)) return undefined;
+  const pair = lines.pair(
+    ['{F}', '{G}', ...INSTEAD].map((so) => ({ so, not, fault: 'claims what the brief forbids' })),
+  );
+  return pair === undefined ? undefined : ruleOf(limit, pair);
+}
+
+function claimIn(text: string): string | undefined {
+  const said =
+    /\b(?:say|state|claim|suggest|imply|hint)(?:s|ing)? (?:that )?(?<what>\p{L}.{5,70})$/iu.exec(
+      text,
+    )?.groups?.['what'];
+  if (
+    said !== undefined &&
+    shapeOf(said, 'pain') === 'clause' &&
+    !/\b(?:anything|any|nothing|so|either)\b/iu.test(said)
+  )
+    return sentence(said);
+  const promised = /\bpromis(?:e|es|ing) (?<to>to )?(?<what>\p{L}[^,;]{3,60})$/iu.exec(
+    text,
+  )?.groups;
+  const what = promised?.['what'];
+  if (what === undefined) return undefined;
+  if (promised?.['to'] !== undefined) return `We will ${what}. Promised.`;
+  if (/^(?:anything|about|that|of any|on|more)\b/iu.test(what)) return undefined;
+  return `We promise ${lowerFirst(what)}.`;
+}
+
+const ARGUED: readonly Pair[] = [
+  { so: '{D} That may be. What we know is this: {f}.', not: '{D} Wrong! A myth!', fault: 'argues' },
+  { so: '{D} Good question. {F}', not: '{D} Why so negative?', fault: 'argues' },
+  {
+    so: '{D} We see why. All the same: {f}.',
+    not: '{D} That is simply not true.',
+    fault: 'argues',
+  },
+];
+
+/** A doubt that a fact of the brief answers is granted first, and answered in the same breath. */
+export function rulesFromDoubts(matter: Matter, lines: Lines): VoiceRule[] {
+  const rules: VoiceRule[] = [];
+  for (const doubt of matter.doubts) {
+    if (rules.length >= 2) break;
+    const sayable = matter.facts.filter((fact) => fact.line !== undefined);
+    const answer = bestFact(doubt.quote, sayable, matter.common);
+    if (answer === undefined || doubt.words > 14) continue;
+    const pair = lines.pair(ARGUED, { doubt, fact: answer.fact });
+    if (pair === undefined) continue;
+    rules.push(
+      ours(
+        rules.length === 0
+          ? `Grant ${quoted(doubt.quote)} before you answer it, and answer with the fact alone.`
+          : `The same for ${quoted(doubt.quote)}: the fact, and nothing about the person.`,
+        [doubt.statement, answer.fact.statement],
+        'don’t',
+        pair,
+        'How to answer is ours; the doubt and the fact are the brief’s',
+      ),
+    );
+  }
+  return rules;
+}
+
+const OPENED: readonly Pair[] = [
+  { so: '{M}. {F}', not: 'For more than one occasion in life, {ours}.', fault: 'opens with us' },
+  {
+    so: '{M}. {G}',
+    not: 'May we introduce ourselves? {ours} for every occasion.',
+    fault: 'opens with us',
+  },
+  {
+    so: '{M}? {A}',
+    not: 'May we introduce ourselves? {ours} for every occasion.',
+    fault: 'opens with us',
+  },
+  {
+    so: '{M}? Time for {ours}.',
+    not: 'We would like to introduce {ours} to you.',
+    fault: 'opens with us',
+  },
+  {
+    so: '{M}? Then this is for you.',
+    not: 'Allow us to introduce {ours}.',
+    fault: 'opens with us',
+  },
+];
+
+/** The moment in which people come to the matter is the first line of a piece. */
+export function rulesFromMoments(matter: Matter, lines: Lines): VoiceRule[] {
+  for (const moment of matter.triggers) {
+    const pair = lines.pair(OPENED, { moment });
+    if (pair === undefined) continue;
+    const others = matter.triggers
+      .filter((other) => other !== moment && other.words <= 10)
+      .slice(0, 3);
+    return [
+      ours(
+        others.length === 0
+          ? `Open on the moment when it begins for them, then come to us.`
+          : `Open on a moment when it begins for them: ${quoted(moment.quote)}, ${others.map((other) => quoted(other.quote)).join(', ')}.`,
+        [moment.statement, ...others.map((other) => other.statement)],
+        'do',
+        { ...pair, not: pair.not.replace(/(?<=[?] )our\b/u, 'Our') },
+        'The order is ours; the moments are the brief’s',
+      ),
+    ];
+  }
+  return [];
+}
+
+function ruleOf(source: Statement, pair: Pair): VoiceRule {
+  const rule = ruleText(source);
+  const { value: _value, ...rest } = source as Constraint;
+  const { confidence, origin, evidence, note } = rest;
+  return {
+    value: sentence(rule),
+    confidence,
+    origin,
+    evidence,
+    ...(note === undefined ? {} : { note }),
+    kind: forbids(source) ? 'don’t' : 'do',
+    doExample: sentenceCase(pair.so),
+    violationExample: pair.not,
+    fault: pair.fault,
+  };
+}
+
+export function ours(
+  value: string,
+  basis: readonly Statement[],
   kind: VoiceRule['kind'],
-  doExample: string,
-  violationExample: string,
+  pair: Pair,
+  note: string,
 ): VoiceRule {
   return {
-    value: asSentence(tidy(source.value)),
-    confidence: source.confidence,
-    origin: source.origin,
-    evidence: source.evidence,
-    ...(source.note === undefined ? {} : { note: source.note }),
-    kind,
-    doExample,
-    violationExample,
-  };
-}
-
-function ours(value: string, basis: readonly Statement[], why: string): Statement {
-  return {
-    value,
-    confidence: 0.7,
+    value: sentenceCase(value),
+    confidence: 0.6,
     origin: 'generated',
     evidence: basis.flatMap((entry) => entry.evidence).slice(0, 3),
-    note: why,
+    note,
+    kind,
+    doExample: pair.so,
+    violationExample: pair.not,
+    fault: pair.fault,
   };
 }
 
-type Wording = (who: string, words: string) => string;
-
-const OPENINGS: readonly Wording[] = [
-  (who, words) => `Open with what ${who} put up with, in words they would use: “${words}”.`,
-  (who, words) => `Let ${who} find themselves in the opening line: “${words}”.`,
-  (who, words) =>
-    `Say what it is like now before you say what could be: “${words}” comes first for ${who}.`,
-];
-const WAITINGS: readonly Wording[] = [
-  (who, words) => `Don't ask ${who} for anything before “${words}” has been answered.`,
-  (who, words) => `Don't talk past “${words}”; ${who} will think of it anyway.`,
-  (who, words) => `Don't make light of “${words}”, not even kindly, when you write to ${who}.`,
-];
-const PROMISES: readonly Wording[] = [
-  (who, words) => `Promise ${who} what they want and nothing bigger: “${words}”.`,
-  (who, words) => `Describe the result as ${who} would: “${words}”.`,
-  (who, words) => `Keep to the size of the wish, which for ${who} is “${words}”.`,
-];
-
-function pick3(list: readonly Wording[], at: number, who: string, words: string): string {
-  return (list[at % list.length] ?? list[0])?.(who, words) ?? '';
-}
-
-/** Rules that follow from what each persona wants, puts up with and says. */
-export function rulesFromPeople(subject: Subject, writer: ExampleWriter): VoiceRule[] {
-  const rules: VoiceRule[] = [];
-  const push = (
-    value: string,
-    kind: VoiceRule['kind'],
-    basis: readonly Statement[],
-    keeps: string | undefined,
-    breaks: string | undefined,
-  ): void => {
-    if (keeps === undefined || breaks === undefined) return;
-    rules.push({
-      ...ours(value, basis, 'Our rule, built on a passage of the brief'),
-      kind,
-      doExample: keeps,
-      violationExample: breaks,
-    });
-  };
-  for (const material of subject.materials.slice(0, 3)) {
-    const who = shortAudience(material.persona.audience.value);
-    const pain = material.pains.find(
-      (phrase) =>
-        phrase.form('raw') !== undefined &&
-        !rules.some((rule) => rule.value.includes(phrase.words)),
+/** Rules that have no pair: what stays out, and what has to be in. */
+export function listsOf(
+  limits: readonly Constraint[],
+  shown: readonly VoiceRule[],
+): { out: Constraint[]; carry: Constraint[] } {
+  const told = new Set(shown.map((rule) => rule.value.toLowerCase()));
+  const rest = limits.filter((limit) => {
+    const kind = limitKind(limit);
+    return (
+      kind !== 'money' &&
+      kind !== 'time' &&
+      kind !== 'data' &&
+      !told.has(sentence(ruleText(limit)).toLowerCase()) &&
+      countWords(unquoted(limit.value)) > 0
     );
-    if (pain !== undefined) {
-      push(
-        pick3(OPENINGS, rules.length, who, pain.form('you') ?? pain.form('raw') ?? pain.words),
-        'do',
-        [pain.statement],
-        writer.write(
-          [
-            '{S:pain.you} Let us start there.',
-            '{S:pain.you} This is about that.',
-            'You know {thing.np.you}. So do we.',
-          ],
-          { pain, thing: pain },
-        )?.text,
-        writer.write([
-          'We are proud of our long tradition.',
-          'Let us begin by telling you a little about ourselves.',
-          'Our mission has always been excellence.',
-          '{we}: passion since day one.',
-        ])?.text,
-      );
-    }
-    const objection = material.objections.find(
-      (phrase) =>
-        phrase.form('q') !== undefined &&
-        !rules.some((rule) => rule.value.includes(phrase.form('q') ?? '–')),
-    );
-    if (objection !== undefined) {
-      push(
-        pick3(WAITINGS, rules.length, who, objection.form('q') ?? ''),
-        'don’t',
-        [objection.statement],
-        writer.write(
-          [
-            'You may be thinking “{obj.q}”. Let us look at that first.',
-            '“{C:obj.q}”: here is what we can say to that.',
-            'Before you decide: about “{obj.q}”.',
-          ],
-          { obj: objection },
-        )?.text,
-        writer.write(
-          [
-            '“{obj.q}”? Nonsense. Start today!',
-            'No more excuses.',
-            'Why wait? Nothing was ever easier!',
-          ],
-          { obj: objection },
-        )?.text,
-      );
-    }
-    const goal = material.goals.find(
-      (phrase) =>
-        phrase.form('raw') !== undefined &&
-        !rules.some((rule) => rule.value.includes(phrase.words)),
-    );
-    if (goal !== undefined) {
-      push(
-        pick3(PROMISES, rules.length, who, goal.form('raw') ?? goal.words),
-        'do',
-        [goal.statement],
-        writer.write(
-          [
-            'So that you can {goal.do.you}.',
-            'For {goal.ing.you}, and for nothing else.',
-            'You want {goal.want.you}. That is what this is for.',
-          ],
-          { goal },
-        )?.text,
-        writer.write([
-          'This changes everything. And you.',
-          'A whole new life begins here.',
-          'Nothing will ever be the same again.',
-        ])?.text,
-      );
-    }
-  }
-  return rules;
-}
-
-/** What each channel in use asks for. */
-export function rulesFromChannels(
-  channels: readonly Channel[],
-  writer: ExampleWriter,
-  audience: string,
-): VoiceRule[] {
-  return channels.flatMap((channel) => {
-    const craft = channelCraft[channel];
-    const keeps = writer.write(craft.keeps, {}, LAST_KEEPS);
-    const breaks = writer.write(craft.breaks, {}, LAST_BREAKS);
-    const base = ours('', [], 'Craft of the channel, not from the brief');
-    if (keeps === undefined || breaks === undefined) return [];
-    return [
-      {
-        ...base,
-        value: craft.rule.replace('{audience}', audience),
-        kind: 'do' as const,
-        doExample: keeps.text,
-        violationExample: breaks.text,
-        channel,
-      },
-    ];
   });
+  // “Everything comes out in English and Afrikaans both” is an order wherever it stands.
+  const isOut = (limit: Constraint): boolean =>
+    limitKind(limit) === 'language'
+      ? /\b(?:no|not|never|without|don't)\b/iu.test(limit.value)
+      : forbids(limit);
+  return { out: rest.filter(isOut), carry: rest.filter((limit) => !isOut(limit)) };
 }

@@ -1,174 +1,201 @@
-/** Descriptors of a voice: the brief's tone words first, then as many of ours as are missing. */
-import { midSentence, sentenceCase } from '../language/inflect';
-import type { Statement } from '../records/evidence';
+/** The tone words of a brief as descriptors; where it has none, what follows from whom it addresses. */
+import { sentenceCase } from '../language/inflect';
+import type { EvidenceSpan, Statement } from '../records/evidence';
 import type { VoiceProfile } from '../records/voice';
-import { countWords, tidy } from './grammar/tidy';
-import type { ExampleWriter, Subject } from './voice-subject';
-import { forbidden, toneClasses } from './voice-tone';
+import type { Lines } from './voice-lines';
+import { SORE } from './voice-forms';
+import type { Matter } from './voice-matter';
+import { clean, lowerFirst } from './voice-text';
+import { anyTone, asPerson, bareTone, toneClasses } from './voice-tone';
 import type { ToneClass } from './voice-tone';
+import { vices } from './voice-vices';
 
 type Descriptor = VoiceProfile['descriptors'][number];
+type Craft = Pick<ToneClass, 'meaning' | 'pairs'>;
 
-const NEGATED = /^(?:not|no|never|without|nothing|nae|zero|don't|do not|less|avoid)\b/iu;
+const RULED_OUT =
+  /^(?:not|no|never|zero|0|without|less|nothing|don't|do not|does not|nor|free of|the opposite of|short on|nae|isn't|avoid)\b/iu;
+const PERSON =
+  /^(?:sounds? )?(?:like|as if|the way)\b|^(?:somebody|someone|a friend|an? (?!bit|little|touch|wee|tad|pinch|smile|kind|lot|mix|sense)(?:[\p{L}'-]+ ){0,2}(?:aunt(?:ie)?|uncle|foreman|mate|neighbou?r|friend|driver|stranger|tech|nurse|teacher|host|doctor|colleague|craftsman|barman|cousin|grand\p{L}+|guide|coach)\b|the [\p{L} -]*(?:stranger|aunt|neighbou?r|friend|host))/iu;
 
-/** Descriptors with a meaning and lines that keep and break them, all about this brief. */
-export function describeTone(
-  subject: Subject,
-  writer: ExampleWriter,
-  wanted: number,
-): Descriptor[] {
-  const used = new Set<ToneClass>();
+/** The brief's tone words, at most so many; then ours, marked as such, until there are three. */
+export function describeTone(matter: Matter, lines: Lines, wanted: number): Descriptor[] {
+  const stated = tonesOf(matter.interpretation?.tone ?? []);
   const list: Descriptor[] = [];
-  const stated = splitTones(subject.interpretation.tone).toSorted(
-    (a, b) => Number(NEGATED.test(a.value)) - Number(NEGATED.test(b.value)),
-  );
+  const spent = new Set<string>();
   for (const tone of stated) {
     if (list.length >= wanted) break;
-    const entry = NEGATED.test(tone.value) ? negated(tone, writer) : positive(tone, writer, used);
-    if (
-      entry !== undefined &&
-      !list.some((other) => other.value.toLowerCase() === entry.value.toLowerCase())
-    )
-      list.push(entry);
+    const words = clean(tone.value);
+    const found = craftFor(words, spent);
+    const descriptor = describe(tone, sentenceCase(words), found.craft, lines);
+    if (descriptor === undefined) continue;
+    if (found.name !== undefined) spent.add(found.name);
+    list.push(descriptor);
   }
-  for (const tone of fallbacks(subject)) {
-    if (list.length >= Math.min(wanted, 3)) break;
-    if (used.has(tone)) continue;
-    const entry = describe(
-      {
-        value: sentenceCase(tone.name),
-        confidence: 0.5,
-        origin: 'generated',
-        evidence: [],
-        note: 'Ours: the brief names too few tone words',
-      },
-      tone,
-      writer,
-    );
-    if (entry !== undefined) {
-      used.add(tone);
-      list.push(entry);
-    }
+  for (const { name, from, evidence } of derived(matter)) {
+    if (list.length >= Math.min(3, wanted)) break;
+    const found = toneClasses.find((entry) => entry.name === name);
+    if (found === undefined || spent.has(name)) continue;
+    spent.add(name);
+    const tone: Statement = {
+      value: name,
+      confidence: 0.4,
+      origin: 'generated',
+      evidence,
+      note: stated.length === 0 ? `The brief states no tone; ${from}` : `Not in the brief; ${from}`,
+    };
+    const descriptor = describe(tone, sentenceCase(name), found, lines);
+    if (descriptor !== undefined) list.push(descriptor);
   }
   return list;
 }
 
-/** “straight, appetising, slightly insolent” in a single value is three tone words. */
-function splitTones(tones: readonly Statement[]): Statement[] {
-  return tones.flatMap((tone) => {
-    const parts = tidy(tone.value)
-      .split(/[,;·/]\s*|\s+and\s+(?=\p{L}+$)|\.\s+/u)
-      .map((part) => part.replace(/^(?:and|but|,)\s+/u, '').trim())
-      .filter((part) => part !== '');
-    return parts.length > 1 && parts.every((part) => countWords(part) <= 4)
-      ? parts.map((part) => ({ ...tone, value: part }))
-      : [{ ...tone, value: tidy(tone.value) }];
-  });
+/** Tone words apart from each other; one meaning once. */
+export function tonesOf(tones: readonly Statement[]): Statement[] {
+  return tones
+    .map((tone) => {
+      const value = clean(tone.value);
+      const quote = clean(tone.evidence[0]?.quote ?? '');
+      // “confident, the way a guy is who never needed a manual” is no ban on confidence.
+      const isMisread =
+        /^not /iu.test(value) &&
+        quote !== '' &&
+        !RULED_OUT.test(quote) &&
+        /\b(?:never|no|not)\b/iu.test(quote);
+      const isOwn =
+        quote !== '' &&
+        quote.length < 1.5 * value.length &&
+        (!RULED_OUT.test(value) || RULED_OUT.test(quote));
+      return { ...tone, value: isMisread || isOwn ? quote : value };
+    })
+    .filter(
+      (tone, i, all) =>
+        tone.value !== '' &&
+        all.findIndex((other) => other.value.toLowerCase() === tone.value.toLowerCase()) === i,
+    );
 }
 
-function positive(
-  tone: Statement,
-  writer: ExampleWriter,
-  used: Set<ToneClass>,
-): Descriptor | undefined {
-  // “Emotional but never sugary” is judged by what stands before its limit.
-  const words = tone.value.split(/\s+(?:but|without|never|not)\s+/iu)[0] ?? tone.value;
-  const known = toneClasses.find((entry) => entry.matches.test(words));
-  const found = known ?? toneClasses.find((entry) => entry.name === 'plain');
-  if (found === undefined) return undefined;
-  const isKnown = known !== undefined;
-  if (isKnown) used.add(found);
-  return describe(
-    tone,
-    found,
-    writer,
-    !isKnown || /^(?:like|as if|the way|sound like)\b/iu.test(tone.value),
+/** True for a tone that the brief rules out. */
+export function isRuledOut(words: string): boolean {
+  return (
+    RULED_OUT.test(words) &&
+    !/^(?:without (?:fuss|hurry|haste)|no fuss|short on|no[- ]nonsense|nothing (?:fancy|posh))\b/iu.test(
+      words,
+    )
   );
 }
+
+function craftFor(words: string, spent: ReadonlySet<string>): { craft: Craft; name?: string } {
+  if (isRuledOut(words)) {
+    const vice = vices.find((entry) => entry.matches.test(words));
+    return vice === undefined ? { craft: ruledOut } : { craft: vice, name: `not ${vice.name}` };
+  }
+  if (PERSON.test(words)) return { craft: asPerson, name: 'person' };
+  const fitting = toneClasses.filter((entry) => entry.matches.test(words));
+  const found = fitting.find((entry) => !spent.has(entry.name)) ?? fitting[0];
+  return found === undefined ? { craft: anyTone } : { craft: found, name: found.name };
+}
+
+/** A fault that no list has: the word is the test. */
+const ruledOut: Craft = {
+  meaning: [
+    'Ruled out by name. Read the finished piece once with this question alone; the answer to {dq} is where it creeps in.',
+    'Ruled out by name. Read the finished piece once with this question alone.',
+  ],
+  pairs: anyTone.pairs,
+};
+
+/** Said where the meaning needs words of people that the brief does not give. */
+const LAST = [
+  'What it means here shows in the two lines below; the brief says too little to say more.',
+  'See the two lines below.',
+  'Again, the two lines below show it.',
+];
 
 function describe(
   tone: Statement,
-  found: ToneClass,
-  writer: ExampleWriter,
-  isImage = false,
+  value: string,
+  craft: Craft,
+  lines: Lines,
 ): Descriptor | undefined {
-  const name = tidy(tone.value);
-  const image = midSentence(name).replace(/^sounds? like/iu, 'like');
-  const imageMeaning = /^(?:like|as if|the way)\b/iu.test(image)
-    ? [
-        `Read each line aloud and ask who would say it. If it isn't “${image}”, cut it.`,
-        `“${sentenceCase(image)}”: that person would not use a slogan, so we don't either.`,
-      ]
-    : [
-        `The brief's own word, and not one with a rule of craft. Ask for three lines that sound “${image}” and write to those.`,
-        `“${sentenceCase(image)}” is the client's word: collect three texts that have it before you write the first line.`,
-      ];
-  const meaning = writer.write(isImage ? imageMeaning : found.meaning);
-  const keeps = writer.write(found.keeps) ?? writer.write(LAST_KEEPS);
-  const breaks = writer.write(found.breaks) ?? writer.write(LAST_BREAKS);
-  if (
-    meaning === undefined ||
-    keeps === undefined ||
-    breaks === undefined ||
-    meaning.text.length > 240
-  )
-    return undefined;
+  const pair = lines.pair(craft.pairs) ?? lines.pair(anyTone.pairs) ?? lines.pair(bareTone);
+  const meaning = lines.say(craft.meaning) ?? lines.say(LAST);
+  if (pair === undefined || meaning === undefined || meaning.length > 240) return undefined;
   return {
     ...tone,
-    value: sentenceCase(name),
-    meaning: meaning.text,
-    doExample: keeps.text,
-    dontExample: breaks.text,
+    value,
+    meaning,
+    doExample: pair.so,
+    dontExample: pair.not,
+    fault: pair.fault,
   };
 }
 
-function negated(tone: Statement, writer: ExampleWriter): Descriptor | undefined {
-  const found = forbidden.find((entry) => entry.matches.test(tone.value));
-  if (found === undefined) return undefined;
-  const meaning = writer.write([found.leave]);
-  const keeps = writer.write(LAST_KEEPS);
-  const breaks = writer.write(found.breaks) ?? writer.write(LAST_BREAKS);
-  if (meaning === undefined || keeps === undefined || breaks === undefined) return undefined;
-  return {
-    ...tone,
-    value: sentenceCase(tidy(tone.value)),
-    meaning: meaning.text,
-    doExample: keeps.text,
-    dontExample: breaks.text,
-  };
+interface Derived {
+  name: string;
+  from: string;
+  evidence: EvidenceSpan[];
 }
 
-/** Lines that suit any voice, for tone words that no class knows. */
-export const LAST_KEEPS = [
-  'You want {goal.want.you}. Shall we look at it together?',
-  '{S:pain.you} We would like to change that with you.',
-  'It starts with {thing.np.you}, so we do as well.',
-  'What would it take for you to {goal.do.you}?',
-  '{C:trig.np.you}: a good moment to talk.',
-  'If you would like to {action}, here is where.',
-  'A few words to {audience}, and no more than needed.',
-  'We write to {audience} the way we would speak to them.',
-  'About {offer}, in plain words.',
-];
+const DISTRUST =
+  /\b(?:trust|burn(?:ed|t)|stung|scam|trick|catch|promises?|all say|really|robbed|nicked|salesm[ae]n|small print|lies?|lied|hidden)\b/iu;
+const HASTE =
+  /\b(?:no time|time|hours?|minutes|busy|queue|wait\w*|deadline|before|late|quick\w*)\b/iu;
+const EXPERT =
+  /\b(?:director|manager|head of|officer|engineer|developer|architect|lawyer|partner|doctor|nurse|scientist|buyer|procurement|consultant|accountant|physio\w*|pharmacist|dentist|technician|bookkeeper|researcher|planner|teacher|designer|grower|farmer|beekeeper)s?\b/iu;
 
-export const LAST_BREAKS = [
-  'Dear valued customer, please find below the information you requested.',
-  'Our brand stands for values and quality.',
-  'This communication is for information only.',
-  'To whom it may concern: an update.',
-  'We live and breathe what we do, with passion.',
-  'Everything you ever wanted to know, and more.',
-  'Are you ready? We are!',
-  'Exciting times ahead for {audience}!',
-];
-
-/** Ours, in the order that suits what the people of the brief are worried about. */
-function fallbacks(subject: Subject): ToneClass[] {
-  const worried = subject.pains.some((phrase) =>
-    /\b(?:worr|afraid|scar|fear|embarrass|guilt|asham|panic|nervous)/iu.test(phrase.words),
-  );
-  const order = worried
-    ? ['calm', 'plain', 'honest', 'warm']
-    : ['plain', 'precise', 'honest', 'warm'];
-  return order.flatMap((name) => toneClasses.filter((entry) => entry.name === name));
+/** What the people of the brief suggest, the strongest reason first. */
+function derived(matter: Matter): Derived[] {
+  const told = [...matter.pains, ...matter.doubts];
+  const sore = told.find((one) => SORE.test(one.quote));
+  const wary = told.find((one) => DISTRUST.test(one.quote));
+  const busy = [...matter.pains, ...matter.wants].find((one) => HASTE.test(one.quote));
+  const label = matter.people.find((one) => EXPERT.test(one.audience))?.persona.audience;
+  const from = (what: string, words: string): string =>
+    `ours, from ${what}: “${words.slice(0, 120)}”`;
+  return [
+    ...(sore === undefined
+      ? []
+      : [
+          {
+            name: 'calm',
+            from: from('what weighs on them', sore.quote),
+            evidence: sore.statement.evidence,
+          },
+        ]),
+    ...(wary === undefined
+      ? []
+      : [
+          {
+            name: 'honest',
+            from: from('what they distrust', wary.quote),
+            evidence: wary.statement.evidence,
+          },
+        ]),
+    ...(label === undefined
+      ? []
+      : [
+          {
+            name: 'precise',
+            from: from('whom it addresses', lowerFirst(clean(label.value))),
+            evidence: label.evidence,
+          },
+        ]),
+    ...(busy === undefined
+      ? []
+      : [
+          {
+            name: 'brief',
+            from: from('how little time they have', busy.quote),
+            evidence: busy.statement.evidence,
+          },
+        ]),
+    { name: 'plain', from: 'ours, because plain words suit any reader', evidence: [] },
+    {
+      name: 'honest',
+      from: 'ours, because only the facts of the brief may be claimed',
+      evidence: [],
+    },
+    { name: 'warm', from: 'ours, a safe start until the client has chosen', evidence: [] },
+  ];
 }

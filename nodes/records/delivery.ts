@@ -29,6 +29,8 @@ export const Playbook = z.object({
       personaName: z.string(),
       stage: z.enum(['notice', 'consider', 'decide', 'use']),
       channel: Channel,
+      /** What is made: “leaflet”, “short video”. */
+      make: z.string().optional(),
       message: Statement,
       proof: z.string(),
       callToAction: z.string(),

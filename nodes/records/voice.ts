@@ -8,6 +8,8 @@ export const VoiceRule = Statement.extend({
   kind: z.enum(['do', 'don’t']),
   doExample: z.string(),
   violationExample: z.string(),
+  /** What is wrong with the violation, in a few words: “too stiff”. */
+  fault: z.string().optional(),
   channel: Channel.optional(),
 });
 export type VoiceRule = z.infer<typeof VoiceRule>;
@@ -20,6 +22,8 @@ export const VoiceProfile = z.object({
         meaning: z.string().max(240),
         doExample: z.string(),
         dontExample: z.string(),
+        /** What is wrong with the second example, in a few words: “too loud”. */
+        fault: z.string().optional(),
       }),
     )
     .max(5),
@@ -82,5 +86,7 @@ export const BrandVoiceGuide = z.object({
   disclosureLine: z.string(),
   /** Contradictions such as a word both preferred and avoided. */
   conflicts: z.array(z.string()),
+  /** What the brief leaves open about the voice: questions to its author. */
+  open: z.array(z.string()).optional(),
 });
 export type BrandVoiceGuide = z.infer<typeof BrandVoiceGuide>;

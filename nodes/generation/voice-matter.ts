@@ -1,0 +1,249 @@
+/** What guide and playbook write from: the people of the brief in their own words, the offer and its facts. */
+import { sentenceCase } from '../language/inflect';
+import { contentStems } from '../language/similarity';
+import type { Statement } from '../records/evidence';
+import type { Constraint, Interpretation } from '../records/interpretation';
+import type { Persona } from '../records/persona';
+import { channelSaid } from '../records/use-words';
+import { channelWords } from '../records/vocabulary';
+import type { Channel } from '../records/vocabulary';
+import { actionOf } from './grammar/action';
+import { makePhrase } from './grammar/phrase';
+import type { Phrase } from './grammar/phrase';
+import type { Field } from './grammar/shape';
+import { soundsRight } from './grammar/sound';
+import { countWords } from './grammar/tidy';
+import { factsOf } from './voice-facts';
+import type { Fact } from './voice-facts';
+import { shortAudience } from './voice-subject';
+import { clean, lowerFirst, ownCase, sentence, unquoted } from './voice-text';
+
+/** One thing that the brief says of its people, in the forms that are safe. */
+export interface Told {
+  statement: Statement;
+  /** The brief's words for quotation marks. */
+  quote: string;
+  words: number;
+  phrase: Phrase | undefined;
+  /** The audience of which the brief says it: lines never mix two. */
+  sheet: string;
+}
+
+export interface Person {
+  key: string;
+  name: string;
+  sheet: string;
+  persona: Persona;
+  /** The audience as the brief names it. */
+  audience: string;
+  /** The own leading ones first, then the rest of what the brief says of the same audience. */
+  wants: Told[];
+  pains: Told[];
+  triggers: Told[];
+  doubts: Told[];
+  ways: { channel: Channel; said: string }[];
+  avoids: Channel[];
+}
+
+export interface Matter {
+  interpretation: Interpretation | undefined;
+  brand?: string;
+  /** What is offered, as inside a sentence. */
+  offer?: string;
+  ask?: { does: string; statement: Statement };
+  facts: Fact[];
+  /** The rules of the brief without those that only say its budget or its date again. */
+  limits: Constraint[];
+  people: Person[];
+  /** The first audience, short, for inside a sentence; and all of them by sheet. */
+  audience: string;
+  audiences: ReadonlyMap<string, string>;
+  wants: Told[];
+  pains: Told[];
+  triggers: Told[];
+  doubts: Told[];
+  /** Stems that stand in the brand or the offer: they tell no two facts apart. */
+  common: ReadonlySet<string>;
+}
+
+/** Gathers the matter of a brief; every part of it may be empty. */
+export function gatherMatter(
+  interpretation: Interpretation | undefined,
+  personas: readonly Persona[],
+  facts: readonly Statement[] = [],
+  name?: Statement,
+): Matter {
+  const brand = clean((name ?? interpretation?.brand)?.value ?? '') || undefined;
+  const keep = new Set((brand ?? '').split(' '));
+  const people = personas.map((persona) => personOf(persona, personas, keep));
+  const offer = offerOf(interpretation?.offer);
+  const purpose = interpretation?.purpose;
+  const does = purpose === undefined ? undefined : askOf(purpose.value);
+  const label = interpretation?.audiences[0]?.label.value ?? personas[0]?.audience.value;
+  return {
+    interpretation,
+    ...(brand === undefined ? {} : { brand }),
+    ...(offer === undefined ? {} : { offer }),
+    ...(does === undefined || purpose === undefined ? {} : { ask: { does, statement: purpose } }),
+    facts: factsOf([...(interpretation?.facts ?? []), ...facts], brand),
+    limits: limitsOf(interpretation),
+    people,
+    audience: label === undefined ? 'readers' : callOf(label),
+    audiences: new Map(
+      people.map((person) => [person.sheet, callOf(person.persona.audience.value)]),
+    ),
+    wants: distinct(turns(people.map((person) => person.wants))),
+    pains: distinct(turns(people.map((person) => person.pains))),
+    triggers: distinct(turns(people.map((person) => person.triggers))),
+    doubts: distinct(turns(people.map((person) => person.doubts))),
+    common: new Set(contentStems(`${brand ?? ''} ${offer ?? ''}`)),
+  };
+}
+
+function limitsOf(interpretation: Interpretation | undefined): Constraint[] {
+  const told = [interpretation?.budget?.value, interpretation?.deadline?.value]
+    .map((value) => clean(value ?? '').toLowerCase())
+    .filter((value) => value !== '');
+  return (interpretation?.constraints ?? []).filter((limit) => {
+    const words = clean(limit.value).toLowerCase();
+    return !told.some(
+      (value) => words.includes(value) && countWords(words) <= 12 && limit.kind !== 'legal',
+    );
+  });
+}
+
+/** How a group is called in a line; a bare “folks” says nobody, so there the whole label stands. */
+function callOf(label: string): string {
+  const short = shortAudience(label);
+  if (
+    !/^(?:folks?|people|those|ppl|everyone|anyone|the ones|the people|the person|ones|persons|members|readers|our)\b(?: \p{L}+)?$/iu.test(
+      short,
+    )
+  )
+    return short;
+  const whole = lowerFirst(clean(label));
+  return countWords(whole) <= 12 &&
+    !/\b(?:I|me|my|we|us|our|client)\b/u.test(whole) &&
+    !/^general audience$/iu.test(whole)
+    ? whole
+    : 'readers';
+}
+
+function personOf(persona: Persona, cast: readonly Persona[], keep: ReadonlySet<string>): Person {
+  const siblings = cast.filter(
+    (other) => other.key !== persona.key && other.sheetKey === persona.sheetKey,
+  );
+  const all = (of: (one: Persona) => readonly Statement[], field: Field): Told[] =>
+    distinct(
+      [persona, ...siblings].flatMap((one) =>
+        of(one).map((entry) => toldOf(entry, field, keep, persona.sheetKey)),
+      ),
+    );
+  return {
+    key: persona.key,
+    sheet: persona.sheetKey,
+    name: persona.displayName.value.trim(),
+    persona,
+    audience: clean(persona.audience.value),
+    wants: all((one) => [...one.goals, ...one.needs], 'goal'),
+    pains: all((one) => one.pains, 'pain'),
+    triggers: all((one) => one.triggers, 'trigger'),
+    doubts: all((one) => one.objections, 'objection'),
+    ways: waysOf(persona),
+    avoids: persona.channels.filter((use) => use.liking === 'avoids').map((use) => use.value),
+  };
+}
+
+function waysOf(persona: Persona): Person['ways'] {
+  return persona.channels
+    .filter((use) => use.liking !== 'avoids')
+    .toSorted((a, b) => a.rank - b.rank)
+    .filter((use, i, all) => all.findIndex((other) => other.value === use.value) === i)
+    .map((use) => ({
+      channel: use.value,
+      said: useful(channelSaid(use)) ? channelSaid(use) : channelWords[use.value],
+    }));
+}
+
+/** “an”, “a queue”: a passage that is no name for a channel. */
+function useful(said: string): boolean {
+  return said.length > 3 && !/^(?:an?|the|in|on|at|by)\b/iu.test(said);
+}
+
+function toldOf(
+  statement: Statement,
+  field: Field,
+  keep: ReadonlySet<string>,
+  sheet: string,
+): Told {
+  const quote = ownCase(statement);
+  return {
+    statement,
+    sheet,
+    quote,
+    words: countWords(quote),
+    phrase: makePhrase({ ...statement, value: quote }, field, { keep }),
+  };
+}
+
+/** What is offered as a noun phrase; undefined for a sentence or a verb that got into its place. */
+function offerOf(offer: Statement | undefined): string | undefined {
+  if (offer === undefined) return undefined;
+  const text = lowerFirst(
+    clean(offer.value)
+      .replace(/,.*$/u, '')
+      .replace(/\s*\([^)]*\)/gu, ''),
+  );
+  return countWords(text) > 8 ||
+    /^(?:provides?|sells?|offers?|runs?|gives?|helps?|stop|get|we|I|to)\b/iu.test(text)
+    ? undefined
+    : text;
+}
+
+function askOf(purpose: string): string | undefined {
+  const does = actionOf(purpose);
+  return does !== undefined && countWords(does) <= 9 && soundsRight(sentence(does))
+    ? does
+    : undefined;
+}
+
+/** “Get through Sunday dinner without shouting”, or the wish as the thing it names. */
+export function headline(told: Told): string | undefined {
+  const { phrase } = told;
+  if (phrase === undefined || told.words > 12 || !isWhole(told)) return undefined;
+  const words =
+    phrase.form('do.you') ?? (phrase.shape === 'noun' ? phrase.form('np.you') : undefined);
+  return words === undefined || !soundsRight(sentence(words)) ? undefined : sentenceCase(words);
+}
+
+/** False where tidying cut the end off (“the nan they grew up with”): such words are only quoted. */
+export function isWhole({ phrase, quote }: Told): boolean {
+  const last = (text: string): string =>
+    /(\p{L}+|\d+)[^\p{L}\d]*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
+  return phrase !== undefined && last(phrase.words) === last(quote);
+}
+
+/** The doubt as somebody says it, with its mark, for quotation marks: “I'll manage a bit longer.” */
+export function spoken(told: Told): string {
+  const isSaid = /^[“"]/u.test(told.statement.value.trim());
+  const { phrase } = told;
+  // “patchy coverage in the back paddock” is said as it stands; “he'd lose his seniority” is not.
+  const isShifted = !isSaid && /\b(?:they|them|their|he|him|his|she|her)\b/iu.test(told.quote);
+  const words = isShifted ? phrase?.form('q') : undefined;
+  return sentence(unquoted(words ?? told.quote));
+}
+
+function distinct(list: readonly Told[]): Told[] {
+  return list.filter(
+    (told, i) =>
+      told.quote !== '' &&
+      list.findIndex((other) => other.quote.toLowerCase() === told.quote.toLowerCase()) === i,
+  );
+}
+
+function turns<T>(lists: readonly (readonly T[])[]): T[] {
+  const longest = Math.max(0, ...lists.map((list) => list.length));
+  return Array.from({ length: longest }, (_gap, i) =>
+    lists.flatMap((list) => list.slice(i, i + 1)),
+  ).flat();
+}
