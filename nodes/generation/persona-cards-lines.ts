@@ -2,7 +2,7 @@
 import { insideSentence } from '../extraction/statement-of';
 import { isBaseVerb } from '../extraction/verbs';
 import { isSpeech } from '../extraction/wording';
-import { isPlural, sentenceCase, thirdPerson } from '../language/inflect';
+import { sentenceCase, thirdPerson } from '../language/inflect';
 import { tag } from '../language/tagger';
 import type { Statement } from '../records/evidence';
 import { obstacleLine } from './persona-cards-shape';
@@ -185,38 +185,16 @@ export function listed(statement: Statement): string {
     );
 }
 
-/** True for a subject with its verb: “a tenant gives notice”, not “a near miss with an invoice”. */
-function tellsOfADeed(text: string): boolean {
-  const words = tag(text);
-  return words.some((word, index) => {
-    const before = words[index - 1]?.pos ?? '';
-    const isVerb =
-      word.pos === 'AUX' || (word.pos === 'VERB' && /(?:s|ed|t|w|ke|me|nt|rn)$/u.test(word.text));
-    return isVerb && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(before);
-  });
+/** “Starts when a tenant gives notice”, “The moment: a renewal notice”: no verb is guessed. */
+export function startOf(trigger: Statement): Statement {
+  const inside = listed(trigger);
+  return summed(OPENS_A_TIME.test(inside) ? `Starts ${inside}` : `The moment: ${inside}`, [
+    trigger,
+  ]);
 }
 
-/** “Starts when a tenant gives notice”, “Starts with the first cold week”. */
-export function startOf(trigger: Statement): Statement {
-  const inside = insideSentence(trigger);
-  if (
-    /^(?:when|after|before|once|in|on|at|during|just|right|around|every|as soon)\b/iu.test(inside)
-  )
-    return summed(`Starts ${inside}`, [trigger]);
-  const isNote =
-    /\p{L}+ed$/u.test(inside) && !/\b(?:is|are|was|were|has|have|gets?|got)\b/u.test(inside);
-  if (!isNote && tellsOfADeed(inside)) return summed(`Starts when ${inside}`, [trigger]);
-  // The short form of notes (“headcount request refused”, “big project finish”) takes no “with”.
-  const isThing =
-    /^(?:an?|the|one|his|her|their|some|any|this|first)\s|^\p{L}+ing\s/iu.test(inside) ||
-    isPlural(inside);
-  return summed(
-    isThing && !isNote
-      ? `Starts with ${inside.replace(/^first /u, 'the first ')}`
-      : `The moment: ${inside}`,
-    [trigger],
-  );
-}
+const OPENS_A_TIME =
+  /^(?:when|after|before|once|while|in|on|at|during|just|right|around|as soon)(?![\p{L}])/iu;
 
 function summed(value: string, from: readonly Statement[]): Statement {
   const origin = weakest(from);

@@ -118,6 +118,9 @@ describe('the words of a card', () => {
     );
     expect(line({ doubts: [said('“Too dear”')] }).value).toBe('Says “Too dear”');
     expect(line({ triggers: [said('A tenant gives notice')] }).value).toBe(
+      'The moment: a tenant gives notice',
+    );
+    expect(line({ triggers: [said('When a tenant gives notice')] }).value).toBe(
       'Starts when a tenant gives notice',
     );
     expect(line({})).toMatchObject({ origin: 'inferred', note: expect.any(String) });

@@ -53,7 +53,7 @@ const linesOf = (change: Partial<Interpretation>, heading: string, cast = [plain
 describe('the cast in short', () => {
   it('says who, what they want, what is in the way and what they say', ({ expect }) => {
     expect(personaSummary(plain(person({}))).value).toBe(
-      'Robin Hale, a young lawyer or consultant, wants to get their Saturday back. What gets in the way: nobody owns an iron, lost buttons. Expect to hear: “A locker gets broken into”. It starts with a job interview.',
+      'Robin Hale, a young lawyer or consultant, wants to get their Saturday back. What gets in the way: nobody owns an iron, lost buttons. Expect to hear: “A locker gets broken into”. What sets it off: a job interview.',
     );
   });
 
@@ -87,6 +87,8 @@ describe('the cast in short', () => {
     ['Procurement, group level', ', in procurement,'],
     ['Walking clubs with a minibus', ', from a walking club with a minibus,'],
     ['Union learning reps', ', a union learning rep,'],
+    ['Everyone who took the course', ', one who took the course,'],
+    ['Independent restaurant owners, one or two sites', ', an independent restaurant owner,'],
   ])('one of “%s” is told as “%s”', ([label, words], { expect }) => {
     expect(personaSummary(plain(person({ audience: said(label ?? '') }))).value).toContain(words);
   });

@@ -190,10 +190,11 @@ const SUPPLIES = new Set(
   contentStems('provides offers sells makes runs gives has does is the client'),
 );
 
-/** “The client” stands where the brief says “we” without a name: then its own words are better. */
+/** Where the brief says “we” or “I”, its own words are better than a name put in their place. */
 function inOwnWords(fact: Statement): Statement {
   const quote = fact.evidence[0]?.quote;
-  return /(?<![\p{L}])the client(?![\p{L}])/iu.test(fact.value) && quote
+  const isOurs = /“We” and “I” in the brief/u.test(fact.note ?? '');
+  return quote && (isOurs || /(?<![\p{L}])the client(?![\p{L}])/iu.test(fact.value))
     ? { ...fact, value: asSpeech(quote) }
     : fact;
 }

@@ -5,7 +5,6 @@ import { endSentence, joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import { channelSaid } from '../records/use-words';
-import { shapeOf as phraseShape } from './grammar/shape';
 import { listed, startOf, weakest } from './persona-cards-lines';
 import { standsAlone } from './persona-cards-shape';
 import { wishOf } from './persona-cards-wishes';
@@ -290,17 +289,10 @@ function doubts(objections: readonly Statement[], words: Frame): Note[] {
 function moments(triggers: readonly Statement[], words: Frame): Note[] {
   return longestFirst(triggers.slice(0, 2), (list) => {
     const line = list.length === 1 && list[0] ? startOf(list[0]).value : '';
-    const isSafe = !line.startsWith('Starts with ') || isThing(list[0]);
-    return line.startsWith('Starts ') && isSafe
+    return line.startsWith('Starts ')
       ? line.replace(/^Starts/u, 'It starts')
       : `${words.start}: ${items(list)}`;
   });
-}
-
-/** “The cyber policy comes up” is no thing that something can start with. */
-function isThing(statement: Statement | undefined): boolean {
-  if (statement === undefined) return false;
-  return /^(?:noun|gerund)$/u.test(phraseShape(insideSentence(statement), 'trigger'));
 }
 
 function reach(persona: Persona, words: Frame): Note[] {

@@ -1,5 +1,5 @@
 /** Insight and message of the creative brief: our reading of what was stated, marked as such. */
-import { isMany } from '../extraction/labels';
+import { isMany, isProperName } from '../extraction/labels';
 import { insideSentence } from '../extraction/statement-of';
 import { isSpeech, lowerInside } from '../extraction/wording';
 import { isPlural, sentenceCase } from '../language/inflect';
@@ -7,12 +7,12 @@ import { contentStems } from '../language/similarity';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import { makePhrase } from './grammar/phrase';
-import { shortLabel } from './grammar/short-label';
+import { headOf, shortLabel } from './grammar/short-label';
 import { soundsRight } from './grammar/sound';
 import { listed } from './persona-cards-lines';
 import { wishOf } from './persona-cards-wishes';
 import { resting, wishVerb } from './summary-lines';
-import { called } from './summary-who';
+import { called, isDepartment, isGroupName } from './summary-who';
 
 const SORE =
   /(?<![\p{L}])(?:feels?|ashamed|shame|embarrass\w*|afraid|scared|guilt\w*|fear\w*|dreads?|nobody|alone|ancient|old|trust\w*|worr\w+|lost|never|tired|sick of|stupid)(?![\p{L}])/iu;
@@ -52,20 +52,24 @@ function wanted(persona: Persona, statement: Statement, isAlone: boolean): strin
   if (isOnes) return `${called(persona)} ${wishVerb(parts, false)} ${parts.object}`;
   const short = shortLabel(persona.audience);
   // A label too long for a clause: “they”, or the card's own name beside other audiences.
-  const isGroup = short === undefined ? isAlone : isMany(short) || isPlural(short);
+  const isGroup =
+    short === undefined
+      ? isAlone || isGroupName(persona)
+      : isMany(headOf(short)) || isPlural(headOf(short));
   const alone = isAlone ? 'they' : called(persona);
   const who = short === undefined ? alone : pointed(short, isGroup);
   return `${sentenceCase(who)} ${wishVerb(parts, isGroup)} ${parts.object}`;
 }
 
 function pointed(words: string, isGroup: boolean): string {
-  return isGroup || /^(?:the|an?|our|their) |^\p{Lu}/iu.test(words) ? words : `the ${words}`;
+  const isNamed = /^(?:the|an?|our|their) /iu.test(words) || isProperName(words);
+  return isGroup || isNamed || isDepartment(words) ? words : `the ${words}`;
 }
 
 const OFFER_WORDS = 9;
 /** Offers that name a step of the work and nothing that somebody gets. */
 const INNER =
-  /^(?:(?:more|new|first|second|driver|customer|online|summer|winter|the|a|an) )*(?:applications?|orders?|bookings?|enquir\w+|registrations?|sign-?ups?|campaign|survey|interviews?|launch|awareness|downloads?|subscribers?|members?|renewals?)$/iu;
+  /^(?:(?:more|new|first|second|driver|customer|online|summer|winter|the|a|an) )*(?:applications?|orders?|bookings?|enquir\w+|registrations?|sign-?ups?|campaign|survey|interviews?|launch|awareness|downloads?|subscribers?|members?|renewals?)$|(?<![\p{L}])(?:interviews?|survey|focus groups?)(?![\p{L}])/iu;
 
 /**
  * The proposition to work from: what is offered, and the wish that it is to meet, in words to the
@@ -103,7 +107,7 @@ function toReader(wish: Statement): string {
   const asSaid = isSpeech(wish.value)
     ? `“${lowerInside(wish.value.slice(1, -1))}”`
     : `“${listed(wish)}”`;
-  if (isSpeech(wish.value) || /[.;:]/u.test(wish.value)) return asSaid;
+  if (isSpeech(wish.value) || /[.;:]|(?<![\p{L}])the client/iu.test(wish.value)) return asSaid;
   const own = { ...wish, value: wish.value.replace(/^hop(?:es?|ing) (?:for|to) /iu, '') };
   const phrase = makePhrase(own, 'goal', { keep: namesOf(wish), maxWords: 30 });
   const said =

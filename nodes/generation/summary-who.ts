@@ -8,28 +8,39 @@ import { roleOfOne } from './persona-cards-trades';
 
 /** True where the brief's own name means several: “Access Riders”. */
 export function isGroupName({ displayName, role }: Persona): boolean {
-  return displayName.origin === 'stated' && isPlural(displayName.value) && !role;
+  if (displayName.origin !== 'stated' || !isPlural(displayName.value)) return false;
+  // “Retired James” is one; “The Sunday League Dads” are many, whatever the role.
+  return !role || /^The \p{Lu}|^[\p{Lu}\s-]+$/u.test(displayName.value);
 }
 
 /** “an executive assistant”: one of the audience as the brief names it, with a picked trade. */
 export function describe(persona: Persona): string {
   if (persona.audience.origin === 'generated')
     return 'standing in for an audience that the brief does not name';
-  if (persona.role?.origin === 'generated') return withArticle(insideSentence(persona.role));
+  const isGroup = isGroupName(persona);
+  if (persona.role?.origin === 'generated' && !isGroup)
+    return withArticle(insideSentence(persona.role));
   const label = labelInside(persona.audience);
+  const who =
+    /^(?:every(?:one|body)|any(?:one|body)|all|people|those)? ?(?<rest>(?:who|that) .+)$/iu.exec(
+      label,
+    )?.groups?.['rest'];
+  if (who && !/^(?:people|those)/iu.test(label)) return isGroup ? `those ${who}` : `one ${who}`;
   if (isProperName(persona.audience.value))
     return isMany(label)
       ? `one of the ${persona.audience.value}`
       : `in the audience that the brief calls ${persona.audience.value}`;
-  const bare = label.replace(/^(?:the|an?|our|their|all|most|many|some) (?=\p{L})/iu, '');
+  const bare = label
+    .replace(/^(?:the|an?|our|their|all|most|many|some) (?=\p{L})/iu, '')
+    .replace(/, (?=(?:\d|one|two|three|aged|mostly|mainly|usually)(?![\p{L}])).*$/iu, '');
   const isCrowd = /^(?:ones|those|people|folks?|\d|(?:over|under)[ -]\d)/iu.test(bare);
   const head = headOf(bare);
   const many = isCrowd || isMany(head) || isPlural(head);
-  if (isGroupName(persona) && many) return label;
-  if (DEPARTMENT.test(head)) return `in ${bare}`;
+  if (isGroup && many) return label;
+  if (isDepartment(head)) return `in ${bare}`;
   if (!many) return /^(?:his|her|this) /iu.test(label) ? label : memberOf(bare);
   const one = roleOfOne(bare);
-  const single = /^\p{Lu}{2}/u.test(bare) ? one : `${one.charAt(0).toLowerCase()}${one.slice(1)}`;
+  const single = /^\p{Lu}/u.test(bare) ? one : `${one.charAt(0).toLowerCase()}${one.slice(1)}`;
   // “People who know…” has a verb that the singular would have to follow.
   const isPlain =
     !isCrowd &&
@@ -45,6 +56,11 @@ export function describe(persona: Persona): string {
 
 const DEPARTMENT =
   /^(?:\p{L}+ )?(?:procurement|purchasing|marketing|finance|management|HR|IT|administration|engineering|logistics|operations|staff)$/iu;
+/** “Procurement”: people by the name of what they work in. */
+export function isDepartment(words: string): boolean {
+  return DEPARTMENT.test(words);
+}
+
 const SEVERAL =
   /(?:club|team|family|household|company|firm|business|school|choir|group|agency|council|office|shop|store|restaurant|hotel|society|association|parish|band|crew|class)$/iu;
 

@@ -32,6 +32,11 @@ export function shortLabel(label: Statement): string | undefined {
   const words = text.split(/\s+/u).length;
   if (words <= 4) return text;
   const head = headOf(text);
+  // “Those putting their own affairs in order” has no head that could stand alone.
+  const isOpen = /^(?:those|the ones|people|folks?|any(?:one|body)|every(?:one|body)|who) /iu.test(
+    head,
+  );
+  if (isOpen) return words <= WORDS_MAX ? text : undefined;
   if (head !== text && head.split(/\s+/u).length <= WORDS_MAX && !EMPTY.test(head)) return head;
   return words <= WORDS_MAX ? text : undefined;
 }
