@@ -8,21 +8,21 @@ import type { Source } from '../records/source';
 
 /** A correction whose words were found again; its span is exact in today's sources. */
 export interface Placed extends Correction {
-  place: Span | undefined;
+  today: Span | undefined;
 }
 
 /** Corrections in the order in which they were made, each where its words stand today. */
 export function placedCorrections(brief: Brief): Placed[] {
   return (brief.corrections ?? []).map((correction) => ({
     ...correction,
-    place: placeOf(correction.span, brief.sources),
+    today: placeOf(correction.span, brief.sources),
   }));
 }
 
 /** Values that a person added and whose words the brief no longer holds. */
 export function lostAdditions(brief: Brief): string[] {
   return placedCorrections(brief)
-    .filter(({ kind, place }) => kind === 'add' && place === undefined)
+    .filter(({ kind, today }) => kind === 'add' && today === undefined)
     .map(({ span }) => span.quote);
 }
 
@@ -44,9 +44,9 @@ function placeOf(span: CorrectedSpan, sources: readonly Source[]): Span | undefi
  * same words elsewhere (a reader may have met them twice).
  */
 export function isMeant(correction: Placed, found: Found): boolean {
-  const { place, span } = correction;
+  const { today, span } = correction;
   return found.evidence.some(
-    (own) => (place !== undefined && share(own, place) >= 0.6) || isSame(own.quote, span.quote),
+    (own) => (today !== undefined && share(own, today) >= 0.6) || isSame(own.quote, span.quote),
   );
 }
 

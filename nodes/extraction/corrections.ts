@@ -90,18 +90,18 @@ function emptied({ label }: AudienceReading): AudienceReading {
   return newAudience({ ...label, text: '', confidence: 0 });
 }
 
-function withAddition(reading: Reading, { field, audience, value, place }: Placed): Reading {
-  if (place === undefined) return reading;
+function withAddition(reading: Reading, { field, audience, value, today }: Placed): Reading {
+  if (today === undefined) return reading;
   const whole: Found = {
-    text: place.quote.replace(/\s+/gu, ' ').trim(),
-    evidence: [place],
+    text: today.quote.replace(/\s+/gu, ' ').trim(),
+    evidence: [today],
     confidence: 1,
     route: 'answer',
   };
   // A person's wording stands for what was read out of a part of it; one line may name many channels.
   const isOne = field !== 'channels' && field !== 'preferredFormats';
   const fuller = <T extends Found>(found: T): T | null =>
-    isOne && found.route !== 'answer' && isWithin(found, place) ? null : found;
+    isOne && found.route !== 'answer' && isWithin(found, today) ? null : found;
   if (audience !== undefined) {
     // Nobody is named: what is said stands on the general sheet.
     const isNobody = audience.label === '' && reading.audiences.length === 0;

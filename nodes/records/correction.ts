@@ -64,6 +64,11 @@ export const Correction = z.object({
   /** Absent on what belongs to the work as a whole. */
   audience: CorrectedAudience.optional(),
   span: CorrectedSpan,
+  /**
+   * Where the words stood, once more, as part of what is meant: offsets carry no meaning (content-hash),
+   * but of the same words at two places a person meant one.
+   */
+  place: z.string().max(240).optional(),
   /** The word of a closed list that the words stand for: `chat`, `short-video`. */
   value: z.string().max(80).optional(),
 });

@@ -1,6 +1,6 @@
 import { OpenQuestion } from '../results/open-question';
 import { Sheet } from '../ui/sheet';
-import type { Wanted } from './add-value';
+import type { Wanted } from './add-form';
 import { isOfPeople } from './field-words';
 import styles from './part-sheet.module.css';
 import type { ReadingPart, ReadingRow } from './reading-parts';

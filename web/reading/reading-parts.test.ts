@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ageWords, readingParts, valuesOf } from './reading-parts';
 import { passageTag, tagsByStatement } from './passage-tags';
-import { samplePieces } from './sample-reading';
+import { samplePieces, stated } from './sample-reading';
 
 const parts = readingParts(samplePieces());
 
@@ -19,6 +19,17 @@ describe('the parts of a reading', () => {
       parts.find((part) => part.key === key)?.rows.map(({ title }) => title);
     expect(rowsOf('work')).toEqual(['Brand', 'Budget']);
     expect(rowsOf('sheet-1')).toEqual(['Audience', 'Goals', 'Channels', 'Age', 'Also asked']);
+  });
+
+  it('name the audiences with the work where no sheet was made', () => {
+    const [work] = samplePieces().filter(({ kind }) => kind === 'interpretation');
+    if (work?.kind !== 'interpretation') throw new Error('The sample has an interpretation');
+    const audiences = [{ key: 'audience-2', label: stated('Porters'), priority: 2 }];
+    const [part] = readingParts([{ ...work, body: { ...work.body, audiences } }]);
+    expect(part?.rows[0]).toMatchObject({
+      title: 'Audiences',
+      values: [{ text: 'Porters', audience: { key: 'sheet-2', label: 'Porters' } }],
+    });
   });
 
   it('say closed lists in plain words, which nobody can put into others', () => {

@@ -78,10 +78,26 @@ export function readingParts(pieces: readonly Piece[]): ReadingPart[] {
   const sheets = pieces
     .filter((piece) => piece.kind === 'sheet')
     .toSorted((a, b) => a.body.order - b.body.order);
-  return [...(work ? [partOfWork(work)] : []), ...sheets.map(partOfSheet)];
+  return [...(work ? [partOfWork(work, sheets.length > 0)] : []), ...sheets.map(partOfSheet)];
 }
 
-function partOfWork(piece: PieceOf<'interpretation'>): ReadingPart {
+/** Without sheets the audiences stand with the work. */
+function partOfWork(piece: PieceOf<'interpretation'>, hasSheets: boolean): ReadingPart {
+  const named = hasSheets ? [] : piece.body.audiences;
+  const people = named.map(({ key, label }, index): ReadingValue => {
+    const path = `audiences.${index}.label`;
+    const sheet = key.replace(/^audience-/, 'sheet-');
+    return {
+      id: statementId(piece, path),
+      piece,
+      path,
+      field: 'audiences',
+      audience: { key: sheet, label: label.evidence[0]?.quote ?? '' },
+      value: label,
+      text: label.value,
+      isFreeText: true,
+    };
+  });
   const rows = workRows.map((field): ReadingRow => {
     const said = piece.body[field] ?? [];
     const list: (Evidenced<string> & { strength?: string })[] = Array.isArray(said) ? said : [said];
@@ -100,14 +116,17 @@ function partOfWork(piece: PieceOf<'interpretation'>): ReadingPart {
     });
     return rowOf(field, values, piece.body.openQuestions);
   });
-  const more = piece.body.openQuestions.filter(({ field }) => !isShown(field, workRows));
+  const who = { ...rowOf('audiences', people, piece.body.openQuestions), title: 'Audiences' };
+  const more = piece.body.openQuestions.filter(
+    ({ field }) => !isShown(field, ['audiences', ...workRows]),
+  );
   return {
     key: 'work',
     letter: null,
     title: 'The work',
     piece,
     audience: undefined,
-    rows: withValues([...rows, ...askedElse(more)]),
+    rows: withValues([who, ...rows, ...askedElse(more)]),
   };
 }
 

@@ -12,6 +12,8 @@ export function nodeWords(type: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+const nothing: readonly Piece[] = [];
+
 /**
  * All that Results and Quality show of a run. While a new run of the same pipeline goes on, pieces
  * of the run before stay until their successors are there: nothing disappears under the reader.
@@ -27,17 +29,18 @@ export function useResults(runId: string) {
     ...planQuery(pipelineId ?? '', run.data?.briefId ?? null),
     enabled: pipelineId !== undefined && isSettled,
   });
-  const own = useMemo(
-    () =>
-      eachOnce(
-        (records.data ?? []).map(pieceOf).filter((piece): piece is Piece => piece !== null),
-        (piece) => {
-          const type = run.data?.document.nodes.find(({ id }) => id === piece.nodeId)?.type ?? '';
-          return type.startsWith('validation.') || type.startsWith('review.');
-        },
-      ),
-    [records.data, run.data],
-  );
+  const own = useMemo(() => {
+    // Without its document nobody knows which nodes only hand on: each piece would stand there thrice.
+    if (!run.data) return nothing;
+    const { nodes } = run.data.document;
+    return eachOnce(
+      (records.data ?? []).map(pieceOf).filter((piece): piece is Piece => piece !== null),
+      (piece) => {
+        const type = nodes.find(({ id }) => id === piece.nodeId)?.type ?? '';
+        return type.startsWith('validation.') || type.startsWith('review.');
+      },
+    );
+  }, [records.data, run.data]);
   const [before, setBefore] = useState<readonly Piece[]>([]);
   if (isSettled && before !== own) setBefore(own);
   const projectId = run.data?.projectId;

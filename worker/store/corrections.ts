@@ -33,6 +33,7 @@ export function correctionsFrom(rows: readonly Row[]): Correction[] {
         ? {}
         : { audience: { key: row.audienceKey, label: row.audienceLabel ?? '' } }),
       span: spanOf(row),
+      place: `${row.sourceId} ${row.start}`,
       ...(row.value === null ? {} : { value: row.value }),
     });
     return success ? [data] : [];
