@@ -208,7 +208,12 @@ function withoutVerdict(entry: Statement): Statement {
 function isDay(entry: Statement): boolean {
   const inside = insideSentence(entry);
   if (isSpeech(entry.value) || inside.split(' ').length < 4) return false;
-  if (findFormats(inside).some((hit) => hit.start < 4)) return false;
+  const formats = findFormats(inside);
+  // “Would play with a calculator too” is a taste in formats and stands there.
+  const isTaste =
+    /^(?:(?:they|he|she)(?:[’']d|[’']ll)? )?(?:would|will|likes?|loves?|prefers?|read|watch)(?![\p{L}])/iu;
+  if (formats.some((hit) => hit.start < 4) || (formats.length > 0 && isTaste.test(inside)))
+    return false;
   if (
     /^(?:they|he|she)(?:[’']re| are| is) (?:free|reached)\b|^(?:really|two of|their needs)\b|^an? [\p{L} -]+ (?:she|he|they) can\b/iu.test(
       inside,

@@ -69,7 +69,17 @@ function pointed(words: string, isGroup: boolean): string {
 const OFFER_WORDS = 9;
 /** Offers that name a step of the work and nothing that somebody gets. */
 const INNER =
-  /^(?:(?:more|new|first|second|driver|customer|online|summer|winter|the|a|an) )*(?:applications?|orders?|bookings?|enquir\w+|registrations?|sign-?ups?|campaign|survey|interviews?|launch|awareness|downloads?|subscribers?|members?|renewals?)$|(?<![\p{L}])(?:interviews?|survey|focus groups?)(?![\p{L}])/iu;
+  /^(?:provides?|offers?|sells?|makes?|runs?|gives?|is|are|has|have|we|it|our) |^(?:(?:more|new|first|second|driver|customer|online|summer|winter|the|a|an) )*(?:applications?|orders?|bookings?|enquir\w+|registrations?|sign-?ups?|campaign|survey|interviews?|launch|awareness|downloads?|subscribers?|members?|renewals?)$|(?<![\p{L}])(?:interviews?|survey|focus groups?)(?![\p{L}])/iu;
+
+/** “The M-40 robot mower, no boundary wire, $2,399”: what stands before the details. */
+function nameOf(offer: string): string {
+  const [name = offer, ...details] = offer.split(/, | – | \(/u);
+  return details.length > 0 &&
+    name.split(' ').length > 1 &&
+    !/ (?:and|or) /u.test(details.at(-1) ?? '')
+    ? name
+    : offer;
+}
 
 /**
  * The proposition to work from: what is offered, and the wish that it is to meet, in words to the
@@ -82,10 +92,10 @@ export function message(
   brand: Statement | undefined,
   banned: readonly string[],
 ): Statement | undefined {
-  const isShort = (entry: Statement): boolean => entry.value.split(' ').length <= OFFER_WORDS;
-  const thing = [offer, brand].find(
-    (entry) => entry !== undefined && isShort(entry) && !INNER.test(entry.value),
-  );
+  const thing = [offer, brand]
+    .filter((entry) => entry !== undefined)
+    .map((entry) => ({ ...entry, value: nameOf(entry.value) }))
+    .find(({ value }) => value.split(' ').length <= OFFER_WORDS && !INNER.test(value));
   if (!thing) return undefined;
   for (const wish of persona.needs) {
     // “Wants him to hold weight” is told about somebody and said to nobody.

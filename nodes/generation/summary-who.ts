@@ -45,7 +45,7 @@ export function describe(persona: Persona): string {
   const isPlain =
     !isCrowd &&
     single.toLowerCase() !== bare.toLowerCase() &&
-    !isMany(headOf(single)) &&
+    !isPlural(headOf(single)) &&
     !/ (?:who|whose|that|which|are|have|do)(?:[’']\p{L}+)? /iu.test(bare) &&
     !/^(?:two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|\p{L}+ty) /iu.test(bare);
   if (isPlain) return memberOf(single);
