@@ -18,6 +18,9 @@ describe('rules as rules', () => {
       'Every ad with a rate carries the disclosure',
     ],
     ['Nothing printed on plastic', 'avoid', 'Nothing printed on plastic'],
+    ['competitor names stay out of print', 'avoid', 'Competitor names stay out of print'],
+    ['keep “rainbow” out of it', 'avoid', 'Keep “rainbow” out of it'],
+    ['zero sci-fi', 'avoid', 'Zero sci-fi'],
   ] as const)('%s (%s) → %s', ([raw, strength, rule], { expect }) => {
     expect(asRule(asLine(raw), strength)).toBe(rule);
   });

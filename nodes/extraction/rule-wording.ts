@@ -7,9 +7,13 @@ import { lowerInside } from './wording';
 const NEGATIVE =
   /(?<![\p{L}’'])(?:no|not|never|none|nothing|nobody|without|avoid|avoids|ban|bans|banned|prohibited|forbidden|excluded|cannot|nor|neither|instead of|only|stop|except|rather than|out of scope|off limits|unless|until)(?![\p{L}])|n[’']t(?![\p{L}])/iu;
 
+/** “Competitor names stay out of anything printed”, “keep rainbows out of it”: bans without a “no”. */
+const KEPT_OUT =
+  /(?<![\p{L}])(?:keeps?|kept|leaves?|left|stays?|stay)(?: [^,.;]+)? (?:out|away)(?![\p{L}])|^(?:zero|nowt|nil) /iu;
+
 /** True when the words themselves already forbid. */
 export function saysNo(text: string): boolean {
-  return NEGATIVE.test(text);
+  return NEGATIVE.test(text) || KEPT_OUT.test(text);
 }
 
 /** What a text can do: only these make “we can't …” an order to the writer and not a fact. */

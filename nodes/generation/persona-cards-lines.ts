@@ -194,7 +194,7 @@ export function startOf(trigger: Statement): Statement {
 }
 
 const OPENS_A_TIME =
-  /^(?:when|after|before|once|while|in|on|at|during|just|right|around|as soon)(?![\p{L}])/iu;
+  /^(?:when|after|before|once|while|with|in|on|at|during|just|right|around|as soon)(?![\p{L}])/iu;
 
 function summed(value: string, from: readonly Statement[]): Statement {
   const origin = weakest(from);

@@ -299,7 +299,7 @@ const CONDITION = /(?<![\p{L}])(?:without|unless|until|except|other than)(?![\p{
 const DOUBLE_NO = /^No (?=(?:zero|no|nowt|never|not|nothing|nobody)(?![\p{L}]))/u;
 /** A ban in other words than “no” and “not”. */
 const BARRED =
-  /(?<![\p{L}])(?:(?:is|are|be|stays?|remains?) (?:strictly |all )?(?:excluded|banned|barred|forbidden|prohibited|off[- ]limits|out of bounds|taboo)|veto(?:es|ed)?|bars?|forbids?|prohibits?|rules? out)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:is|are|be|stays?|remains?) (?:strictly |all )?(?:excluded|banned|barred|forbidden|prohibited|off[- ]limits|out of bounds|taboo)|veto(?:es|ed)?|bars?|forbids?|prohibits?|rules? out|(?:keeps?|kept|leaves?|stays?)(?: [^,.;]+)? (?:out|away)|^(?:zero|nowt|nil))(?![\p{L}])/iu;
 /** What makes a rule about money or time a limit of the plan. */
 const MEASURE =
   /\d|(?<![\p{L}])(?:budget|ceiling|cap|deadline|before|by|until|no later|week|month|day|january|february|march|april|may|june|july|august|september|october|november|december|live|up)(?![\p{L}])/iu;

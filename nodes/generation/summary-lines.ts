@@ -49,7 +49,7 @@ export function personaSummary(
   const notes =
     first === persona
       ? wholeNotes(without(persona, others), words, group.length > 1)
-      : splitNotes(persona, first, words);
+      : splitNotes(persona, first, words, said);
   const kept: Note[] = [];
   let length = 0;
   for (const whole of notes) {
@@ -57,6 +57,7 @@ export function personaSummary(
     while (note && length + countWords(note.text) > summaryWordsMax) note = note.less;
     if (!note || said.has(note.text.toLowerCase())) continue;
     said.add(note.text.toLowerCase());
+    if (group.length > 1) for (const entry of note.on) said.add(entry.value.toLowerCase());
     kept.push(note);
     length += countWords(note.text);
   }
@@ -142,14 +143,19 @@ function wholeNotes(persona: Persona, words: Frame, isSplit: boolean): Note[] {
 }
 
 /** “Cleo Alder, of the same group as Alex, wants something else first: to be rid of the car.” */
-function splitNotes(persona: Persona, first: Persona, words: Frame): Note[] {
+function splitNotes(
+  persona: Persona,
+  first: Persona,
+  words: Frame,
+  said: ReadonlySet<string>,
+): Note[] {
   const trade = persona.role?.origin === 'generated' ? persona.role : undefined;
   const group = `of the same group as ${called(first).replace(/^The (?=\p{Lu})/u, 'the ')}`;
   const from = `${persona.displayName.value}, ${trade && persona.splitBy !== 'trade' ? `${withArticle(insideSentence(trade))} ` : ''}${group},`;
   const own = (field: Field): Statement[] =>
     persona.splitBy !== undefined && leadField[persona.splitBy] === field
       ? []
-      : ownOf(persona, first, field);
+      : ownOf(persona, first, field).filter((entry) => !said.has(entry.value.toLowerCase()));
   const opening = difference(persona);
   return [
     {

@@ -3,7 +3,7 @@ import { isMany, isProperName, labelInside } from '../extraction/labels';
 import { insideSentence } from '../extraction/statement-of';
 import { articleFor, isPlural } from '../language/inflect';
 import type { Persona } from '../records/persona';
-import { headOf } from './grammar/short-label';
+import { headOf, withoutCount } from './grammar/short-label';
 import { roleOfOne } from './persona-cards-trades';
 
 /** True where the brief's own name means several: “Access Riders”. */
@@ -30,9 +30,9 @@ export function describe(persona: Persona): string {
     return isMany(label)
       ? `one of the ${persona.audience.value}`
       : `in the audience that the brief calls ${persona.audience.value}`;
-  const bare = label
-    .replace(/^(?:the|an?|our|their|all|most|many|some) (?=\p{L})/iu, '')
-    .replace(/, (?=(?:\d|one|two|three|aged|mostly|mainly|usually)(?![\p{L}])).*$/iu, '');
+  const bare = withoutCount(
+    label.replace(/^(?:the|an?|our|their|all|most|many|some) (?=\p{L})/iu, ''),
+  );
   const isCrowd = /^(?:ones|those|people|folks?|\d|(?:over|under)[ -]\d)/iu.test(bare);
   const head = headOf(bare);
   const many = isCrowd || isMany(head) || isPlural(head);

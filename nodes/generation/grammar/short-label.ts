@@ -12,6 +12,14 @@ const HANGING =
   /\s+(?:of|in|at|with|who|whose|that|which|from|for|on|to|over|under|near|around|between|within|and|or|the|an?)\s*$/iu;
 const WORDS_MAX = 6;
 
+/** “Runners, forty-five or more”: what counts or dates them stands elsewhere. */
+export function withoutCount(label: string): string {
+  return label.replace(
+    /, (?=(?:\d|aged|mostly|mainly|usually|(?:one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?(?![\p{L}]))).*$/iu,
+    '',
+  );
+}
+
 /** What stands before the first “of”, “who”, “within”…: the noun that decides one or many. */
 export function headOf(label: string): string {
   return label.replace(BEHIND, '');
@@ -24,7 +32,7 @@ export function headOf(label: string): string {
 export function shortLabel(label: Statement): string | undefined {
   if (label.origin === 'generated') return undefined;
   if (isProperName(label.value)) return label.value;
-  const text = labelInside(label)
+  const text = withoutCount(labelInside(label))
     .replace(/\s*\([^)]*\)/gu, '')
     .replace(/["“”]/gu, '')
     .replace(HANGING, '')
