@@ -157,6 +157,8 @@ describe('the reading of a brief', () => {
       const confirmed = await nextRun(page, added);
       await api.ended(confirmed);
       await expect.poll(() => confirm.getAttribute('aria-pressed')).toBe('true');
+      // Who works by keyboard goes on where they were.
+      expect(await confirm.evaluate((element) => element === document.activeElement)).toBe(true);
 
       await page.getByRole('button', { name: /^Edit: Never promise/ }).focus();
       await page.keyboard.press('Enter');

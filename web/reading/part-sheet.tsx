@@ -42,19 +42,22 @@ export function PartSheet({ part, corrections, onWant }: Props) {
               </ul>
             )}
             {row.questions.map((question) => (
-              <div key={question.id} className={styles.question}>
-                <OpenQuestion question={question} />
-                {mayAdd(row) && (
-                  <button
-                    type="button"
-                    className={`dr-link dr-small ${styles.take}`}
-                    onClick={() => onWant(wantedOf(part, row, question.question))}
-                  >
-                    Take it from the brief
-                    <span className="dr-hidden">: {row.title}</span>
-                  </button>
-                )}
-              </div>
+              <OpenQuestion
+                key={question.id}
+                question={question}
+                also={
+                  mayAdd(row) && (
+                    <button
+                      type="button"
+                      className="dr-link"
+                      onClick={() => onWant(wantedOf(part, row, question.question))}
+                    >
+                      Take it from the brief
+                      <span className="dr-hidden">: {question.question}</span>
+                    </button>
+                  )
+                }
+              />
             ))}
           </div>
         </section>

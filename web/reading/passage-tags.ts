@@ -1,21 +1,21 @@
 import { fieldWords } from './field-words';
-import type { ReadingPart } from './reading-parts';
+import { conflictIds, type ReadingPart } from './reading-parts';
 
 /** More labels than this behind one passage are counted, not named. */
 const most = 3;
 
 /** The label of each statement in the brief: its field, and the letter of its audience. */
 export function tagsByStatement(parts: readonly ReadingPart[]): Map<string, string> {
-  return new Map(
-    parts.flatMap(({ letter, rows }) =>
-      rows.flatMap(({ values }) =>
-        values.map(({ id, field }) => [
-          id,
-          letter === null ? fieldWords[field].tag : `${fieldWords[field].tag} ${letter}`,
-        ]),
-      ),
+  const ofValues = parts.flatMap(({ letter, rows }) =>
+    rows.flatMap(({ values }) =>
+      values.map(({ id, field }): [string, string] => [
+        id,
+        letter === null ? fieldWords[field].tag : `${fieldWords[field].tag} ${letter}`,
+      ]),
     ),
   );
+  const ofConflicts = parts.flatMap(conflictIds).map((id): [string, string] => [id, 'conflict']);
+  return new Map([...ofValues, ...ofConflicts]);
 }
 
 /**

@@ -3,7 +3,8 @@ import type { CorrectedAudience, CorrectionField } from '../../nodes/records/cor
 import type { Evidenced } from '../../nodes/records/evidence';
 import { channelWords, formatWords } from '../../nodes/records/vocabulary';
 import type { Channel, Format } from '../../nodes/records/vocabulary';
-import { statementId, type Piece, type PieceOf } from '../results/piece';
+import type { Grounded } from '../results/evidence-index';
+import { groundedOf, statementId, type Piece, type PieceOf } from '../results/piece';
 import { fieldWords, letterOf } from './field-words';
 
 /** One value of the reading, as it stands on the panel. */
@@ -111,7 +112,7 @@ function partOfWork(piece: PieceOf<'interpretation'>, hasSheets: boolean): Readi
         value,
         text: value.value,
         isFreeText: field !== 'decisionRules',
-        extra: value.strength,
+        extra: field === 'purpose' ? piece.body.purposeCategory?.value : value.strength,
       };
     });
     return rowOf(field, values, piece.body.openQuestions);
@@ -247,4 +248,18 @@ export function ageWords({ min, max }: { min: number | null; max: number | null 
 /** Every value of the parts. */
 export function valuesOf(parts: readonly ReadingPart[]): ReadingValue[] {
   return parts.flatMap(({ rows }) => rows.flatMap(({ values }) => values));
+}
+
+/** Ids of the two sides of each conflict that a part tells of. */
+export function conflictIds({ piece }: ReadingPart): string[] {
+  if (piece.kind !== 'interpretation') return [];
+  return piece.body.conflicts.flatMap((_, index) =>
+    ['a', 'b'].map((side) => statementId(piece, `conflicts.${index}.${side}`)),
+  );
+}
+
+/** The statements that stand on the panel, with their passages. */
+export function shownStatements(parts: readonly ReadingPart[]): Grounded[] {
+  const ids = new Set([...valuesOf(parts).map(({ id }) => id), ...parts.flatMap(conflictIds)]);
+  return parts.flatMap(({ piece }) => groundedOf(piece)).filter(({ id }) => ids.has(id));
 }

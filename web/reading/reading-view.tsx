@@ -6,7 +6,7 @@ import { labelledBriefsAddress } from '../api/resources';
 import { wordsOf } from '../api/problem-error';
 import { BriefPane } from '../results/brief-pane';
 import { EvidenceProvider } from '../results/evidence-context';
-import { groundedOf, pieceOfKind } from '../results/piece';
+import { pieceOfKind } from '../results/piece';
 import { SplitView } from '../results/split-view';
 import type { Results } from '../results/use-results';
 import { Button, buttonClass } from '../ui/button';
@@ -20,7 +20,13 @@ import { Checked } from './checked';
 import { Conflicts } from './conflicts';
 import { PartSheet } from './part-sheet';
 import { passageTag, tagsByStatement } from './passage-tags';
-import { readingParts, valuesOf, type ReadingPart } from './reading-parts';
+import {
+  conflictIds,
+  readingParts,
+  shownStatements,
+  valuesOf,
+  type ReadingPart,
+} from './reading-parts';
 import styles from './reading-view.module.css';
 import { unseen } from './said-about';
 import { SaidList } from './said-list';
@@ -40,7 +46,7 @@ export function ReadingView({ results, ownBrief, runWith }: Props) {
   const { run, pieces, isOver } = results;
   const sources = useMemo(() => run.data?.sources ?? [], [run.data]);
   const parts = useMemo(() => readingParts(pieces), [pieces]);
-  const statements = useMemo(() => parts.flatMap(({ piece }) => groundedOf(piece)), [parts]);
+  const statements = useMemo(() => shownStatements(parts), [parts]);
   const tags = useMemo(() => tagsByStatement(parts), [parts]);
   const tagOf = useCallback((ids: readonly string[]) => passageTag(tags, ids), [tags]);
   if (parts.length === 0) {
@@ -91,13 +97,14 @@ function Panel({ results, sources, parts, ownBrief, runWith }: PanelProps) {
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const [isAsking, setIsAsking] = useState(false);
 
-  const shown = parts.some(({ key }) => key === only)
-    ? parts.filter(({ key }) => key === only)
-    : parts;
-  const ids = useMemo(
-    () => shown.flatMap(({ piece }) => groundedOf(piece).map(({ id }) => id)),
-    [shown],
-  );
+  const shown = useMemo(() => {
+    const own = parts.filter(({ key }) => key === only);
+    return own.length > 0 ? own : parts;
+  }, [parts, only]);
+  const ids = useMemo(() => {
+    const conflicts = parts.flatMap(conflictIds);
+    return [...valuesOf(shown).map(({ id }) => id), ...conflicts];
+  }, [shown, parts]);
   const reading = pieceOfKind(results.pieces, 'interpretation');
   const brief = pieceOfKind(results.pieces, 'brief')?.body;
   const title = brief?.title ?? sources[0]?.title ?? 'The brief';

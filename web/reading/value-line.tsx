@@ -152,6 +152,12 @@ const extras: Record<string, string> = {
   avoid: 'Never · ',
   avoids: 'Avoids it · ',
   tolerates: 'Puts up with it · ',
+  awareness: 'To be known · ',
+  acquisition: 'To win people · ',
+  activation: 'To get people to start · ',
+  retention: 'To keep people · ',
+  research: 'To learn · ',
+  launch: 'A launch · ',
 };
 
 function extraWords(extra: string): string {

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { OpenQuestion as Question } from '../../nodes/records/artefact';
 import { wordsOf } from '../api/problem-error';
 import { Button } from '../ui/button';
@@ -7,8 +7,14 @@ import { Field } from '../ui/field';
 import styles from './open-question.module.css';
 import { usePieceActions } from './piece-actions';
 
+type Props = {
+  question: Question;
+  /** Another way to settle it, beside the answer. */
+  also?: ReactNode;
+};
+
 /** What the brief does not say, as a question to its author, with a place for the answer. */
-export function OpenQuestion({ question }: { question: Question }) {
+export function OpenQuestion({ question, also }: Props) {
   const { answerQuestion } = usePieceActions();
   const [isOpen, setIsOpen] = useState(false);
   const [draft, setDraft] = useState('');
@@ -31,6 +37,7 @@ export function OpenQuestion({ question }: { question: Question }) {
         <p>
           {question.question} <EvidenceMark light="unknown" />
         </p>
+        {!isOpen && also}
         {answerQuestion && !isOpen && (
           <button type="button" className="dr-link" onClick={() => setIsOpen(true)}>
             Answer<span className="dr-hidden">: {question.question}</span>
