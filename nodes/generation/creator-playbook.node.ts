@@ -111,14 +111,8 @@ export const engines = implement(spec, {
           statement: `It serves the figure in the brief: ${clean(metric.value)}.`.slice(0, 300),
         })),
       ],
-      sampleLooks: [
-        {
-          kind: 'layout',
-          text: 'People down, channels across; in each cell what is made, what leads it, the fact and the ask.',
-          caption: `The page to pin up for ${audience}`,
-        },
-      ],
-      designNotes: [{ text: 'Facts keep their numbers wherever they are quoted.', tokenRefs: [] }],
+      sampleLooks: [],
+      designNotes: [],
     };
     const dropped = shorten(playbook, config.words);
     if (dropped > 0)

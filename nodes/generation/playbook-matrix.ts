@@ -60,7 +60,7 @@ const MAKES: Record<
   },
   event: {
     formats: ['demo', 'webinar', 'case-study', 'print'],
-    plain: 'talk or stand',
+    plain: 'talk',
     stage: 'consider',
     place: 'on the spot',
   },
@@ -104,12 +104,7 @@ export function messageMatrix(matter: Matter): Row[] {
         personaName: person.name,
         stage: MAKES[way.channel].stage,
         channel: way.channel,
-        make: sentenceCase(
-          [
-            made.get(way.channel) ?? MAKES[way.channel].plain,
-            ...(narrow === undefined || narrow === made.get(way.channel) ? [] : [narrow]),
-          ].join(', '),
-        ),
+        make: sentenceCase(makeWords(made.get(way.channel) ?? MAKES[way.channel].plain, narrow)),
         message:
           angle === undefined
             ? {
@@ -164,6 +159,13 @@ function waysFor(person: Person): Person['ways'] {
   if (person.ways.length > 0) return person.ways;
   const homes = person.persona.formats.flatMap((use) => HOME[use.value] ?? []);
   return [...new Set(homes)].map((channel) => ({ channel, said: channelWords[channel] }));
+}
+
+/** “Leaflet”, “Short video, TikTok”: the place only where both together are short. */
+function makeWords(what: string, place: string | undefined): string {
+  const isSaid =
+    place === undefined || what.toLowerCase().includes(place.toLowerCase().replace(/s$/u, ''));
+  return isSaid || countWords(`${what} ${place}`) > 3 ? what : `${what}, ${place}`;
 }
 
 function sheetOf(row: Row, matter: Matter): string | undefined {

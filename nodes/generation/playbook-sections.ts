@@ -4,7 +4,7 @@ import type { Statement } from '../records/evidence';
 import type { Scenario } from '../records/scenario';
 import type { BrandVoiceGuide } from '../records/voice';
 import { joinList, sentenceCase } from '../language/inflect';
-import { bestFact } from './voice-facts';
+import { bestFact, ownWords } from './voice-facts';
 import type { Fact } from './voice-facts';
 import { bannedIn, forbids, limitKind, ruleText } from './voice-limits';
 import type { Matter, Person, Told } from './voice-matter';
@@ -104,7 +104,7 @@ function house({ matter }: Parts): Section {
           {
             ...bare(offer),
             value: sentence(
-              `The offer: ${lowerFirst(clean(offer.value), matter.brand)}${
+              `The offer: ${lowerFirst(ownWords(offer), matter.brand)}${
                 matter.brand === undefined || clean(offer.value).includes(matter.brand)
                   ? ''
                   : `, by ${matter.brand}`
@@ -117,24 +117,32 @@ function house({ matter }: Parts): Section {
       value: `Fact ${i + 1}: ${sentence(fact.text)}`,
     })),
   ];
-  const carrying = matter.people
-    .filter((person, i, all) => all.findIndex((one) => one.sheet === person.sheet) === i)
-    .flatMap((person) => carries(person, matter));
+  const leads = matter.people.filter(
+    (person, i, all) => all.findIndex((one) => one.sheet === person.sheet) === i,
+  );
+  const carrying = leads.flatMap((person) => carries(person, matter));
+  const unserved = leads.filter((person) => carries(person, matter).length === 0);
+  if (unserved.length > 0 && facts.length > 0)
+    carrying.push(
+      summed(
+        `For ${joinList(unserved.map((person) => matter.audiences.get(person.sheet) ?? person.name))}: no fact bears on what they want yet; say what the offer is, and no more.`,
+        unserved.map((person) => person.persona.audience),
+        'No fact of the brief shares a word or a matter with it',
+      ),
+    );
   if (facts.length > 0) lines.push(...carrying);
   return facts.length > 0
     ? { heading, lines }
     : {
         heading,
         lines,
-        toDo: 'The brief gives no fact that may be told. Ask for price, proof and terms before anything is written. Owner: writing.',
+        toDo: `Ask what may be told to ${matter.audience}: price, proof, terms. Owner: writing.`,
       };
 }
 
-/** What the facts carry for an audience: each wish or trouble with its fact, or that none does. */
+/** What the facts carry for an audience: each wish or trouble with its fact. */
 function carries(person: Person, matter: Matter): Statement[] {
   const needs = [...person.wants, ...person.pains];
-  const [leading] = needs;
-  if (leading === undefined) return [];
   const pairs = needs.flatMap((told) => {
     const fit = bestFact(told.quote, matter.facts, matter.common);
     return fit === undefined ? [] : [{ told, fact: fit.fact }];
@@ -144,13 +152,7 @@ function carries(person: Person, matter: Matter): Statement[] {
     .slice(0, 3);
   const who = matter.audiences.get(person.sheet) ?? 'readers';
   return used.length === 0
-    ? [
-        summed(
-          `For ${who}: no fact bears on what they want yet; say what the offer is, and no more.`,
-          [leading.statement],
-          'No fact of the brief shares a word or a matter with it',
-        ),
-      ]
+    ? []
     : [
         summed(
           `For ${who}: ${joinList(used.map(({ told, fact }) => `${factName(fact, matter)} speaks to ${quoted(told.quote)}`))}.`,
@@ -198,7 +200,10 @@ function doubts({ matter }: Parts): Section | undefined {
         ? []
         : [
             summed(
-              `Without an answer in the brief: ${joinList(unanswered.map((doubt) => quoted(doubt.quote)))}. Grant it, promise nothing, and get the answer from the client first.`,
+              `No fact of the brief answers ${joinList(
+                unanswered.map((doubt) => quoted(doubt.quote)),
+                'or',
+              )}: grant it, and ask the client before anything is promised.`,
               unanswered.map((doubt) => doubt.statement),
               'Nothing in the brief speaks to it',
             ),
@@ -281,7 +286,10 @@ function checks({ matter }: Parts): Section | undefined {
 }
 
 function decisions({ matter }: Parts): Section | undefined {
-  const rules = (matter.interpretation?.decisionRules ?? []).slice(0, 4);
+  const limits = new Set(matter.limits.map((limit) => clean(limit.value).toLowerCase()));
+  const rules = (matter.interpretation?.decisionRules ?? [])
+    .filter((rule) => !limits.has(clean(rule.value).toLowerCase()))
+    .slice(0, 4);
   return rules.length === 0
     ? undefined
     : {

@@ -20,11 +20,11 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: 'Subject: {M}',
-        not: 'Subject: Newsletter: all the latest on {ours}',
+        not: 'Subject: Newsletter: all the latest on {it}',
         fault: 'about us',
       },
-      { so: 'Subject: {G}', not: 'Subject: Exciting updates about {ours}', fault: 'about us' },
-      { so: 'Subject: {D}', not: 'Subject: Reasons to love {ours}', fault: 'about us' },
+      { so: 'Subject: {G}', not: 'Subject: Exciting updates about {it}', fault: 'about us' },
+      { so: 'Subject: {D}', not: 'Subject: Reasons to love {it}', fault: 'about us' },
       {
         so: 'Subject: About {ours}: {f}',
         not: 'Subject: You will not want to miss this!!!',
@@ -42,22 +42,22 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: '{D} What would you need to know to decide?',
-        not: 'Hi! Here is all about {ours}: [link] [link] [link]',
+        not: 'Hi! Here is all about {it}: [link] [link] [link]',
         fault: 'offers before it asks',
       },
       {
         so: '{P} Since when?',
-        not: 'Hello! {ours}: please choose an option: price, range, other.',
+        not: 'Hello! {it}: please choose an option: price, range, other.',
         fault: 'offers before it asks',
       },
       {
         so: 'You want {w}. What has been in the way so far?',
-        not: 'Welcome! Our range has something for you, for example {ours}.',
+        not: 'Welcome! Our range has something for you, for example {it}.',
         fault: 'offers before it asks',
       },
       {
         so: '{M}: when was that?',
-        not: 'Thanks for your message! Have you seen {ours} already? [link]',
+        not: 'Thanks for your message! Have you seen {it} already? [link]',
         fault: 'offers before it asks',
       },
     ],
@@ -72,22 +72,22 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: 'So you want {w}. Did I get that right?',
-        not: 'I will now read out the conditions of {ours}. Please listen until the end.',
+        not: 'I will now read out the conditions of {it}. Please listen until the end.',
         fault: 'reads out',
       },
       {
         so: '{D} I can see why you ask.',
-        not: 'One moment, our standard text on {ours} says the following.',
+        not: 'One moment, our standard text on {it} says the following.',
         fault: 'reads out',
       },
       {
         so: '{M}, you said. How did that go?',
-        not: 'For {ours}, department B is responsible. I will put you through.',
+        not: 'For {it}, department B is responsible. I will put you through.',
         fault: 'reads out',
       },
       {
         so: 'What we have for you: {f}. Shall I go on?',
-        not: 'As per our records I am obliged to inform you about {ours}.',
+        not: 'As per our records I am obliged to inform you about {it}.',
         fault: 'reads out',
       },
     ],
@@ -103,27 +103,27 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: '{M}. Who has been there?',
-        not: 'We are so proud to present {ours}! #proud #blessed',
+        not: 'We are so proud to present {it}! #proud #blessed',
         fault: 'about us',
       },
       {
         so: '{P} Anyone else?',
-        not: 'Big news coming soon! Stay tuned for {ours}!',
+        not: 'Big news coming soon! Stay tuned for {it}!',
         fault: 'about us',
       },
       {
         so: '{D} Heard that before? Said it yourself?',
-        not: 'New post! {ours}! Link in bio! Tag a friend!',
+        not: 'New post! {it}! Link in bio! Tag a friend!',
         fault: 'about us',
       },
       {
         so: '{G} Tell us how you would start.',
-        not: 'We are thrilled to announce {ours}! #excited',
+        not: 'We are thrilled to announce {it}! #excited',
         fault: 'about us',
       },
       {
         so: '{F} Ask us in the comments.',
-        not: 'Happy Monday from the whole team! Have you seen {ours}?',
+        not: 'Happy Monday from the whole team! Have you seen {it}?',
         fault: 'about us',
       },
     ],
@@ -138,20 +138,20 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: '{M}? You are in the right place.',
-        not: 'Welcome to our website, where you find comprehensive information on {ours}.',
+        not: 'Welcome to our website, where you find comprehensive information on {it}.',
         fault: 'says nothing',
       },
       {
         so: 'For {who} who want {w}.',
-        not: 'Our mission: to set new standards with {ours}.',
+        not: 'Our mission: to set new standards with {it}.',
         fault: 'says nothing',
       },
       {
         so: 'For {who}: {ours}. {F}',
-        not: 'Everything from a single source: {ours} and more.',
+        not: 'Everything from a single source: {it} and more.',
         fault: 'says nothing',
       },
-      { so: '{D} Read this first.', not: 'Discover the world of {ours}.', fault: 'says nothing' },
+      { so: '{D} Read this first.', not: 'Discover the world of {it}.', fault: 'says nothing' },
     ],
   },
   'in-app': {
@@ -163,17 +163,17 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: 'Next: {a}',
-        not: 'Oops! Something new! Discover the magic of {ours}!',
+        not: 'Oops! Something new! Discover the magic of {it}!',
         fault: 'a label for nothing',
       },
       {
         so: 'Still want {w}? Carry on here.',
-        not: 'Level up with {ours}! Tap to be amazed!',
+        not: 'Level up with {it}! Tap to be amazed!',
         fault: 'a label for nothing',
       },
       {
         so: '{M}? Start here.',
-        not: 'Do not forget to check out {ours}!',
+        not: 'Do not forget to check out {it}!',
         fault: 'a label for nothing',
       },
     ],
@@ -187,12 +187,12 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: '{B} here. {F} Questions? Reply to this message.',
-        not: 'Hi there! BIG news about {ours}!!! Click NOW!',
+        not: 'Hi there! BIG news about {it}!!! Click NOW!',
         fault: 'no sender, no matter',
       },
       {
         so: '{B} here. You wanted {w}: reply “yes” and we call you.',
-        not: 'Hey you! {ours}!!! Do not miss it!',
+        not: 'Hey you! {it}!!! Do not miss it!',
         fault: 'no sender, no matter',
       },
       {
@@ -202,7 +202,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       },
       {
         so: '{B} here. {A}',
-        not: 'Hey you! Last chance for {ours}!',
+        not: 'Hey you! Last chance for {it}!',
         fault: 'no sender, no matter',
       },
     ],
@@ -215,22 +215,22 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       'The headline is about them; our name comes last. One fact, one thing to do, nothing else.',
     ],
     pairs: [
-      { so: '{G} {F}', not: 'At a glance: {ours}. Your strong partner.', fault: 'about us' },
-      { so: '{M}? {F}', not: 'We proudly introduce: {ours}.', fault: 'about us' },
-      { so: '{G} {A}', not: 'Quality you can rely on: {ours}.', fault: 'about us' },
+      { so: '{G} {F}', not: 'At a glance: {it}. Your strong partner.', fault: 'about us' },
+      { so: '{M}? {F}', not: 'We proudly introduce: {it}.', fault: 'about us' },
+      { so: '{G} {A}', not: 'Quality you can rely on: {it}.', fault: 'about us' },
       {
         so: '{D} Turn over.',
-        not: 'Our brochure: {ours} on many colourful pages.',
+        not: 'Our brochure: {it} on many colourful pages.',
         fault: 'about us',
       },
       {
         so: '{G} Keep this.',
-        not: 'Tradition and progress under one roof: {ours}.',
+        not: 'Tradition and progress under one roof: {it}.',
         fault: 'about us',
       },
       {
         so: '{F} Pin this up.',
-        not: 'Take a look at our range: {ours} and much more.',
+        not: 'Take a look at our range: {it} and much more.',
         fault: 'about us',
       },
     ],
@@ -245,22 +245,22 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: '{M}: who has been there?',
-        not: 'First, a few words on our history and on {ours}.',
+        not: 'First, a few words on our history and on {it}.',
         fault: 'starts with us',
       },
       {
         so: 'Who here has said it? {D}',
-        not: 'Agenda: welcome, our company, {ours}, questions if time allows.',
+        not: 'Agenda: welcome, our company, {it}, questions if time allows.',
         fault: 'starts with us',
       },
       {
         so: 'Who wants {w}? Then stay a moment.',
-        not: 'Ladies and gentlemen, let me show you our slides on {ours}.',
+        not: 'Ladies and gentlemen, let me show you our slides on {it}.',
         fault: 'starts with us',
       },
       {
         so: 'Stop for a minute and ask. {F}',
-        not: 'We cordially invite you to an exclusive presentation of {ours}.',
+        not: 'We cordially invite you to an exclusive presentation of {it}.',
         fault: 'starts with us',
       },
     ],
@@ -275,27 +275,27 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: '{M}. (A pause.) {F}',
-        not: 'Attention, attention! {ours}! Only here! Only now!',
+        not: 'Attention, attention! {it}! Only here! Only now!',
         fault: 'shouts the name',
       },
       {
         so: '{D} (A pause.) {F}',
-        not: 'Did you know? {ours}! Yes, you heard right: {ours}, folks!',
+        not: 'Did you know? {it}! Yes, you heard right: {it}, folks!',
         fault: 'shouts the name',
       },
       {
         so: '{D} (Somebody laughs.) You too?',
-        not: 'Here it is, your number one: {ours}!',
+        not: 'Here it is, your number one: {it}!',
         fault: 'shouts the name',
       },
       {
         so: '{M}. (A door.) And now?',
-        not: 'Listen up! {ours}! Call now!',
+        not: 'Listen up! {it}! Call now!',
         fault: 'shouts the name',
       },
       {
         so: '(A kitchen, a radio.) {G}',
-        not: 'Listen up! {ours}! Ring now!',
+        not: 'Listen up! {it}! Ring now!',
         fault: 'shouts the name',
       },
     ],
@@ -309,22 +309,22 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: '{M}?',
-        not: 'Find out more online about {ours} and our wide range of further services for every need',
+        not: 'Find out more online about {it} and our wide range of further services for every need',
         fault: 'too long to read in passing',
       },
       {
         so: '{G}',
-        not: 'Visit our website for detailed information about {ours} and our other services',
+        not: 'Visit our website for detailed information about {it} and our other services',
         fault: 'too long to read in passing',
       },
       {
         so: '{A}',
-        not: 'We are your experienced and reliable partner for {ours} and related questions',
+        not: 'We are your experienced and reliable partner for {it} and related questions',
         fault: 'too long to read in passing',
       },
       {
         so: '{F}',
-        not: 'Learn about the many different advantages that {ours} can offer to you and your family',
+        not: 'Learn about the many different advantages that {it} can offer to you and your family',
         fault: 'too long to read in passing',
       },
     ],

@@ -24,6 +24,7 @@ export function channelShift(
   channel: Channel,
   matter: Matter,
   rules: readonly VoiceRule[],
+  told: Set<string>,
 ): VoiceProfile['channelShifts'][number] {
   const there = matter.people.filter((person) =>
     person.ways.some((way) => way.channel === channel),
@@ -38,8 +39,13 @@ export function channelShift(
     ),
   ];
   const names = joinList([...new Set(there.map((person) => person.name))].slice(0, 4));
-  const where =
-    said.length === 0 ? `For ${names}.` : `${sentenceCase(joinList(said))}, for ${names}.`;
+  // The same people on the next channel are not named again.
+  const where = told.has(names)
+    ? `${said.length === 0 ? 'Same people' : sentenceCase(joinList(said))}.`
+    : said.length === 0
+      ? `For ${names}.`
+      : `${sentenceCase(joinList(said))}, for ${names}.`;
+  told.add(names);
   const isRuled = rules.some((rule) => rule.channel === channel);
   const craft = channelCraft[channel];
   return {

@@ -62,7 +62,7 @@ function insideOf(statement: Statement, line: string, brand: string | undefined)
 }
 
 /** The reading writes “the client” where the brief says “we”: the passage itself has the right words. */
-function ownWords(statement: Statement): string {
+export function ownWords(statement: Statement): string {
   const value = clean(statement.value);
   const quote = clean(statement.evidence.find((span) => span.alignment !== 'none')?.quote ?? '');
   // The passage says “we” where the reading put the name or “the client”.
@@ -83,7 +83,8 @@ function lineOf(text: string, brand: string | undefined): string | undefined {
   if (/\b(?:want|wants|hope|aim) to\b/iu.test(text)) return undefined;
   // “has eleven branches”: whose? With a name it is a sentence, without one a note.
   if (/^(?:is|are|was|were|has|have|had|runs?|operates?|makes?|does)\b/iu.test(text)) {
-    if (brand === undefined || /^(?:are|were|have)\b/iu.test(text)) return undefined;
+    if (brand === undefined || text.includes(brand) || /^(?:are|were|have)\b/iu.test(text))
+      return undefined;
     return checked(`${brand} ${lowerFirst(text)}`);
   }
   return checked(text);
@@ -107,7 +108,7 @@ function isClauseLine(line: string): boolean {
 /** Words that share no stem and are about one thing: “dear” and “£1,850”. */
 const MATTERS: readonly RegExp[] = [
   /\b(?:price\w*|costs?|dear\w*|expensive|afford\w*|money|pays?|paid|free|cheap\w*|fees?|deposits?|loans?|debts?|bills?|salary|wages?|quid|euros?|dollars?|bucks|pounds?|save money|instal?ments?|grant|funded|bursar\w+|budget)\b|[€£$₦₹]\s?\d|\d\s?(?:€|zł|kr|CHF)/iu,
-  /\b(?:minutes?|hours?|quick\w*|slow|long|busy|no time|days?|weeks?|mornings?|evenings?|wait\w*)\b/iu,
+  /\b(?:minutes?|hours?|quick\w*|no time|busy|half a day|afternoon|five days|waiting time)\b/iu,
   /\b(?:safe\w*|hurt\w*|injur\w+|risk\w*|danger\w*|insur\w+|scared|afraid|secure|theft|nicked|stolen|broken? into|warranty|verified|trust\w*)\b/iu,
   /\b(?:old|age|aged|young|beginners?|elites?|for (?:kids|children|experts))\b/iu,
   /\b(?:far|drive|bus|parking|station|distance|km|miles|remote|posts?|ships?|deliver\w*|pick-?up|van)\b/iu,
@@ -115,7 +116,7 @@ const MATTERS: readonly RegExp[] = [
   /\b(?:learn\w*|teach\w*|lessons?|class\w*|school|trained|training|exams?)\b/iu,
   /\b(?:cancel\w*|refunds?|return\w*|contract|locked|lock-?in|lift\w*)\b/iu,
   /\b(?:employers?|manager|boss|names?|privacy|private|confidential|anonymous|data)\b/iu,
-  /\b(?:fix\w*|repair\w*|broke\w*|breaks?|warrant\w*|servic\w+|maintenance|spare parts)\b/iu,
+  /\b(?:fix\w*|repair\w*|broke\w*|breaks|warrant\w*|servicing|services all|maintenance|spare parts)\b/iu,
   /\b(?:taste\w*|flavou?r\w*|blind tasting|ingredients?|notice)\b/iu,
 ];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineSpec, field, implement, many, one, optional, port, seededRandom } from '../kit';
+import { joinList } from '../language/inflect';
 import type { EvidenceSpan, Statement } from '../records/evidence';
 import type { BrandVoiceGuide } from '../records/voice';
 import { caretaker, sampleReading } from './samples';
@@ -84,8 +85,8 @@ export const engines = implement(spec, {
     }
     const axes = interpretation.toneAxes.value;
     const banned = bannedIn([...matter.limits, ...interpretation.tone]);
-    const prefer = wordsToPrefer(matter, banned, 20);
-    const terms = prefer
+    const words = wordsToPrefer(matter, banned, 40);
+    const terms = words
       .filter((entry) => /^(?:Theirs|From their day)/u.test(entry.note ?? ''))
       .map((entry) => entry.value);
     const told = [...matter.wants, ...matter.pains, ...matter.doubts].map((one) => one.quote);
@@ -106,10 +107,14 @@ export const engines = implement(spec, {
       ...rulesFromMoments(matter, lines),
       ...rulesFromChannels(channels, matter, lines),
     ];
+    // A phrase that an example has already shown is not listed again.
+    const prefer = words.filter((entry) => !lines.hasSaid(entry.value)).slice(0, 20);
     const avoid = wordsToAvoid(matter, banned);
     const conflicts = wordConflicts(prefer, banned, measured?.frequentTerms ?? []);
     for (const conflict of conflicts) warn(conflict);
     const { out, carry } = listsOf(matter.limits, rules);
+    const met = new Set<string>();
+    const tones = new Set(descriptors.map((entry) => sentence(entry.value).toLowerCase()));
 
     const voice: BrandVoiceGuide = {
       key: 'voice',
@@ -126,7 +131,7 @@ export const engines = implement(spec, {
         readingGrade: { min: config.gradeMin, max: config.gradeMax },
         style: styleOf(measured, axes, { min: config.gradeMin, max: config.gradeMax }),
         rules,
-        channelShifts: channels.map((channel) => channelShift(channel, matter, rules)),
+        channelShifts: channels.map((channel) => channelShift(channel, matter, rules, met)),
         samples: [],
         ...(measured === undefined ? {} : { measured }),
       },
@@ -139,7 +144,7 @@ export const engines = implement(spec, {
         ...sourceFacts,
       ].slice(0, 40),
       valuePropositions: [],
-      bannedClaims: out.map(asRule),
+      bannedClaims: out.map(asRule).filter((rule) => !tones.has(rule.value.toLowerCase())),
       legalLines: carry.map(asRule),
       inclusiveLanguage: [],
       disclosureLine: `Parts of this text were drafted by software${matter.brand === undefined ? '' : ` for ${matter.brand}`} and may not describe a real person.`,
@@ -217,27 +222,30 @@ function openPoints(matter: Matter): string[] {
   const { interpretation } = matter;
   if (interpretation === undefined) return [];
   const languages = matter.limits.filter((limit) => limitKind(limit) === 'language');
+  const unreached = [
+    ...new Set(
+      matter.people
+        .filter((person) => person.ways.length === 0)
+        .map((person) => matter.audiences.get(person.sheet) ?? person.name)
+        .filter((name) => name !== 'readers'),
+    ),
+  ].slice(0, 3);
   return [
     ...(tonesOf(interpretation.tone).length === 0
-      ? ['How should it sound? The brief states no tone; the words above are our suggestion.']
+      ? [
+          'How should it sound, since the brief states no tone and the words above are only our suggestion?',
+        ]
       : []),
     ...(matter.brand === undefined ? ['Under which name does the copy speak?'] : []),
     ...(matter.facts.length === 0
-      ? ['Which facts may be told? The brief gives none that could stand in an example.']
+      ? [
+          `What may be told of ${matter.offer ?? matter.brand ?? `what ${matter.audience} are offered`}: price, terms, proof?`,
+        ]
       : []),
     ...(languages[0] === undefined
       ? []
-      : [
-          `Who writes and who checks the other language? The examples here show the tone in English; the brief says ${quoted(languages[0].value)}.`,
-        ]),
-    ...matter.people
-      .filter((person, i, all) => all.findIndex((one) => one.audience === person.audience) === i)
-      .filter((person) => person.ways.length === 0)
-      .slice(0, 2)
-      .map(
-        (person) =>
-          `Where do ${person.name} and the like read, watch or ask? No channel is named for them.`,
-      ),
+      : [`Who writes and checks the other language, given ${quoted(languages[0].value)}?`]),
+    ...(unreached.length === 0 ? [] : [`Where do ${joinList(unreached)} read, watch or ask?`]),
   ];
 }
 
@@ -249,7 +257,7 @@ function sampleLook(matter: Matter): BrandVoiceGuide['sampleLooks'] {
         {
           kind: 'layout',
           text: `${want} (headline) / one fact / ${matter.ask?.does ?? 'one thing to do'}`,
-          caption: 'A page in this voice: their wish, one fact, one thing to do',
+          caption: `A page for ${matter.audience}`,
         },
       ];
 }

@@ -116,13 +116,14 @@ export type LimitKind =
 export function ruleText(rule: Statement): string {
   const value = clean(rule.value);
   const quote = clean(rule.evidence[0]?.quote ?? '');
+  // “Don't scare imagery is out”: the passage forbids already, or orders to leave something.
   const isTurned =
-    /^(?:leave|keep|stay|avoid|refrain|resist|zero|spare|steer|no|not|never|don't)\b/iu.test(
-      quote,
-    ) &&
     /^(?:no|not|don't|do not|never)\b/iu.test(value) &&
+    value.length > quote.length &&
     value.toLowerCase().endsWith(quote.toLowerCase()) &&
-    value.length > quote.length;
+    /^(?:leave|keep|stay|avoid|refrain|resist|zero|spare|steer|no|not|never|don't)\b|\b(?:is|are|stays?|must be|to be) (?:out|forbidden|banned|excluded|off)\b|\b(?:not|never|cannot)\b|n't\b/iu.test(
+      quote,
+    );
   return isTurned ? quote : value;
 }
 
@@ -218,7 +219,10 @@ export function violationWith(
     return isShort
       ? { not: `Your ${word} with ${us}.`, so: `Your ${bare} with ${us}.` }
       : { not: `Your ${word} with ${us}.` };
-  if (pos === 'ADJ' && isShort) return { not: `${upper} ${bare}.`, so: `${capital(bare)}.` };
+  if (pos === 'ADJ' && isShort)
+    return countWords(bare) > 1
+      ? { not: `${upper} ${bare}.`, so: `${capital(bare)}.` }
+      : { not: `${upper} ${bare}.` };
   if (pos === 'VERB' && /[^s]s$/u.test(word)) return { not: `It ${word}.` };
   if (pos === 'VERB' && !/(?:ed|ing)$/u.test(word)) return { not: `${upper} it with ${us}.` };
   if (/[^s]s$/iu.test(word) && pos !== 'PHRASE') return { not: `For all our ${word}.` };

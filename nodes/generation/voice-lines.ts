@@ -3,6 +3,7 @@
  * the brief says in a form that was checked to fit, or the frame is not used. No sentence twice.
  */
 import { sentenceCase } from '../language/inflect';
+import { contentStems } from '../language/similarity';
 import { soundsRight } from './grammar/sound';
 import { countWords } from './grammar/tidy';
 import { bestFact, vague } from './voice-facts';
@@ -14,9 +15,9 @@ import { keysOf, lowerFirst, quoted, sentence } from './voice-text';
 
 /**
  * Slots. Facts: `F` a line, `f` inside a sentence, `fc` a clause (for “that …”), `N` a line with a
- * figure, `n` the same inside, `V` its blurred form. Doubts: `D` in quotation marks. Wants: `G` a
+ * figure, `n` the same inside, `V` its blurred form. Doubts: `D` in quotation marks as a sentence, `d` inside one. Wants: `G` a
  * line, `g` a verb phrase, `w` “to …”. Pains: `P` a sentence to the reader, `p` inside. Moments: `M`
- * a line, `m` inside. `ours` the offer with “our”, `A` and `a` what readers are asked to do, `who`
+ * a line, `m` inside. `ours` the offer with “our” (`it` the same, or “what we offer”), `A` and `a` what readers are asked to do, `who`
  * the audience, `B` the brand, `T` and `U` terms of the field. In quotation marks as they stand:
  * `dq`, `pq`, `wq`, `mq`; `sore` a pain that hurts to read, `lq` one that does not.
  */
@@ -28,6 +29,7 @@ export type Slot =
   | 'n'
   | 'V'
   | 'D'
+  | 'd'
   | 'G'
   | 'g'
   | 'w'
@@ -37,6 +39,7 @@ export type Slot =
   | 'm'
   | 'lq'
   | 'ours'
+  | 'it'
   | 'A'
   | 'a'
   | 'who'
@@ -82,6 +85,7 @@ export class Lines {
   private readonly terms: readonly string[];
   private readonly banned: readonly string[];
   private readonly random: () => number;
+  private readonly offered: ReadonlySet<string>;
 
   constructor(
     matter: Matter,
@@ -93,6 +97,7 @@ export class Lines {
     this.terms = terms;
     this.banned = banned.map((word) => word.toLowerCase());
     this.random = random;
+    this.offered = new Set(contentStems(matter.offer ?? ''));
   }
 
   /** The pair whose matter was used least so far; undefined when none can be filled. */
@@ -104,6 +109,7 @@ export class Lines {
         const so = this.fill(frame.so, choice, scope);
         const not = this.fill(frame.not, choice, scope);
         if (so === undefined || not === undefined || !this.isNew(so, not)) continue;
+        if (!this.isClean(so)) continue;
         const used = Object.values(choice).filter((entry) => entry !== undefined);
         const score = chance - this.cost(used);
         if (best === undefined || score > best.score)
@@ -118,20 +124,29 @@ export class Lines {
 
   /** A single line in the same way. */
   say(frames: readonly string[], about: Choice = {}, scope?: Scope): string | undefined {
-    let best: { text: string; used: (Told | Fact)[]; score: number } | undefined;
+    let best: { text: string; frame: string; used: (Told | Fact)[]; score: number } | undefined;
     for (const [i, frame] of frames.entries()) {
       const chance = this.random() * 0.5 - i * 0.05;
       for (const choice of this.choices(frame, about, scope)) {
         const text = this.fill(frame, choice, scope);
-        if (text === undefined || !this.isNew(text)) continue;
+        if (text === undefined || !this.isNew(text) || !this.isClean(text)) continue;
         const used = Object.values(choice).filter((entry) => entry !== undefined);
-        const score = chance - this.cost(used) + (/\{/u.test(frame) ? 0.5 : 0);
-        if (best === undefined || score > best.score) best = { text, used, score };
+        const score =
+          chance -
+          this.cost(used) +
+          (/\{/u.test(frame) ? 0.5 : 0) -
+          2 * (this.uses.get(frame) ?? 0);
+        if (best === undefined || score > best.score) best = { text, frame, used, score };
       }
     }
     if (best === undefined) return undefined;
-    this.take(best.text, best.used);
+    this.take(best.text, [...best.used, best.frame]);
     return best.text;
+  }
+
+  /** True for words of a sentence's length that an example has as a sentence. */
+  hasSaid(text: string): boolean {
+    return countWords(text) > 3 && keysOf(text).every((key) => this.taken.has(key));
   }
 
   /** Facts that no example has told. */
@@ -173,7 +188,7 @@ export class Lines {
           ? list.filter((told) => scope === undefined || scope.has(told.sheet)).slice(0, 8)
           : [given];
     const choices: Choice[] = [];
-    for (const doubt of one(about.doubt, matter.doubts, wanted('D', 'dq')))
+    for (const doubt of one(about.doubt, matter.doubts, wanted('D', 'd', 'dq')))
       for (const pain of one(about.pain, matter.pains, wanted('P', 'p', 'pq', 'lq', 'sore')))
         for (const want of one(about.want, matter.wants, wanted('G', 'g', 'w', 'wq')))
           for (const moment of one(about.moment, matter.triggers, wanted('M', 'm', 'mq'))) {
@@ -181,7 +196,12 @@ export class Lines {
             // What two audiences say is never put into one line.
             if (new Set(sheets).size > 1) continue;
             const isFactual = wanted('F', 'f', 'fc', 'N', 'n', 'V');
-            for (const fact of this.factsFor(about.fact, doubt ?? pain, isFactual)) {
+            for (const fact of this.factsFor(
+              about.fact,
+              doubt ?? pain,
+              want ?? moment,
+              isFactual,
+            )) {
               choices.push({
                 ...(fact === undefined ? {} : { fact }),
                 ...(doubt === undefined ? {} : { doubt }),
@@ -195,18 +215,28 @@ export class Lines {
     return choices;
   }
 
-  /** Beside a doubt or a pain only a fact that has to do with it; alone, any. */
+  /**
+   * Beside a doubt or a pain only a fact that has to do with it; beside a wish or a moment also one
+   * that says what is offered; alone, any.
+   */
   private factsFor(
     given: Fact | undefined,
     about: Told | undefined,
+    beside: Told | undefined,
     isNeeded: boolean,
   ): (Fact | undefined)[] {
     if (!isNeeded) return [undefined];
     if (given !== undefined) return [given];
-    const sayable = this.matter.facts.filter((fact) => fact.line !== undefined);
-    if (about === undefined) return sayable.slice(0, 8);
-    const fitting = bestFact(about.quote, sayable, this.matter.common)?.fact;
-    return fitting === undefined ? [] : [fitting];
+    const { matter } = this;
+    const sayable = matter.facts.filter((fact) => fact.line !== undefined);
+    const words = about ?? beside;
+    if (words === undefined) return sayable.slice(0, 8);
+    const fitting = bestFact(words.quote, sayable, matter.common)?.fact;
+    const offering =
+      about === undefined
+        ? sayable.filter((fact) => contentStems(fact.text).some((stem) => this.offered.has(stem)))
+        : [];
+    return [...new Set([...(fitting === undefined ? [] : [fitting]), ...offering])].slice(0, 4);
   }
 
   private fill(frame: string, choice: Choice, scope: Scope | undefined): string | undefined {
@@ -248,6 +278,8 @@ export class Lines {
         return fact === undefined ? undefined : vague(fact);
       case 'D':
         return doubt === undefined || doubt.words > 16 ? undefined : `“${spoken(doubt)}”`;
+      case 'd':
+        return quote(doubt, 16);
       case 'G':
         return clear(mapped(want === undefined ? undefined : headline(want), sentence), this);
       case 'g':
@@ -267,7 +299,9 @@ export class Lines {
       case 'm':
         return momentOf(moment);
       case 'ours':
-        return ours(matter);
+        return clear(ours(matter), this) ?? matter.brand;
+      case 'it':
+        return ours(matter) ?? 'what we offer';
       case 'A':
         return mapped(matter.ask?.does, sentence);
       case 'a':

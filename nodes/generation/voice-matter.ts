@@ -114,7 +114,10 @@ function limitsOf(interpretation: Interpretation | undefined): Constraint[] {
 
 /** How a group is called in a line; a bare “folks” says nobody, so there the whole label stands. */
 function callOf(label: string): string {
-  const short = shortAudience(label);
+  const short = shortAudience(label).replace(
+    /(?:\s(?:after|before|with|without|for|of|in|on|at|who|that|and|or|to|from|by|a|the))+$/iu,
+    '',
+  );
   if (
     !/^(?:folks?|people|those|ppl|everyone|anyone|the ones|the people|the person|ones|persons|members|readers|our)\b(?: \p{L}+)?$/iu.test(
       short,
@@ -176,7 +179,7 @@ function toldOf(
   keep: ReadonlySet<string>,
   sheet: string,
 ): Told {
-  const quote = ownCase(statement);
+  const quote = field === 'goal' ? bareWish(ownCase(statement)) : ownCase(statement);
   return {
     statement,
     sheet,
@@ -186,14 +189,32 @@ function toldOf(
   };
 }
 
+/** “hoping for somebody who …” → “somebody who …”: the lines around it say that it is a wish. */
+function bareWish(words: string): string {
+  const bare = words.replace(
+    /^(?:they |she |he )?(?:wants?|wanting|needs?|hop(?:es?|ing)|would (?:like|love)|'d (?:like|love)|wish(?:es)?|wishing|looking|longs?|keen|desperate) (?:to |for )?/iu,
+    '',
+  );
+  return countWords(bare) >= 2 ? bare : words;
+}
+
+/** Cut at a comma, unless it lists (“wavy, curly and coily hair”). */
+function beforeComma(text: string): string {
+  const [head = text, ...rest] = text.split(',');
+  return rest.length > 0 && /^(?: [\p{L}-]+){1,3} (?:and|or|&) /u.test(rest.join(','))
+    ? text
+    : head;
+}
+
+/** “VOLUNTEER DRIVERS” without its shouting; an abbreviation keeps its capitals. */
+function quiet(text: string): string {
+  return text === text.toUpperCase() && /\p{Lu}{4}/u.test(text) ? text.toLowerCase() : text;
+}
+
 /** What is offered as a noun phrase; undefined for a sentence or a verb that got into its place. */
 function offerOf(offer: Statement | undefined): string | undefined {
   if (offer === undefined) return undefined;
-  const text = lowerFirst(
-    clean(offer.value)
-      .replace(/,.*$/u, '')
-      .replace(/\s*\([^)]*\)/gu, ''),
-  );
+  const text = lowerFirst(quiet(beforeComma(clean(offer.value)).replace(/\s*\([^)]*\)/gu, '')));
   return countWords(text) > 8 ||
     /^(?:provides?|sells?|offers?|runs?|gives?|helps?|stop|get|we|I|to)\b/iu.test(text)
     ? undefined
@@ -202,7 +223,10 @@ function offerOf(offer: Statement | undefined): string | undefined {
 
 function askOf(purpose: string): string | undefined {
   const does = actionOf(purpose);
-  return does !== undefined && countWords(does) <= 9 && soundsRight(sentence(does))
+  return does !== undefined &&
+    !/\s(?:like|as|than|of|for|with|to|and|or|the|a|in|on|at|by|from)$/iu.test(does) &&
+    countWords(does) <= 9 &&
+    soundsRight(sentence(does))
     ? does
     : undefined;
 }
@@ -211,8 +235,10 @@ function askOf(purpose: string): string | undefined {
 export function headline(told: Told): string | undefined {
   const { phrase } = told;
   if (phrase === undefined || told.words > 12 || !isWhole(told)) return undefined;
-  const words =
-    phrase.form('do.you') ?? (phrase.shape === 'noun' ? phrase.form('np.you') : undefined);
+  const named = phrase.shape === 'noun' ? phrase.form('np.you') : undefined;
+  // “the spare your children the choosing”: an article that the brief doesn't have was a misreading.
+  const isSame = named !== undefined && /^the\b/iu.test(named) === /^the\b/iu.test(told.quote);
+  const words = phrase.form('do.you') ?? (isSame ? named : undefined);
   return words === undefined || !soundsRight(sentence(words)) ? undefined : sentenceCase(words);
 }
 
@@ -230,8 +256,12 @@ export function spoken(told: Told): string {
   // “patchy coverage in the back paddock” is said as it stands; “he'd lose his seniority” is not.
   const isShifted = !isSaid && /\b(?:they|them|their|he|him|his|she|her)\b/iu.test(told.quote);
   const words = isShifted ? phrase?.form('q') : undefined;
-  return sentence(unquoted(words ?? told.quote));
+  const text = unquoted(words ?? told.quote);
+  return ASKS.test(text) && !/[.?!]$/u.test(text) ? sentence(`${text}?`) : sentence(text);
 }
+
+const ASKS =
+  /^(?:who|who's|what|what's|why|how|where|when|will|is|are|does|do|can|could|would|should|aren't|isn't|won't|doesn't|don't I)\b(?! not\b)/iu;
 
 function distinct(list: readonly Told[]): Told[] {
   return list.filter(

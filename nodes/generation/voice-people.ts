@@ -7,7 +7,7 @@ import type { BrandVoiceGuide } from '../records/voice';
 import { SORE } from './voice-forms';
 import type { Lines } from './voice-lines';
 import type { Person, Told } from './voice-matter';
-import { clean, quoted } from './voice-text';
+import { quoted } from './voice-text';
 
 type Shift = BrandVoiceGuide['perPersona'][number];
 
@@ -16,12 +16,11 @@ interface Bend {
   told: Told | undefined;
   from: string;
   shift: (words: string) => string;
-  leave: string;
   axes: Partial<ToneAxes>;
 }
 
 const PRICE =
-  /\b(?:price\w*|costs?|costly|dear|expensive|afford\w*|money|pay|fees?|cheap\w*|quid|euros?|bucks|pounds?|hundred|thousand|budget)\b|[€£$₦₹]|\b\d+ ?(?:k|€|euro)/iu;
+  /\b(?:price\w*|costs?|costly|dear|expensive|afford\w*|money|pay|fees?(?!-)|cheap\w*|quid|euros?|bucks|pounds?|hundred|thousand|budget)\b|[€£$₦₹]|\b\d+ ?(?:k|€|euro)/iu;
 const DISTRUST =
   /\b(?:trust|burn(?:ed|t)|stung|scam|trick|catch|promises?|all say|robbed|nicked|salesm[ae]n|small print|lies?|lied|hidden|door knockers)\b/iu;
 const HASTE =
@@ -34,32 +33,40 @@ const EXPERT =
 /** A shift for each persona; within a set no two bend for the same reason while there is another. */
 export function shiftsFor(people: readonly Person[], base: ToneAxes, lines: Lines): Shift[] {
   const spent = new Map<string, number>();
+  const shifts: { said: string; name: string }[] = [];
+  const ruledOut = new Set<string>();
   return people.map((person) => {
-    const bends = bendsOf(person);
-    const bend = bends.toSorted((a, b) => (spent.get(a.name) ?? 0) - (spent.get(b.name) ?? 0))[0];
+    const bends = bendsOf(person, spent);
+    const cost = (one: Bend): number =>
+      (spent.get(one.name) ?? 0) + (spent.get(one.told?.quote ?? '') ?? 0);
+    const bend = bends.toSorted((a, b) => cost(a) - cost(b))[0];
     const axes = { ...base };
     if (bend === undefined) return plainShift(person, axes);
-    const isFirst = !spent.has(bend.name);
+    const said = bend.shift(quoted(bend.told?.quote ?? ''));
+    const twin = shifts.find((other) => other.said === said);
+    shifts.push({ said, name: person.name });
     spent.set(bend.name, (spent.get(bend.name) ?? 0) + 1);
+    if (bend.told !== undefined) spent.set(bend.told.quote, 1);
     for (const [key, by] of Object.entries(bend.axes) as [keyof ToneAxes, number][])
       axes[key] = Math.round(Math.max(-1, Math.min(1, axes[key] + by)) * 100) / 100;
+    const isTold = ruledOut.has(person.avoids.join());
+    ruledOut.add(person.avoids.join());
     const basis = bend.told?.statement ?? person.persona.audience;
     const opens = opening(person, bend, lines);
     return {
       personaKey: person.key,
       personaName: person.name,
       shift: inferred(
-        isFirst
-          ? bend.shift(quoted(bend.told?.quote ?? ''))
-          : bend.shift(quoted(bend.told?.quote ?? '')).replace(/(?<=[.”]) \p{Lu}[^“]*$/u, ''),
+        twin === undefined
+          ? said
+          : `As for ${twin.name}, with nothing in the brief to tell them apart.`,
         basis,
         bend.from,
       ),
       toneAxes: axes,
       dos: opens === undefined ? [] : [{ ...opens, value: `Opens, for example: ${opens.value}` }],
-      donts: [
-        ...(isFirst ? [inferred(bend.leave, basis, bend.from)] : []),
-        ...(person.avoids.length === 0
+      donts:
+        person.avoids.length === 0 || isTold
           ? []
           : [
               inferred(
@@ -70,23 +77,24 @@ export function shiftsFor(people: readonly Person[], base: ToneAxes, lines: Line
                 basis,
                 'the channels that the brief rules out for them',
               ),
-            ]),
-      ],
+            ],
     };
   });
 }
 
-function bendsOf(person: Person): Bend[] {
+function bendsOf(person: Person, spent: ReadonlyMap<string, number>): Bend[] {
   // The own card's first statements are what it was made for; those shared with a sibling come later.
-  const own = (list: readonly Told[], pattern?: RegExp): Told | undefined =>
-    list
-      .slice(0, 3)
-      .find(
+  const own = (list: readonly Told[], pattern?: RegExp): Told | undefined => {
+    const fitting = list
+      .slice(0, 4)
+      .filter(
         (told) =>
           told.words >= 2 &&
           told.words <= 16 &&
           (pattern === undefined || pattern.test(told.quote)),
       );
+    return fitting.find((told) => !spent.has(told.quote)) ?? fitting[0];
+  };
   const price = own(person.doubts, PRICE);
   const wary = own([...person.doubts, ...person.pains], DISTRUST);
   const sore = own(person.pains, SORE) ?? own(person.doubts, SORE);
@@ -95,7 +103,9 @@ function bendsOf(person: Person): Bend[] {
   const doubt = own(person.doubts);
   const moment = own(person.triggers);
   const want = own(person.wants);
-  const pain = person.pains.slice(0, 3).find((told) => told.words >= 3 && told.words <= 16);
+  const pain = person.pains
+    .slice(0, 3)
+    .find((told) => told.words >= 3 && told.words <= 16 && !SORE.test(told.quote));
   const isExpert = EXPERT.test(person.audience);
   const bends: (Bend | undefined)[] = [
     price && {
@@ -103,8 +113,7 @@ function bendsOf(person: Person): Bend[] {
       told: price,
       from: 'a doubt about money',
       shift: (words) =>
-        `The figure comes first and without an adjective; after ${words} everything else is read as an excuse.`,
-      leave: 'No “affordable”, no “worth every penny”.',
+        `Cooler, figure first: after ${words} an adjective such as “affordable” only sounds like an excuse.`,
       axes: { plainEnthusiastic: -0.3 },
     },
     wary && {
@@ -112,8 +121,7 @@ function bendsOf(person: Person): Bend[] {
       told: wary,
       from: 'what they distrust',
       shift: (words) =>
-        `Slower and cooler: ${words}. One claim at a time, each with what shows that it is true.`,
-      leave: 'No superlative, no countdown, no “trust us”.',
+        `Slower and cooler: with ${words} in mind, one claim at a time, each with what shows that it is true, and no “trust us”.`,
       axes: { plainEnthusiastic: -0.3, funnySerious: 0.2 },
     },
     sore && {
@@ -121,24 +129,23 @@ function bendsOf(person: Person): Bend[] {
       told: sore,
       from: 'what hurts',
       shift: (words) =>
-        `Softer: ${words} is known and need not be spelled out. No joke comes near it.`,
-      leave: 'No question that makes them admit it.',
+        `Softer: ${words} is known and need not be spelled out; no joke comes near it, and no question makes them admit it.`,
       axes: { funnySerious: 0.3, irreverentRespectful: 0.2 },
     },
     habit && {
       name: 'habit',
       told: habit,
       from: 'a doubt that says it is fine as it is',
-      shift: (words) => `Respect what they have: ${words}. Add to it, and do not run it down.`,
-      leave: 'No “still using …?”, no “it is time to change”.',
+      shift: (words) =>
+        `Respect what they have (${words}): add to it, and leave out “still using …?” and “time to change”.`,
       axes: { irreverentRespectful: 0.2 },
     },
     haste && {
       name: 'haste',
       told: haste,
       from: 'how little time they have',
-      shift: (words) => `Shorter: behind every line stands ${words}. One sentence, one ask.`,
-      leave: 'No greeting and no “did you know”.',
+      shift: (words) =>
+        `Shorter: with ${words} behind every line, it is one sentence and one ask, without a greeting.`,
       axes: { plainEnthusiastic: -0.1 },
     },
     isExpert && pain !== undefined
@@ -147,8 +154,7 @@ function bendsOf(person: Person): Bend[] {
           told: pain,
           from: 'their work',
           shift: (words) =>
-            `Denser, as among colleagues: ${words} needs no explaining. Terms stay terms.`,
-          leave: 'No explaining of what they do all day.',
+            `Denser, as among colleagues: ${words} needs no explaining, and terms stay terms.`,
           axes: { casualFormal: 0.2 },
         }
       : undefined,
@@ -156,8 +162,8 @@ function bendsOf(person: Person): Bend[] {
       name: 'moment',
       told: moment,
       from: 'the moment when it begins',
-      shift: (words) => `Speak as on that day: ${words}. Present tense, no general remarks.`,
-      leave: 'No “in today’s world”.',
+      shift: (words) =>
+        `Speak as on that day, ${words}: present tense, and nothing about “today's world”.`,
       axes: {},
     },
     doubt && {
@@ -165,24 +171,23 @@ function bendsOf(person: Person): Bend[] {
       told: doubt,
       from: 'their doubt',
       shift: (words) =>
-        `More give than elsewhere: ${words} is granted in the first line and answered in the second.`,
-      leave: 'No “but” straight after it.',
+        `More give than elsewhere: ${words} is granted in the first line and answered in the second, with no “but” between them.`,
       axes: { plainEnthusiastic: -0.2 },
     },
     want && {
       name: 'want',
       told: want,
       from: 'what they want',
-      shift: (words) => `Everything hangs on one wish, ${words}; what does not serve it goes.`,
-      leave: 'No list of features before that.',
+      shift: (words) =>
+        `Everything hangs on one wish, ${words}: what does not serve it goes, features first.`,
       axes: {},
     },
     pain && {
       name: 'pain',
       told: pain,
       from: 'what is in their way',
-      shift: (words) => `Name it as flatly as they do: ${words}. Then what we have for it.`,
-      leave: 'No “challenge”, no “pain point”.',
+      shift: (words) =>
+        `Name it as flatly as they do (${words}), then what we have for it; “challenge” is our word, not theirs.`,
       axes: {},
     },
   ];
@@ -196,7 +201,7 @@ function plainShift(person: Person, toneAxes: ToneAxes): Shift {
     personaKey: person.key,
     personaName: person.name,
     shift: inferred(
-      `The base voice. The brief says too little of ${clean(person.audience).toLowerCase() === 'general audience' ? 'its readers' : 'them'} to bend it.`,
+      `The base voice for ${person.name}, of whom the brief says too little to bend it.`,
       person.persona.audience,
       'how little the brief says',
     ),

@@ -58,7 +58,7 @@ function forWords(
   if (first.instead !== undefined)
     return ruleOf(limit, { so: sentence(first.instead), not, fault });
   const pair =
-    (so === undefined ? undefined : lines.pair([{ so, not, fault }])) ??
+    (so === undefined || !lines.isClean(so) ? undefined : lines.pair([{ so, not, fault }])) ??
     lines.pair(INSTEAD.map((frame) => ({ so: frame, not, fault })));
   return pair === undefined ? undefined : ruleOf(limit, pair);
 }
@@ -104,11 +104,15 @@ function claimIn(text: string): string | undefined {
 }
 
 const ARGUED: readonly Pair[] = [
-  { so: '{D} That may be. What we know is this: {f}.', not: '{D} Wrong! A myth!', fault: 'argues' },
-  { so: '{D} Good question. {F}', not: '{D} Why so negative?', fault: 'argues' },
+  {
+    so: '{D} That may be. What we know is this: {f}.',
+    not: '{d}: wrong! A myth!',
+    fault: 'argues',
+  },
+  { so: '{D} Good question. {F}', not: '{d}: why so negative?', fault: 'argues' },
   {
     so: '{D} We see why. All the same: {f}.',
-    not: '{D} That is simply not true.',
+    not: '{d}: that is simply not true.',
     fault: 'argues',
   },
 ];
@@ -139,25 +143,25 @@ export function rulesFromDoubts(matter: Matter, lines: Lines): VoiceRule[] {
 }
 
 const OPENED: readonly Pair[] = [
-  { so: '{M}. {F}', not: 'For more than one occasion in life, {ours}.', fault: 'opens with us' },
+  { so: '{M}. {F}', not: 'For more than one occasion in life, {it}.', fault: 'opens with us' },
   {
     so: '{M}. {G}',
-    not: 'May we introduce ourselves? {ours} for every occasion.',
+    not: 'May we introduce ourselves? {it} for every occasion.',
     fault: 'opens with us',
   },
   {
     so: '{M}? {A}',
-    not: 'May we introduce ourselves? {ours} for every occasion.',
+    not: 'May we introduce ourselves? {it} for every occasion.',
     fault: 'opens with us',
   },
   {
     so: '{M}? Time for {ours}.',
-    not: 'We would like to introduce {ours} to you.',
+    not: 'We would like to introduce {it} to you.',
     fault: 'opens with us',
   },
   {
     so: '{M}? Then this is for you.',
-    not: 'Allow us to introduce {ours}.',
+    not: 'Allow us to introduce {it}.',
     fault: 'opens with us',
   },
 ];

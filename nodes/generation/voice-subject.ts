@@ -25,11 +25,15 @@ export function shortAudience(label: string): string {
       fitting,
     ) ||
     isPlural(fitting) ||
+    /^(?:\p{L}+ (?:and|or|&) )?(?:men|women|children|\p{L}{3,}[^s]s)\b/iu.test(fitting) ||
     COLLECTIVE.test(fitting) ||
     /\d$/u.test(fitting)
   )
     return fitting;
-  return pluralise(fitting.replace(/^the /u, ''));
+  const bare = fitting.replace(/^the /u, '');
+  return /(?:employed|retired|disabled|elderly|homeless)$/iu.test(bare)
+    ? `${bare} people`
+    : pluralise(bare);
 }
 
 const COLLECTIVE =

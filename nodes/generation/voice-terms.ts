@@ -62,7 +62,7 @@ const COMMON = new Set(
 const DULL =
   /^(?:more|less|own|same|other|such|many|much|several|few|full|whole|real|new|old|last|next|only|good|bad|big|small|great|nice|first|second|third|extra|long|short|little|right|wrong|better|best|worse|worst|different|main|certain|actual|proper|young|early|late|enough|able|sure|true|free|ready|least|most|half|single|another|every|each)$/iu;
 const TORN =
-  /^(?:sort|kind|lot|bit|couple|pair|bunch|number|end|rest|side|top|part|piece|way|time|moment)\b|\b(?:thing|things|one|ones|stuff|way|time|times|day|days|year|years)$/iu;
+  /^(?:sort|kind|lot|bit|couple|pair|bunch|number|end|rest|side|top|part|piece|way|time|moment|account|terms|front|top|spite|case) of\b|\b(?:thing|things|one|ones|stuff|way|time|times|day|days|year|years)$/iu;
 
 /**
  * Phrases of two to four words with a noun at the end (and single nouns of the field) in the order
@@ -85,6 +85,8 @@ export function termsIn(text: string): string[] {
       !isFunctionWord(word.lower) &&
       !CUTS.test(word.lower) &&
       !word.lower.startsWith("'") &&
+      // “no-show freelancer”: half of a compound is no term.
+      !(words[i - 1]?.text === '-' && word.space === '' && run.length === 0) &&
       !isVerbAfter(words, i);
     const isOf =
       word.lower === 'of' &&
@@ -115,12 +117,16 @@ function isVerbAfter(words: readonly Tagged[], at: number): boolean {
   const before = words[at - 1];
   const next = words[at + 1];
   if (word === undefined || before === undefined || next === undefined) return false;
-  if (!/[^s]s$/u.test(word.lower) || before.pos !== 'NOUN' || /[^s]s$/u.test(before.lower))
+  if (
+    !/[^s]s$/u.test(word.lower) ||
+    !/^(?:NOUN|PROPN)$/u.test(before.pos) ||
+    /[^s]s$/u.test(before.lower)
+  )
     return false;
   return (
-    /^(?:DET|PRON|ADV|PART|SCONJ)$/u.test(next.pos) ||
+    /^(?:DET|PRON|ADV|SCONJ)$/u.test(next.pos) ||
     (next.pos === 'NOUN' && /s$/u.test(next.lower)) ||
-    /^(?:every|in|on|at|up|off|out|the)$/u.test(next.lower)
+    /^(?:every|in|on|at|up|off|out|the|less|more|too|nothing|no|never)$/u.test(next.lower)
   );
 }
 

@@ -5,7 +5,7 @@ export const kindTones: readonly ToneClass[] = [
   {
     name: 'warm',
     matches:
-      /warm|friend|\bkind|neighbo|companion|caring|gentle|hospit|grateful|affection|fond|\bclose\b|cordial|generous|homely|sister|brother|good-natured|sweet|thankful|welcom|matey?\b|mother|\bmum\b|a?unt(?:ie|y)?\b|cousin|grandchild|tender|human|woolly|intimate|sunday|cheese bread|well-fed|good-humou?red|no city|uncle|ate-next-door|shaming|kitchen table|sociable|humble|modest|mate in hand/iu,
+      /warm|friend|\bkind|neighbo|companion|caring|gentle|hospit|grateful|affection|fond|\bclose\b|cordial|generous|homely|sister|brother|good-natured|sweet|thankful|welcom|matey?\b|mother|\bmum\b|\baunt(?:ie|y)?\b|cousin|grandchild|tender|human|woolly|intimate|sunday|cheese bread|well-fed|good-humou?red|no city|uncle|ate-next-door|shaming|kitchen table|sociable|humble|modest|mate in hand/iu,
     meaning: [
       'Take the side of whoever says {dq}: grant it first, answer second.',
       'Start with them, {wq}, and come to our side of it after that.',
@@ -16,7 +16,7 @@ export const kindTones: readonly ToneClass[] = [
     pairs: [
       {
         so: "{D} Fair enough, we'd ask the same. {F}",
-        not: '{D} With reference to your objection, kindly note the following: {f}.',
+        not: '{d}: with reference to your objection, kindly note the following: {f}.',
         fault: 'too stiff',
       },
       {
@@ -36,7 +36,7 @@ export const kindTones: readonly ToneClass[] = [
       },
       {
         so: "{D} Nothing wrong with that. Have a look anyway, and bring whoever you'd like to ask.",
-        not: '{D} This view is not shared by the management.',
+        not: '{d}: this view is not shared by the management.',
         fault: 'too stiff',
       },
       {
@@ -63,7 +63,7 @@ export const kindTones: readonly ToneClass[] = [
     pairs: [
       {
         so: '{M}. Not a bad day to begin.',
-        not: '{M}? Stop complaining and get on with it!',
+        not: '{M}: stop complaining and get on with it!',
         fault: 'pushes',
       },
       {
@@ -73,7 +73,7 @@ export const kindTones: readonly ToneClass[] = [
       },
       {
         so: '{P} Start from there. {F}',
-        not: '{P} So what? Pull yourself together!',
+        not: 'So {p}? Who cares! Pull yourself together!',
         fault: 'pushes',
       },
       {
@@ -83,7 +83,7 @@ export const kindTones: readonly ToneClass[] = [
       },
       {
         so: '{D} Then try the smallest bit of it first. {F}',
-        not: '{D} Quitters say that. Winners know: {f}!',
+        not: '{d}: quitters say that. Winners know: {f}!',
         fault: 'pushes',
       },
       { so: '{F} Start with that.', not: 'Be a winner: {f}!', fault: 'pushes' },
@@ -100,7 +100,7 @@ export const kindTones: readonly ToneClass[] = [
     pairs: [
       {
         so: '{M}. That is our line of work.',
-        not: '{M}? We are the only ones in the world who can help!',
+        not: '{M}: we are the only ones in the world who can help!',
         fault: 'boasts',
       },
       {
@@ -111,7 +111,7 @@ export const kindTones: readonly ToneClass[] = [
       { so: '{F} We stand by that.', not: 'Undisputed number one: {f}!', fault: 'boasts' },
       {
         so: '{D} We hear that, and we stand by what we do. {F}',
-        not: '{D} Sorry, we know, we know… still, perhaps: {f}?',
+        not: '{d}: sorry, we know, we know… still, perhaps: {f}?',
         fault: 'apologises',
       },
       {
@@ -132,7 +132,7 @@ export const kindTones: readonly ToneClass[] = [
     pairs: [
       {
         so: '{D} That is for you to weigh. {F}',
-        not: '{D} Oh, come on! {f}!',
+        not: '{d}: oh, come on, {f}!',
         fault: 'too familiar',
       },
       {
@@ -145,10 +145,10 @@ export const kindTones: readonly ToneClass[] = [
         not: 'Wanna {g}? Hit us up!',
         fault: 'too familiar',
       },
-      { so: '{D} You are right to ask.', not: '{D} Seriously? Chill!', fault: 'too familiar' },
+      { so: '{D} You are right to ask.', not: '{d}: seriously? Chill!', fault: 'too familiar' },
       {
         so: '{M}. May we suggest a next step?',
-        not: '{M}? Bummer! Call us, babe!',
+        not: '{M}: bummer! Call us, babe!',
         fault: 'too familiar',
       },
     ],
@@ -180,7 +180,7 @@ export const kindTones: readonly ToneClass[] = [
       },
       {
         so: '{D} Let us look at the case. {F}',
-        not: '{D} Simply trust the experts: {f}.',
+        not: '{d}: simply trust the experts: {f}.',
         fault: 'talks down',
       },
       {
@@ -227,10 +227,10 @@ export const kindTones: readonly ToneClass[] = [
       },
       {
         so: '{D} Here is the answer. {F}',
-        not: '{D} Our value proposition addresses this pain point: {f}.',
+        not: '{d}: our value proposition addresses this pain point: {f}.',
         fault: 'jargon',
       },
-      { so: 'You want {w}. Let us talk about that.', not: 'Leverage {ours} {w}.', fault: 'jargon' },
+      { so: 'You want {w}. Let us talk about that.', not: 'Leverage {it} {w}.', fault: 'jargon' },
       { so: '{P} That can change.', not: 'Optimise the status quo in which {p}.', fault: 'jargon' },
     ],
   },

@@ -14,7 +14,7 @@ export const levelTones: readonly ToneClass[] = [
     pairs: [
       {
         so: '{M}. It happens, and something can be done.',
-        not: '{M}… and a world falls apart.',
+        not: '{M}, and a world falls apart.',
         fault: 'milks it',
       },
       {
@@ -25,7 +25,7 @@ export const levelTones: readonly ToneClass[] = [
       { so: '{F}', not: 'With tears in our eyes we may tell you: {f}.', fault: 'milks it' },
       {
         so: '{D} Here is what there is. {F}',
-        not: '{D} Oh, how well we understand your pain! Listen to your heart: {f}.',
+        not: '{d}: oh, how well we understand your pain! Listen to your heart: {f}.',
         fault: 'milks it',
       },
       {
@@ -47,23 +47,18 @@ export const levelTones: readonly ToneClass[] = [
     ],
     pairs: [
       {
-        so: '{M}. We cannot undo that. What we can do: {f}.',
-        not: '{M}? No problem, ever, with {ours}!',
-        fault: 'promises too much',
-      },
-      {
         so: '{D} Fair point. What we can say to it: {f}.',
-        not: '{D} Not with us! You will {g}, guaranteed.',
+        not: '{d}: not with us! You will {g}, guaranteed.',
         fault: 'promises too much',
       },
       {
         so: '{F} Ask us what it does not do, too.',
-        not: '{F} And it works for absolutely everyone, every time.',
+        not: '{f}, and it works for absolutely everyone, every time.',
         fault: 'promises too much',
       },
       {
         so: '{D} True for some. Ask us whether it is for you.',
-        not: '{D} A myth! It is perfect for everyone.',
+        not: '{d}: a myth! It is perfect for everyone.',
         fault: 'promises too much',
       },
       {
@@ -91,17 +86,17 @@ export const levelTones: readonly ToneClass[] = [
     pairs: [
       {
         so: '{D} Take your time with it. {F}',
-        not: "{D} Don't wait until it is too late! {f}, but not for long!",
+        not: "{d}: don't wait until it is too late! {f}, but not for long!",
         fault: 'raises the alarm',
       },
       {
         so: '{F} Read it again tomorrow; it will still be true.',
-        not: 'LAST CHANCE! {f}! Act NOW!',
+        not: 'LAST CHANCE: {f}! Act NOW!',
         fault: 'raises the alarm',
       },
       {
         so: '{M}. One thing at a time.',
-        not: '{M}?! Every minute counts now!',
+        not: '{M}: every minute counts now!',
         fault: 'raises the alarm',
       },
       {
@@ -111,7 +106,7 @@ export const levelTones: readonly ToneClass[] = [
       },
       {
         so: '{D} Nobody here will hurry you.',
-        not: '{D} Think again, quickly, before others do!',
+        not: '{d}: think again, quickly, before others do!',
         fault: 'raises the alarm',
       },
     ],
@@ -126,7 +121,7 @@ export const levelTones: readonly ToneClass[] = [
     pairs: [
       {
         so: '{D} What can be said for certain: {n}.',
-        not: '{D} It is generally agreed that all is well.',
+        not: '{d}: it is generally agreed that all is well.',
         fault: 'too vague',
       },
       {
@@ -178,8 +173,8 @@ export const levelTones: readonly ToneClass[] = [
         fault: 'too long',
       },
       {
-        so: '{D} Here is our answer.',
-        not: '{D} This is a question to which, for a variety of reasons, we would like to reply at somewhat greater length.',
+        so: '{D} {F}',
+        not: '{d}: this is a question to which, for a variety of reasons, we would like to reply at somewhat greater length.',
         fault: 'too long',
       },
     ],

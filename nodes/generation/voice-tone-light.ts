@@ -16,12 +16,12 @@ export const lightTones: readonly ToneClass[] = [
     pairs: [
       {
         so: '{D} As arguments go, not a bad one. {F}',
-        not: '{D} LOL, never heard THAT one before… {f}, duh!',
+        not: '{d}: LOL, never heard THAT one before… {f}, duh!',
         fault: 'laughs at the reader',
       },
       {
         so: '{M}. Funny later; less so on the day.',
-        not: '{M}. Hilarious!!! We nearly died laughing!',
+        not: '{M}: hilarious!!! We nearly died laughing!',
         fault: 'tries too hard',
       },
       {
@@ -41,7 +41,7 @@ export const lightTones: readonly ToneClass[] = [
       },
       {
         so: '{D} We would say so too, with our arms folded.',
-        not: '{D} Boo, spoilsport!',
+        not: '{d}: boo, spoilsport!',
         fault: 'laughs at the reader',
       },
     ],
@@ -59,7 +59,7 @@ export const lightTones: readonly ToneClass[] = [
     pairs: [
       {
         so: '{D} Noted. {F}',
-        not: '{D} Just WAIT until you hear this: {f}!!!',
+        not: '{d}: just WAIT until you hear this: {f}!!!',
         fault: 'too excited',
       },
       { so: '{F} That is all.', not: 'You will NOT believe it: {f}!!!', fault: 'too excited' },
@@ -69,7 +69,7 @@ export const lightTones: readonly ToneClass[] = [
         fault: 'too excited',
       },
       { so: '{G} Reasonable.', not: 'Imagine the joy when you {g}!!!', fault: 'too excited' },
-      { so: '{M}. Right.', not: '{M}?! Oh my goodness, what now?!', fault: 'too excited' },
+      { so: '{M}. Right.', not: '{M}: oh my goodness, what now?!', fault: 'too excited' },
     ],
   },
   {
@@ -96,7 +96,7 @@ export const lightTones: readonly ToneClass[] = [
       },
       {
         so: '{D} Then let us show you.',
-        not: '{D} This has been taken note of.',
+        not: '{d}: this has been taken note of.',
         fault: 'too flat',
       },
     ],
@@ -168,7 +168,7 @@ export const lightTones: readonly ToneClass[] = [
       },
       {
         so: '{D} You may think so. {F}',
-        not: '{D} Prepare to be amazed: {f}!',
+        not: '{d}: prepare to be amazed: {f}!',
         fault: 'lays it on',
       },
     ],

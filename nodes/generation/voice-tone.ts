@@ -44,14 +44,14 @@ export const toneClasses: readonly ToneClass[] = [
 /** A voice given as a person: “like the pharmacist when there's no queue”. */
 export const asPerson: Pick<ToneClass, 'meaning' | 'pairs'> = {
   meaning: [
-    'Read every line aloud as that person would say it to somebody who has just said {dq}. What sounds odd goes.',
-    'Picture that person hearing of {pq}: no slogan, no “we are pleased”. Write down what they would say.',
+    'Read every line aloud in that voice, to somebody who has just said {dq}. What sounds odd goes.',
+    'Hear that voice speak of {pq}: no slogan, no “we are pleased”. Write down what it says.',
     'Read every line aloud in that voice. What sounds odd goes, and slogans go first.',
   ],
   pairs: [
     {
       so: '{D} Right. Here is how it is: {f}.',
-      not: '{D} As a reliable partner we are happy to inform you: {f}.',
+      not: '{d}: as a reliable partner we are happy to inform you: {f}.',
       fault: 'a brochure',
     },
     {
@@ -68,7 +68,7 @@ export const asPerson: Pick<ToneClass, 'meaning' | 'pairs'> = {
     { so: '{M}, was it? Then listen. {F}', not: 'Discover more: {f}!', fault: 'a brochure' },
     {
       so: "{D} I'd say the same. Come and look anyway.",
-      not: '{D} Let yourself be convinced by our quality!',
+      not: '{d}: let yourself be convinced by our quality!',
       fault: 'a brochure',
     },
   ],
@@ -82,19 +82,19 @@ export const anyTone: Pick<ToneClass, 'meaning' | 'pairs'> = {
     "The brief's own word, without an explanation. Ask the client for one text that has it.",
   ],
   pairs: [
-    { so: '{D} {F}', not: '{D} Nonsense! {f}, so buy!', fault: 'any shop could say it' },
-    { so: '{G} {F}', not: 'Best quality at the best price: {f}!', fault: 'any shop could say it' },
-    { so: '{F}', not: 'Simply the best: {f}!', fault: 'any shop could say it' },
-    { so: '{G}', not: 'Everything for everyone who wants {w}!', fault: 'any shop could say it' },
+    { so: '{D} {F}', not: '{d}: nonsense! {f}, so buy!', fault: 'anybody’s line' },
+    { so: '{G} {F}', not: 'Best quality at the best price: {f}!', fault: 'anybody’s line' },
+    { so: '{F}', not: 'Simply the best: {f}!', fault: 'anybody’s line' },
+    { so: '{G}', not: 'Everything for everyone who wants {w}!', fault: 'anybody’s line' },
     {
       so: '{M}. {A}',
       not: 'Whether {m} or not: we are always there for you!',
-      fault: 'any shop could say it',
+      fault: 'anybody’s line',
     },
     {
       so: '{D} We have thought about that.',
-      not: '{D} Forget it: we are simply the best!',
-      fault: 'any shop could say it',
+      not: '{d}: forget it: we are simply the best!',
+      fault: 'anybody’s line',
     },
   ],
 };
@@ -103,7 +103,7 @@ export const anyTone: Pick<ToneClass, 'meaning' | 'pairs'> = {
 export const bareTone: readonly Pair[] = [
   {
     so: 'This is about {ours}.',
-    not: 'This is about values, passion and people, and about {ours}.',
+    not: 'This is about values, passion and people, and about {it}.',
     fault: 'too vague',
   },
   {
@@ -113,14 +113,20 @@ export const bareTone: readonly Pair[] = [
   },
   {
     so: 'What there is to know about {ours}, and no more.',
-    not: 'Everything you ever wanted to know about {ours}, and much more.',
+    not: 'Everything you ever wanted to know about {it}, and much more.',
     fault: 'promises too much',
   },
   {
     so: '{ours}, in plain words.',
-    not: '{ours}: more than you ever dreamed of.',
+    not: '{it}: more than you ever dreamed of.',
     fault: 'inflated',
   },
-  { so: 'For {who}: {ours}.', not: 'For everyone, everywhere: {ours}.', fault: 'too vague' },
+  { so: 'For {who}: {ours}.', not: 'For everyone, everywhere: {it}.', fault: 'too vague' },
+  { so: 'A word to {who}.', not: 'To whom it may concern, {who} included.', fault: 'too stiff' },
+  {
+    so: 'This one is for {who}.',
+    not: 'This one is for all of you out there, {who} or not.',
+    fault: 'too vague',
+  },
   { so: '{B}, and what we do.', not: '{B}, the name says it all!', fault: 'says nothing' },
 ];

@@ -5,7 +5,7 @@ export const vices: readonly ToneClass[] = [
   {
     name: 'preachy',
     matches:
-      /preach|lectur|finger|wag|holier|scold|moral|pulpit|telling|solemn|sanctimon|guilt|blam|bishop|authority|holy|sermon|nag/iu,
+      /preach|lectur|finger|\bwag|holier|scold|moral|pulpit|telling|solemn|sanctimon|guilt|blam|bishop|authority|holy|sermon|\bnag/iu,
     meaning: [
       'No “should”, no “responsible”. {wq} is their own wish; nobody has to earn it.',
       'Nobody is told off for {dq}.',
@@ -20,11 +20,11 @@ export const vices: readonly ToneClass[] = [
       { so: '{F}', not: 'Responsible people have long understood: {f}.', fault: 'preaches' },
       {
         so: '{D} Could be. {F}',
-        not: '{D} That attitude is exactly the problem. {f}, as everybody should know.',
+        not: '{d}: that attitude is exactly the problem. {f}, as everybody should know.',
         fault: 'preaches',
       },
-      { so: '{D} Could be.', not: '{D} You should be ashamed to say so.', fault: 'preaches' },
-      { so: '{M}. It happens.', not: '{M}? Let that be a lesson to you.', fault: 'preaches' },
+      { so: '{D} Could be.', not: '{d}: you should be ashamed to say so.', fault: 'preaches' },
+      { so: '{M}. It happens.', not: '{M}: let that be a lesson to you.', fault: 'preaches' },
     ],
   },
   {
@@ -36,11 +36,11 @@ export const vices: readonly ToneClass[] = [
       'If {who} would roll their eyes at it, it goes. First to go: exclamation marks.',
     ],
     pairs: [
-      { so: '{F}', not: 'AMAZING news! {f}! Only while stocks last!!!', fault: 'hype' },
+      { so: '{F}', not: 'AMAZING news, {f}! Only while stocks last!!!', fault: 'hype' },
       { so: '{G}', not: 'Get READY to {g}!!! Life will never be the same!', fault: 'hype' },
-      { so: '{D} {F}', not: '{D} Not any more! {f} – grab it NOW!', fault: 'hype' },
-      { so: '{M}. {A}', not: '{M}? Perfect timing!!! {a} TODAY!', fault: 'hype' },
-      { so: '{D} We hear you.', not: '{D} You will LOVE it, trust us!!!', fault: 'hype' },
+      { so: '{D} {F}', not: '{d}: not any more! {f} – grab it NOW!', fault: 'hype' },
+      { so: '{M}. {A}', not: '{M}: perfect timing!!! {a} TODAY!', fault: 'hype' },
+      { so: '{D} We hear you.', not: '{d}: you will LOVE it, trust us!!!', fault: 'hype' },
     ],
   },
   {
@@ -57,8 +57,8 @@ export const vices: readonly ToneClass[] = [
       { so: '{G}', not: 'Unlock your potential and seamlessly {g}.', fault: 'jargon' },
       { so: '{P} {F}', not: 'We address the pain point that {p}: {f}.', fault: 'jargon' },
       {
-        so: '{D} Here is why.',
-        not: '{D} We proactively mitigate such reservations.',
+        so: '{D} {F}',
+        not: '{d}: we proactively mitigate such reservations.',
         fault: 'jargon',
       },
     ],
@@ -73,7 +73,11 @@ export const vices: readonly ToneClass[] = [
     pairs: [
       { so: '{F}', not: 'They have so little, you can change that: {f}.', fault: 'pity' },
       { so: '{G}', not: 'Imagine never being able to {g}… heartbreaking.', fault: 'pity' },
-      { so: '{D} {F}', not: '{D} How sad that sounds! Let us dry your tears: {f}.', fault: 'pity' },
+      {
+        so: '{D} {F}',
+        not: '{d}: how sad that sounds! Let us dry your tears: {f}.',
+        fault: 'pity',
+      },
     ],
   },
   {
@@ -88,7 +92,7 @@ export const vices: readonly ToneClass[] = [
       { so: '{G}', not: 'Ask yourself what happens to those who do not {g}…', fault: 'frightens' },
       {
         so: '{M}. Here is what can be done.',
-        not: '{M}… and that is only the beginning!',
+        not: '{M}, and that is only the beginning!',
         fault: 'frightens',
       },
     ],
@@ -104,7 +108,7 @@ export const vices: readonly ToneClass[] = [
     pairs: [
       { so: '{F}', not: 'Awww, guess what, sweeties: {f}! Yay!', fault: 'cute' },
       { so: '{G}', not: 'Teeny-tiny steps and soon you {g}, yippee!', fault: 'cute' },
-      { so: '{D} {F}', not: '{D} Pretty please? With a cherry on top? {f}!', fault: 'cute' },
+      { so: '{D} {F}', not: '{d}: pretty please? With a cherry on top: {f}!', fault: 'cute' },
     ],
   },
   {
@@ -118,12 +122,12 @@ export const vices: readonly ToneClass[] = [
     pairs: [
       { so: '{F}', not: 'Yo fam, {f}, no cap!', fault: 'borrowed slang' },
       { so: '{G}', not: 'Wanna {g}? Smash it, legends!', fault: 'borrowed slang' },
-      { so: '{D} {F}', not: '{D} Bruh. {f}, deal with it.', fault: 'borrowed slang' },
+      { so: '{D} {F}', not: '{d}: bruh. {f}, deal with it.', fault: 'borrowed slang' },
     ],
   },
   {
     name: 'green',
-    matches: /green|waffle|eco|planet|climate|nature|vanlife|landfill/iu,
+    matches: /green|waffle|\beco|planet|climate|nature|vanlife|landfill/iu,
     meaning: [
       '{who} come for {wq}. The planet is not the argument.',
       'The planet is not the argument; the thing itself is.',
@@ -150,7 +154,7 @@ export const vices: readonly ToneClass[] = [
       { so: '{G}', not: 'Indulge: {g}, in style.', fault: 'puts on airs' },
       {
         so: '{D} {F}',
-        not: '{D} Quality has its price, dear customer: {f}.',
+        not: '{d}: quality has its price, dear customer: {f}.',
         fault: 'puts on airs',
       },
     ],
@@ -170,7 +174,7 @@ export const vices: readonly ToneClass[] = [
   },
   {
     name: 'needy',
-    matches: /needy|beg|desperate|grovel|apolog|nervous|cosy|cozy/iu,
+    matches: /needy|\bbeg|desperate|grovel|nervous|cosy|cozy/iu,
     meaning: ['We ask once and leave it. {who} owe us nothing.'],
     pairs: [
       {
@@ -178,8 +182,24 @@ export const vices: readonly ToneClass[] = [
         not: 'We miss you! Please, please {a}, it would mean the world to us!',
         fault: 'begs',
       },
-      { so: '{F}', not: 'Please do not leave us! {f}!', fault: 'begs' },
+      { so: '{F}', not: 'Please do not leave us, {f}!', fault: 'begs' },
       { so: '{G}', not: 'Without you we are lost. Come and {g}, please?', fault: 'begs' },
+    ],
+  },
+  {
+    name: 'apology',
+    matches: /apolog|sorry|humble|defensive|modest/iu,
+    meaning: [
+      'It is what it is, and good at that: no “unfortunately”, no “only”, no comparison that we lose.',
+    ],
+    pairs: [
+      { so: '{F}', not: 'Unfortunately not the real thing, but still: {f}.', fault: 'apologises' },
+      { so: '{G}', not: 'Sorry that we can do no more than help you {g}.', fault: 'apologises' },
+      {
+        so: '{D} Right. It is something else.',
+        not: '{d}: we know, and we are so sorry.',
+        fault: 'apologises',
+      },
     ],
   },
 ];

@@ -101,6 +101,23 @@ export function wordsToPrefer(matter: Matter, banned: readonly Banned[], wanted:
       note: 'From who they are',
       text: lowerFirst(unquoted(label.value)),
     })),
+    ...matter.people.flatMap(({ persona }) => [
+      ...(persona.location === undefined
+        ? []
+        : [
+            {
+              statement: persona.location,
+              note: 'Where they are',
+              text: unquoted(persona.location.value),
+            },
+          ]),
+      ...persona.channels
+        .filter((use) => /^\p{Lu}\S* \p{Lu}/u.test(use.evidence[0]?.quote ?? ''))
+        .map((use) => ({
+          statement: { ...use, value: use.evidence[0]?.quote ?? '' },
+          note: 'Where they read',
+        })),
+    ]),
     ...(interpretation?.purpose === undefined
       ? []
       : [{ statement: interpretation.purpose, note: 'What it is about' }]),
@@ -124,7 +141,7 @@ export function wordsToPrefer(matter: Matter, banned: readonly Banned[], wanted:
   // Short things that they say are worth keeping whole.
   for (const source of turns(groups.slice(0, 4))) addPhrase(source.text ?? '', source);
   // Single nouns are the weakest: a few, to fill up.
-  const most = list.length + 4;
+  const most = Math.max(list.length, Math.min(20, list.length + 6));
   for (const source of [...all, ...rest])
     for (const term of termsOf(source).filter((one) => countWords(one) === 1))
       if (list.length < most) add(term, source);
@@ -153,7 +170,17 @@ const LABEL_TALK =
 /** Words to leave: the forbidden ones with what to say instead, then the brief's talk about its readers. */
 export function wordsToAvoid(matter: Matter, banned: readonly Banned[]): Avoid[] {
   const spent = new Set<string>();
+  const told = new Set<Statement>();
   const instead = (entry: Banned): string => {
+    const first = banned.find((other) => other.from === entry.from);
+    if (
+      first !== undefined &&
+      first !== entry &&
+      told.has(entry.from) &&
+      entry.instead === undefined
+    )
+      return `As for “${first.word}”.`;
+    told.add(entry.from);
     if (entry.kind === 'name') return 'This name stays out. Say what ours does.';
     if (entry.instead !== undefined) return `Say ${quoted(entry.instead)}.`;
     const options = [
@@ -168,7 +195,7 @@ export function wordsToAvoid(matter: Matter, banned: readonly Banned[]): Avoid[]
     const [words] = options.toSorted((a, b) => overlap(b, entry) - overlap(a, entry));
     if (words === undefined) return 'Say what happens instead of naming it.';
     spent.add(words);
-    return `Say the thing itself, for example ${quoted(lowerFirst(words))}.`;
+    return `Say the thing itself, for example ${quoted(lowerFirst(words, matter.brand))}.`;
   };
   const list: Avoid[] = banned.map((entry) => ({
     ...(termStatement(entry.word, entry.from, 'Forbidden in the brief') ?? { ...entry.from }),
