@@ -80,7 +80,7 @@ export function audienceAt(reading: Reading, about: CorrectedAudience): number {
   const scores = audiences.map((audience) =>
     Math.max(
       ...[audience.label, audience.name, audience.role].map((found) =>
-        found ? tokenF1(found.evidence[0]?.quote ?? found.text, about.label) : 0,
+        found ? likeness(found.evidence[0]?.quote ?? found.text, about.label) : 0,
       ),
     ),
   );
@@ -89,6 +89,12 @@ export function audienceAt(reading: Reading, about: CorrectedAudience): number {
   // Of two with the same name the one on whose sheet it was said.
   const own = Number(/^sheet-(\d+)$/u.exec(about.key)?.[1]) - 1;
   return scores[own] === best ? own : scores.indexOf(best);
+}
+
+/** A name that a better reader cut longer or shorter still means the same people. */
+function likeness(name: string, label: string): number {
+  const isPart = name !== '' && (name.includes(label) || label.includes(name));
+  return Math.max(tokenF1(name, label), isPart ? sameAudience : 0);
 }
 
 function fullest(audiences: readonly AudienceReading[]): number {
