@@ -21,6 +21,7 @@ describe('rules as rules', () => {
     ['competitor names stay out of print', 'avoid', 'Competitor names stay out of print'],
     ['keep “rainbow” out of it', 'avoid', 'Keep “rainbow” out of it'],
     ['zero sci-fi', 'avoid', 'Zero sci-fi'],
+    ['identity guidelines apply', 'avoid', 'Identity guidelines apply'],
   ] as const)('%s (%s) → %s', ([raw, strength, rule], { expect }) => {
     expect(asRule(asLine(raw), strength)).toBe(rule);
   });

@@ -108,7 +108,7 @@ export function forbidden(text: string): string {
       inside,
     ) &&
     !/^(?:in|on|at|for|by|with|from|to|all|every|each|both|always|only)\b/iu.test(inside) &&
-    !/(?:^|\s)(?:is|are|was|were|has|have|had|must|should|shall|will|would|can|may|be|we|it|he|she|they|I|you)(?=\s|$)|[’'](?:s|re|ve|ll) (?:a|the|to|not|been|got)/iu.test(
+    !/(?:^|\s)(?:is|are|was|were|has|have|had|apply|applies|stays?|goes|carries|remains?|must|should|shall|will|would|can|may|be|we|it|he|she|they|I|you)(?=\s|$)|[’'](?:s|re|ve|ll) (?:a|the|to|not|been|got)/iu.test(
       inside,
     );
   return isThing ? `No ${inside.replace(/^(?:any|a|an|the) /u, '')}` : text;

@@ -20,8 +20,16 @@ export interface Wish {
 export function wishOf(statement: Statement): Wish | undefined {
   const text = joined(insideSentence(statement).replace(/[.!?]+$/u, ''));
   if (isSpeech(statement.value) || /\.\s+\p{Lu}/u.test(text) || text.length > 160) return undefined;
-  const hoped = /^(?:hopes?|hoping) (?:for )?(?<rest>(?:to )?.+)$/iu.exec(text)?.groups?.['rest'];
-  if (hoped && hoped !== text) return { object: hoped, wants: 'Wants', negative: false };
+  // “Hoping for somebody who…”, “dream of doing it at home”: the wish is what follows.
+  const hoped =
+    /^(?:(?:hopes?|hoping) (?:for )?|(?:dreams?|dreaming) of )(?<rest>(?:to )?.+)$/iu.exec(text)
+      ?.groups?.['rest'];
+  if (hoped) {
+    const verbPhrase = /^\p{L}+ing\b/u.test(hoped) ? baseVerb(hoped) : undefined;
+    return verbPhrase
+      ? { object: `to ${verbPhrase}`, verbPhrase, wants: 'Wants', negative: false }
+      : { object: hoped, wants: 'Wants', negative: false };
+  }
   const rather = /^would rather (?<rest>.+)$/iu.exec(text)?.groups?.['rest'];
   if (rather) return { object: `rather ${rather}`, wants: 'Would', negative: false };
   const wanted = /^wants? (?<rest>.+)$/iu.exec(text)?.groups?.['rest'];

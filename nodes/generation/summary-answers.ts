@@ -19,7 +19,7 @@ const MATTERS: readonly RegExp[] = [
   /\b(?:safe\w*|danger\w*|EN \d+|certif\w+|tested|passes|trained)\b/iu,
   /\b(?:far|drive|bus|parking|distance|remote|detour|tram|minutes off)\b/iu,
   /\b(?:cancel\w*|refunds?|return\w*|lock-in|contract|any time)\b/iu,
-  /\b(?:time|minutes?|hours?|quick\w*|takes? long|busy)\b/iu,
+  /\b(?:no time|(?:minutes?|hours?)(?! (?:off|from|away|walk|drive))|quick\w*|takes? long|busy)\b/iu,
   /\b(?:eat|food|soup|restaurant|café|lunch|nowhere to eat)\b/iu,
 ];
 
@@ -39,7 +39,7 @@ export function answersTo(
   const idle = new Set([...CHANCE, ...known.flatMap(contentStems)]);
   const answers: Answer[] = [];
   for (const doubt of doubts) {
-    const fact = bestOf(doubt, facts, idle);
+    const fact = bestOf(doubt, doubts, facts, idle);
     const earlier = fact && answers.find((answer) => answer.fact === fact);
     if (earlier) earlier.doubts.push(doubt);
     else answers.push({ doubts: [doubt], ...(fact ? { fact } : {}) });
@@ -47,13 +47,17 @@ export function answersTo(
   return answers;
 }
 
+/** From here on a fact bears on a doubt: one matter, two words, or said right behind it. */
+const ENOUGH = 1.5;
+
 function bestOf(
   doubt: Statement,
+  doubts: readonly Statement[],
   facts: readonly Statement[],
   idle: ReadonlySet<string>,
 ): Statement | undefined {
   const said = new Set(contentStems(doubt.value));
-  const matters = mattersOf(doubt.value);
+  const matters = mattersOf(doubt.value, idle);
   let best: Statement | undefined;
   let bestScore = 0;
   for (const fact of facts) {
@@ -63,13 +67,36 @@ function bestOf(
     // The very price that is found too high answers nothing.
     const figures = fact.value.match(/\d[\d.,]*\d|\d/gu) ?? [];
     if (fresh.length === 0 || figures.some((figure) => doubt.value.includes(figure))) continue;
-    const near = mattersOf(fact.value).filter((matter) => matters.includes(matter)).length;
-    const score = shared.length + 1.1 * near;
-    if (score > bestScore) [best, bestScore] = [fact, score];
+    const near = mattersOf(fact.value, idle).filter((matter) => matters.includes(matter)).length;
+    const score = shared.length + 1.6 * near + (isRightBehind(fact, doubt, doubts) ? 3 : 0);
+    if (score >= ENOUGH && score > bestScore) [best, bestScore] = [fact, score];
   }
   return best;
 }
 
-function mattersOf(text: string): number[] {
-  return MATTERS.flatMap((pattern, index) => (pattern.test(text) ? [index] : []));
+/** Said right behind the doubt: “everything's closed anyway” which isn't true, the bakery van comes. */
+const BEHIND_CHARS = 45;
+
+function isRightBehind(fact: Statement, doubt: Statement, doubts: readonly Statement[]): boolean {
+  const own = gapBetween(doubt, fact);
+  return own <= BEHIND_CHARS && doubts.every((other) => gapBetween(other, fact) >= own);
+}
+
+/** Characters from the end of one passage to the start of the next; infinite when it is no next. */
+function gapBetween(one: Statement, next: Statement): number {
+  const gaps = next.evidence.flatMap((span) =>
+    one.evidence
+      .filter((said) => said.sourceId === span.sourceId && span.start >= said.end)
+      .map((said) => span.start - said.end),
+  );
+  return Math.min(Infinity, ...gaps);
+}
+
+/** What a text is about; words of the offer itself (“heat pumps”) say nothing of it. */
+function mattersOf(text: string, idle: ReadonlySet<string>): number[] {
+  const words = text
+    .split(/\s+/u)
+    .filter((word) => !contentStems(word).some((stem) => idle.has(stem)))
+    .join(' ');
+  return MATTERS.flatMap((pattern, index) => (pattern.test(words) ? [index] : []));
 }

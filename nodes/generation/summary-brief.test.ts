@@ -145,6 +145,25 @@ describe('doubts and answers', () => {
     expect(other?.fact).toBeUndefined();
   });
 
+  it('takes what the brief says right behind a doubt for its answer', ({ expect }) => {
+    const at = (value: string, start: number): Statement => ({
+      ...said(value),
+      evidence: [
+        {
+          sourceId: 'brief',
+          start,
+          end: start + value.length,
+          quote: value,
+          alignment: 'exact',
+        },
+      ],
+    });
+    const doubt = at('by September everything is closed', 100);
+    const van = at('the bakery van comes until November', 152);
+    expect(answersTo([doubt], [van])[0]?.fact).toBe(van);
+    expect(answersTo([doubt], [at(van.value, 400)])[0]?.fact).toBeUndefined();
+  });
+
   it('takes the price that is found too high for no answer', ({ expect }) => {
     expect(answersTo(list('“£9,200 is a lot”'), list('Fees of £9,200'))[0]?.fact).toBeUndefined();
     expect(

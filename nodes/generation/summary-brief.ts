@@ -291,7 +291,7 @@ function toneLines(tone: readonly Statement[]): Statement[] {
 
 /** Words that ask for something, whatever else the line forbids. */
 const ASKS =
-  /(?<![\p{L}])(?:must|shall|has to|have to|needs? to|only|always|every|required|mandatory)(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:must|shall|has to|have to|needs? to|only|always|every|required|mandatory|appl(?:y|ies))(?![\p{L}])/iu;
 /** “No post without sign-off”, “nothing goes out before Prue has seen it”: a demand in a ban's words. */
 const CONDITION = /(?<![\p{L}])(?:without|unless|until|except|other than)(?![\p{L}])/iu;
 

@@ -5,6 +5,7 @@ import { endSentence, joinList } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Persona } from '../records/persona';
 import { channelSaid } from '../records/use-words';
+import { headOf } from './grammar/short-label';
 import { listed, startOf, weakest } from './persona-cards-lines';
 import { standsAlone } from './persona-cards-shape';
 import { wishOf } from './persona-cards-wishes';
@@ -151,7 +152,7 @@ function splitNotes(
 ): Note[] {
   const trade = persona.role?.origin === 'generated' ? persona.role : undefined;
   const group = `of the same group as ${called(first).replace(/^The (?=\p{Lu})/u, 'the ')}`;
-  const from = `${persona.displayName.value}, ${trade && persona.splitBy !== 'trade' ? `${withArticle(insideSentence(trade))} ` : ''}${group},`;
+  const from = `${persona.displayName.value}, ${trade && persona.splitBy !== 'trade' ? `${withArticle(headOf(insideSentence(trade)))} ` : ''}${group},`;
   const own = (field: Field): Statement[] =>
     persona.splitBy !== undefined && leadField[persona.splitBy] === field
       ? []

@@ -118,7 +118,10 @@ function toReader(wish: Statement): string {
     ? `“${lowerInside(wish.value.slice(1, -1))}”`
     : `“${listed(wish)}”`;
   if (isSpeech(wish.value) || /[.;:]|(?<![\p{L}])the client/iu.test(wish.value)) return asSaid;
-  const own = { ...wish, value: wish.value.replace(/^hop(?:es?|ing) (?:for|to) /iu, '') };
+  const own = {
+    ...wish,
+    value: wish.value.replace(/^(?:hop(?:es?|ing) (?:for|to)|dream(?:s|ing)? of) /iu, ''),
+  };
   const phrase = makePhrase(own, 'goal', { keep: namesOf(wish), maxWords: 30 });
   const said =
     phrase?.form('do.you') ?? (phrase?.shape === 'noun' ? phrase.form('want.you') : undefined);
