@@ -38,7 +38,9 @@ describe('the labels of a corrected brief', () => {
       ],
       budget: '£12,000',
       deadline: null,
+      brand: 'Moonline',
     });
+    expect(gold.ways).toContainEqual({ audience: 0, channel: 'chat', quote: 'WhatsApp' });
     const quotes = [
       gold.constraints,
       gold.tone,

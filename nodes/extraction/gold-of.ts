@@ -4,6 +4,7 @@ import type { Brief } from '../records/brief';
 import type { CorrectedAudience, CorrectedSpan, CorrectionField } from '../records/correction';
 import type { EvidenceSpan, Evidenced } from '../records/evidence';
 import type { Sheet } from '../records/sheet';
+import type { Channel, Format } from '../records/vocabulary';
 import { interpretationOf } from './interpretation-of';
 import { usualFields } from './questions';
 import { readingOf } from './reading-of';
@@ -17,6 +18,15 @@ export interface Rewording {
   value: string;
 }
 
+/** The labels of the guide, and what a person's corrections say beyond it. */
+export interface CorrectedLabels extends LabelledSheet {
+  brand: string | null;
+  offer: string | null;
+  facts: string[];
+  /** The words behind each channel and format; `audience` counts from 0. */
+  ways: { audience: number; channel?: Channel; format?: Format; quote: string }[];
+}
+
 /** As the sheets are filled where nobody changed a setting. */
 const settings = { floor: 0.5, keepInferred: true, wanted: usualFields };
 
@@ -25,7 +35,7 @@ const settings = { floor: 0.5, keepInferred: true, wanted: usualFields };
  * stated or as a person's, each by its quote. Guesses, answers and files are no part of it, so that
  * every quote is an exact substring of the brief's text.
  */
-export function goldOf(brief: Brief, rewordings: readonly Rewording[] = []): LabelledSheet {
+export function goldOf(brief: Brief, rewordings: readonly Rewording[] = []): CorrectedLabels {
   const own = { ...brief, sources: brief.sources.filter(({ kind }) => kind === 'brief') };
   const text = own.sources[0]?.text ?? '';
   const reading = readingOf(own);
@@ -74,18 +84,35 @@ export function goldOf(brief: Brief, rewordings: readonly Rewording[] = []): Lab
     ];
   };
   const purpose = quoteOf(interpretation.purpose, 'purpose');
+  const labelled = sheets.filter((sheet) => passageOf(sheet.label));
   return {
     purpose:
       purpose === null
         ? null
         : { quote: purpose, category: interpretation.purposeCategory?.value ?? 'other' },
-    audiences: sheets.flatMap(audienceOf),
+    audiences: labelled.flatMap(audienceOf),
     constraints: quotesOf(interpretation.constraints, 'constraints'),
     tone: quotesOf(interpretation.tone, 'tone'),
     successMetrics: quotesOf(interpretation.successMetrics, 'successMetrics'),
     budget: quoteOf(interpretation.budget, 'budget'),
     deadline: quoteOf(interpretation.deadline, 'deadline'),
+    brand: quoteOf(interpretation.brand, 'brand'),
+    offer: quoteOf(interpretation.offer, 'offer'),
+    facts: quotesOf(interpretation.facts ?? [], 'facts'),
+    ways: labelled.flatMap(waysOf),
   };
+}
+
+function waysOf(sheet: Sheet, audience: number): CorrectedLabels['ways'] {
+  const channels = sheet.channels.filter((use) => use.liking !== 'avoids');
+  return [
+    ...channels.map((use) => ({ audience, channel: use.value, span: passageOf(use) })),
+    ...sheet.preferredFormats.map((use) => ({
+      audience,
+      format: use.value,
+      span: passageOf(use),
+    })),
+  ].flatMap(({ span, ...way }) => (span ? [{ ...way, quote: span.quote }] : []));
 }
 
 /** The words that a value rests on, when the brief states it or a person says that it does. */

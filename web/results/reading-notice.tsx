@@ -24,6 +24,10 @@ export function ReadingNotice({ pieces, runId }: { pieces: readonly Piece[]; run
         >
           Answer the questions
         </Link>
+        ,{' '}
+        <Link to="/runs/$runId" params={{ runId }} search={{ show: 'reading' }} className="dr-link">
+          put the reading right
+        </Link>
         , or{' '}
         <Link to="/" className="dr-link">
           paste another brief
