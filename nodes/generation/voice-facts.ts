@@ -74,7 +74,9 @@ export function ownWords(statement: Statement): string {
   return makePhrase(statement, 'other', { keep: new Set(), maxWords: 60 })?.words ?? value;
 }
 
-function lineOf(text: string, brand: string | undefined): string | undefined {
+function lineOf(told: string, brand: string | undefined): string | undefined {
+  // “the balance (not the purchases)” says it with a comma as well.
+  const text = told.replace(/\s*\((not [^)]+)\)/giu, ', $1').replace(/\s*\([^)]{1,40}\)/gu, '');
   const words = countWords(text);
   if (words < 3 || words > 24 || OTHERS.test(text) || INSIDE.test(text)) return undefined;
   if (/^[“"(]|[|;*→]|:\s*$|[.!?] \p{L}|\(/u.test(text)) return undefined;
@@ -138,9 +140,10 @@ export function bestFact(
   let bestScore = 0;
   for (const fact of facts) {
     const own = [...new Set(contentStems(fact.text))];
-    const shared = own.filter((stem) => stems.has(stem) && /\p{L}{3}/u.test(stem)).length;
+    const told = own.filter((stem) => stems.has(stem));
     // The price that the doubt is about is no answer to it.
-    if (own.length > 0 && shared / own.length > 0.7) continue;
+    if (own.length > 0 && told.length / own.length > 0.7) continue;
+    const shared = told.filter((stem) => /\p{L}{3}/u.test(stem)).length;
     const near = matters.filter((pattern) => pattern.test(fact.text)).length;
     const score = 2 * shared + 1.5 * near;
     if (score > bestScore) {

@@ -39,7 +39,7 @@ export function painOf(pain: Told | undefined): string | undefined {
     !/^(?:tired of|fed up with|stuck (?:in|with|on|between))\b/iu.test(phrase.words)
   )
     return undefined;
-  if (/^(?:if|when|because|as|since)\b/iu.test(phrase.words)) return undefined;
+  if (/^(?:if|when|because|as|since)\b|^\p{L}+-/iu.test(phrase.words)) return undefined;
   const words = phrase.form('you');
   // “You're mortified”: telling readers what they feel is rude; what happens to them is not.
   if (

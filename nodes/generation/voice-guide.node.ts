@@ -221,7 +221,9 @@ function asRule(rule: Statement): Statement {
 function openPoints(matter: Matter): string[] {
   const { interpretation } = matter;
   if (interpretation === undefined) return [];
-  const languages = matter.limits.filter((limit) => limitKind(limit) === 'language');
+  const languages = matter.limits.filter(
+    (limit) => limitKind(limit) === 'language' && !/\bEnglish only\b/iu.test(limit.value),
+  );
   const unreached = [
     ...new Set(
       matter.people

@@ -134,7 +134,7 @@ export class Lines {
         const score =
           chance -
           this.cost(used) +
-          (/\{/u.test(frame) ? 0.5 : 0) -
+          (/\{/u.test(frame) ? 1.2 : 0) -
           2 * (this.uses.get(frame) ?? 0);
         if (best === undefined || score > best.score) best = { text, frame, used, score };
       }

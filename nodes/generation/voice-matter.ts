@@ -78,7 +78,7 @@ export function gatherMatter(
   const people = personas.map((persona) => personOf(persona, personas, keep));
   const offer = offerOf(interpretation?.offer);
   const purpose = interpretation?.purpose;
-  const does = purpose === undefined ? undefined : askOf(purpose.value);
+  const does = purpose === undefined ? undefined : askOf(purpose.value, offer);
   const label = interpretation?.audiences[0]?.label.value ?? personas[0]?.audience.value;
   return {
     interpretation,
@@ -221,8 +221,16 @@ function offerOf(offer: Statement | undefined): string | undefined {
     : text;
 }
 
-function askOf(purpose: string): string | undefined {
-  const does = actionOf(purpose);
+/** What readers are asked to do; “it” in it is the offer, or nothing that a line could name. */
+function askOf(purpose: string, offer: string | undefined): string | undefined {
+  const asked = actionOf(purpose);
+  const bare = offer?.replace(/^(?:an?|the|those|these|our|this|my|its)\s+/iu, '');
+  const does =
+    asked === undefined || !/\b(?:it|them)\b/u.test(asked)
+      ? asked
+      : bare === undefined
+        ? undefined
+        : asked.replace(/\b(?:it|them)\b/u, `our ${bare}`);
   return does !== undefined &&
     !/\s(?:like|as|than|of|for|with|to|and|or|the|a|in|on|at|by|from)$/iu.test(does) &&
     countWords(does) <= 9 &&
@@ -246,7 +254,12 @@ export function headline(told: Told): string | undefined {
 export function isWhole({ phrase, quote }: Told): boolean {
   const last = (text: string): string =>
     /(\p{L}+|\d+)[^\p{L}\d]*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
-  return phrase !== undefined && last(phrase.words) === last(quote);
+  // “teach them to plan a month”: whom? Not the one who reads it.
+  const isOthers =
+    /^(?:not )?(?:teach|help|keep|see|get|let|show|tell|give|send|have|make|bring|find|stop|wants?)(?:ing)? (?:them|him|her)\b/iu.test(
+      quote,
+    );
+  return phrase !== undefined && !isOthers && last(phrase.words) === last(quote);
 }
 
 /** The doubt as somebody says it, with its mark, for quotation marks: “I'll manage a bit longer.” */

@@ -14,8 +14,9 @@ export function shortAudience(label: string): string {
     text.split(
       /,|\s(?:who(?:'ve|'re|'s|'d)?|that|which|whose|aged|between|running|living|working|employed|learning|looking|trying|starting|caring|studying|planning)\s/u,
     )[0] ?? text;
+  const whole = head.split(/(?<=\p{Ll}s) (?!being\b)\p{L}{3,}ing\b/u)[0] ?? head;
   const short =
-    countWords(head) <= 7 ? head : (head.split(/\s(?:with|from|in|at|of|on)\s/u)[0] ?? head);
+    countWords(whole) <= 7 ? whole : (whole.split(/\s(?:with|from|in|at|of|on)\s/u)[0] ?? whole);
   const fitting =
     countWords(short) > 0 && countWords(short) <= 7
       ? short

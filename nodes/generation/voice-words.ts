@@ -165,7 +165,7 @@ function turns(lists: readonly (readonly Source[])[]): Source[] {
 
 /** Labels of the trade for people: of use in a meeting, never to those whom they mean. */
 const LABEL_TALK =
-  /\b(?:lapsed|first[- ]time|newbies?|low[- ]income|high[- ]value|prospects?|leads|segment|target|users?|consumers?|under[- ]?\d+s?|over[- ]?\d+s?|\d+s?\s?[-–]\s?\d+s?|aged?|pensioners?|elderly|seniors?|millennials?|gen z|decision[- ]makers?|influencers?|householders?|caregivers?|service members|end users?|hirers|empty nesters|newcomers|beneficiar\w+|members under)\b/iu;
+  /\b(?:lapsed|newbies?|low[- ]income|high[- ]value|prospects?|leads|segment|target|users?|consumers?|under[- ]?\d+s?|over[- ]?\d+s?|\d+s?\s?[-–]\s?\d+s?|aged?|pensioners?|elderly|seniors?|millennials?|gen z|decision[- ]makers?|influencers?|householders?|caregivers?|service members|end users?|hirers|empty nesters|newcomers|beneficiar\w+|members under)\b/iu;
 
 /** Words to leave: the forbidden ones with what to say instead, then the brief's talk about its readers. */
 export function wordsToAvoid(matter: Matter, banned: readonly Banned[]): Avoid[] {
@@ -208,7 +208,7 @@ export function wordsToAvoid(matter: Matter, banned: readonly Banned[]): Avoid[]
     const talk = LABEL_TALK.exec(label)?.[0];
     if (talk === undefined || seen.has(talk.toLowerCase())) continue;
     seen.add(talk.toLowerCase());
-    const short = countWords(label) <= 5 ? lowerFirst(label) : talk;
+    const short = countWords(label) <= 5 ? lowerFirst(label) : talk.toLowerCase();
     list.push({
       ...(termStatement(short, audience.label, 'The brief’s word for them') ?? audience.label),
       value: short,
