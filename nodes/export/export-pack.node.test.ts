@@ -282,6 +282,18 @@ describe('Export pack', () => {
     ]);
   });
 
+  it('lets what a card was split by stand out from what it shares', ({ expect }) => {
+    const split = {
+      ...examplePersona,
+      splitBy: 'need' as const,
+      needs: [written('Own wish.'), written('Shared wish.')],
+    };
+    const { files } = pack([{ kind: 'persona', body: split }]);
+    const card = textOf(files, 'personas/persona-1-robin-hale.md');
+    expect(card).toMatch(/- \*\*Above all:\*\* Own wish\..*\n- Shared wish\./u);
+    expect(card.match(/Above all/gu)).toHaveLength(1);
+  });
+
   it('keeps two pieces of one name apart', ({ expect }) => {
     const twins = [exampleScript, { ...exampleScript, goal: written('Else.') }].map(
       (body): Item => ({ kind: 'scenario', body }),

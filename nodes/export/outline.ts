@@ -90,13 +90,13 @@ export function personaOutline(persona: Persona): Outline {
     ],
     sections: [
       ...section('Their day', linesOf([...demographics, ...persona.context])),
-      ...section('Wants', linesOf(persona.needs)),
+      ...section('Wants', leading(persona, 'need', persona.needs)),
       ...section('Goals', linesOf(persona.goals)),
-      ...section('Pains', linesOf(persona.pains)),
-      ...section('Objections', linesOf(persona.objections)),
+      ...section('Pains', leading(persona, 'pain', persona.pains)),
+      ...section('Objections', leading(persona, 'objection', persona.objections)),
       ...section('Success', linesOf(persona.successMetrics)),
       ...section('Risks', linesOf(persona.risks)),
-      ...section('Triggers', linesOf(persona.triggers), aside),
+      ...section('Triggers', leading(persona, 'trigger', persona.triggers), aside),
       ...section(
         'Channels',
         persona.channels.map((use) =>
@@ -128,6 +128,18 @@ export function personaOutline(persona: Persona): Outline {
     ],
     questions: persona.openQuestions.map(({ question }) => question),
   };
+}
+
+/** The statement that a split card was split by stands out from what it shares with the others. */
+function leading(
+  { splitBy }: Persona,
+  by: NonNullable<Persona['splitBy']>,
+  statements: readonly Statement[],
+): OutlineLine[] {
+  const lines = linesOf(statements);
+  return splitBy === by && lines.length > 1
+    ? lines.map((one, at) => (at === 0 ? { ...one, label: 'Above all' } : one))
+    : lines;
 }
 
 const testedWords = {
