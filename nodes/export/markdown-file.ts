@@ -26,6 +26,8 @@ export function headOf(piece: PackPiece): MarkdownHead {
  */
 export function markdownFile(outline: Outline, head: MarkdownHead, pack: Pack): string {
   const passages = new PassageList();
+  const explained = new Set<string>();
+  const written = (line: OutlineLine): string => writtenLine(line, passages, explained);
   const body: string[] = [`# ${markdown(outline.title)}`];
   if (head.draftLine) body.push(`> **${markdown(head.draftLine)}**`);
   if (head.approvedLine) body.push(`> ${markdown(head.approvedLine)}`);
@@ -33,17 +35,15 @@ export function markdownFile(outline: Outline, head: MarkdownHead, pack: Pack): 
     const { alt, path, credit } = head.picture;
     body.push(`![${markdown(alt)}](${path})`, `*${markdown(credit)}*`);
   }
-  if (outline.tagline) body.push(written(outline.tagline, passages));
-  for (const below of outline.below ?? []) body.push(written(below, passages));
+  if (outline.tagline) body.push(written(outline.tagline));
+  for (const below of outline.below ?? []) body.push(written(below));
   if (outline.facts.length > 0) {
     body.push(
       outline.facts.map(([name, value]) => `- ${markdown(name)}: ${markdown(value)}`).join('\n'),
     );
   }
   for (const { heading, lines, ordered } of outline.sections) {
-    const list = lines.map(
-      (line, i) => `${ordered ? `${i + 1}.` : '-'} ${written(line, passages)}`,
-    );
+    const list = lines.map((line, i) => `${ordered ? `${i + 1}.` : '-'} ${written(line)}`);
     body.push(`## ${markdown(heading)}`, list.join('\n'));
   }
   if (outline.questions.length > 0) {
@@ -61,15 +61,21 @@ export function markdownFile(outline: Outline, head: MarkdownHead, pack: Pack): 
   return `${frontMatter(head, outline.title)}\n${body.join('\n\n')}\n`;
 }
 
-function written(line: OutlineLine, passages: PassageList): string {
+/** `explained`: notes that the document has given; each stands once. */
+function writtenLine(line: OutlineLine, passages: PassageList, explained: Set<string>): string {
   const label = line.label ? `**${markdown(line.label)}:** ` : '';
   const numbers = passages.numbersOf(line.evidence).map((n) => `[^${n}]`);
-  return `${label}${markdown(line.text)}${numbers.join('')}${originMark(line)}`;
+  return `${label}${markdown(line.text)}${numbers.join('')}${originMark(line, explained)}`;
 }
 
-function originMark({ origin, note }: OutlineLine): string {
-  if (origin === 'inferred')
-    return note ? ` *(our reading: ${markdown(note)})*` : ' *(our reading)*';
+function originMark({ origin, note, text, evidence }: OutlineLine, explained: Set<string>): string {
+  if (origin === 'inferred') {
+    if (!note || explained.has(note)) return ' *(our reading)*';
+    explained.add(note);
+    return ` *(our reading: ${markdown(note)})*`;
+  }
+  // A question asserts nothing.
+  if (origin === 'generated' && evidence.length === 0 && text.endsWith('?')) return '';
   if (origin === 'generated') return ' *(written by Dramatis, not a fact)*';
   if (origin === 'human') return ' *(from a person)*';
   return origin === 'imported' ? ' *(imported)*' : '';

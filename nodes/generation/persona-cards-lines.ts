@@ -60,6 +60,10 @@ export function asOnePersonsDay(statement: Statement): Statement {
   if (who === 'They') {
     for (const verb of secondVerbs(statement.value))
       value = value.replace(` and ${verb} `, ` and ${thirdPerson(verb)} `);
+    value = value.replace(
+      / and (?<verb>like|love|want|need|hate|prefer|know) (?=\p{L})/gu,
+      (_all, verb: string) => ` and ${thirdPerson(verb)} `,
+    );
     value = value.replace(/(?<=(?:and|,) )they (\p{L}+)/gu, (all, verb: string) =>
       isBaseVerb(verb) ? thirdPerson(verb) : all,
     );

@@ -21,17 +21,22 @@ export interface Section {
   lines: Statement[];
 }
 
-/** The sections in the order of the page; those without a line are left out and asked at its end. */
+/**
+ * The sections in the order of the page; those without a line are left out and asked at its end.
+ * `given`: facts from beside the brief.
+ */
 export function creativeBriefOf(
   personas: readonly Persona[],
   reading: Interpretation | undefined,
+  given: readonly Statement[] = [],
 ): Section[] {
+  const facts = [...(reading?.facts ?? []), ...given];
   const leads = oneForEachAudience(personas);
   const rules = rulesOf(
     (reading?.constraints ?? []).filter((rule) => !(isOfThePlan(rule) && isCovered(rule, reading))),
   );
   const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
-  const { answered, open, used } = doubtsOf(personas, reading);
+  const { answered, open, used } = doubtsOf(personas, reading, facts);
   const banned = bannedWords(rules.avoid);
   const messages = leads
     .map((persona) => {
@@ -59,7 +64,7 @@ export function creativeBriefOf(
       leads.map((persona) => insight(persona, leads.length === 1)).slice(0, 3),
     ),
     section(seen, 'Message', messages),
-    section(seen, 'Reasons to believe', reasons(reading, metrics, used)),
+    section(seen, 'Reasons to believe', reasons(reading, facts, metrics, used)),
     section(seen, 'Doubts and answers', [...answered, open?.line]),
     section(
       seen,
@@ -166,6 +171,7 @@ function namesOf(persona: Persona, all: readonly Persona[]): string {
 /** Facts of the brief as they may be told; those that stand beside a doubt already are left there. */
 function reasons(
   reading: Interpretation | undefined,
+  facts: readonly Statement[],
   metrics: readonly Statement[],
   used: ReadonlySet<Statement>,
 ): Statement[] {
@@ -173,7 +179,7 @@ function reasons(
   const known = new Set(
     [reading?.brand, reading?.offer].flatMap((entry) => contentStems(entry?.value ?? '')),
   );
-  return (reading?.facts ?? [])
+  return facts
     .filter(
       (fact) =>
         !used.has(fact) &&
@@ -203,6 +209,7 @@ function inOwnWords(fact: Statement): Statement {
 function doubtsOf(
   personas: readonly Persona[],
   reading: Interpretation | undefined,
+  facts: readonly Statement[],
 ): {
   answered: Statement[];
   open: { line: Statement; unmet: Statement[] } | undefined;
@@ -221,7 +228,7 @@ function doubtsOf(
     reading?.offer?.value ?? '',
     ...personas.map((persona) => persona.audience.value),
   ];
-  const answers = answersTo(doubts, reading?.facts ?? [], known);
+  const answers = answersTo(doubts, facts, known);
   const said = (entry: Statement): string =>
     isSpeech(entry.value) ? entry.value : insideSentence(entry);
   const met = answers.filter((answer) => answer.fact !== undefined);
@@ -233,7 +240,7 @@ function doubtsOf(
             resting(
               `${list.map((entry) => entry.value).join('; ')} → ${inOwnWords(fact).value}`,
               [...list, fact],
-              'Both stand in the brief; that the second meets the first is our reading.',
+              'both are stated; that the second meets the first is not',
             ),
           ]
         : [],
@@ -322,7 +329,7 @@ function rulesOf(constraints: readonly Constraint[]): Rules {
     if (!forbids && isTorn(rule)) continue;
     const said = rule.value.replace(DOUBLE_NO, '');
     const told = said === rule.value ? rule : { ...rule, value: sentenceCase(said) };
-    if (isOfThePlan(rule)) (forbids ? rules.avoid : rules.limits).push(told);
+    if (isOfThePlan(rule)) rules.limits.push(told);
     else if (forbids) (CONDITION.test(bare) ? rules.must : rules.avoid).push(told);
     else if (rule.strength === 'avoid' && !ASKS.test(rule.value) && !isOrder(rule.value))
       rules.avoid.push(told);

@@ -39,7 +39,7 @@ export function insight(persona: Persona, isAlone: boolean): Statement | undefin
   return resting(
     `${wanted(persona, wish, isAlone)}; ${said}`,
     [wish, against],
-    'A wish and what stands beside it; that the one stands in the way of the other is our reading.',
+    'a wish and what stands beside it; the brief does not say that one hinders the other',
   );
 }
 
@@ -106,7 +106,7 @@ export function message(
     return resting(
       line,
       [thing, wish],
-      'The offer and their wish, side by side; that the one brings the other is for you to show with the reasons below.',
+      'the offer and their wish side by side; the reasons have to show that one brings the other',
     );
   }
   return undefined;

@@ -55,7 +55,7 @@ export function describe(persona: Persona): string {
 }
 
 const DEPARTMENT =
-  /^(?:\p{L}+ )?(?:procurement|purchasing|marketing|finance|management|HR|IT|administration|engineering|logistics|operations|staff)$/iu;
+  /^(?:\p{L}+ )?(?:procurement|purchasing|marketing|finance|management|HR|IT|administration|engineering|logistics|operations)$/iu;
 /** “Procurement”: people by the name of what they work in. */
 export function isDepartment(words: string): boolean {
   return DEPARTMENT.test(words);

@@ -3,6 +3,7 @@ import { defineSpec, implement, many, one, optional, port } from '../kit';
 import { lowerInside } from '../extraction/wording';
 import { sentenceCase } from '../language/inflect';
 import { creativeBriefOf } from './summary-brief';
+import { currentFacts } from './source-facts';
 import { personaSummary } from './summary-lines';
 
 export const spec = defineSpec({
@@ -16,6 +17,7 @@ export const spec = defineSpec({
     personas: many(port.persona, { atLeast: 1 }),
     interpretation: optional(port.interpretation, { label: 'Reading of the brief' }),
     quality: optional(port.quality, { label: 'Quality report' }),
+    sources: optional(port.sources, { label: 'Brand facts' }),
   },
   outputs: { summary: one(port.summary) },
   config: z.object({}),
@@ -106,9 +108,9 @@ export const spec = defineSpec({
 export const engines = implement(spec, {
   version: 3,
   embedded: ({ inputs, refuse }) => {
-    const { personas, interpretation, quality } = inputs;
+    const { personas, interpretation, quality, sources } = inputs;
     if (personas.length === 0) refuse('no-persona');
-    const creativeBrief = creativeBriefOf(personas, interpretation);
+    const creativeBrief = creativeBriefOf(personas, interpretation, currentFacts(sources));
     if (quality) {
       creativeBrief.push({
         heading: 'Checked',
