@@ -98,7 +98,10 @@ export function messageMatrix(matter: Matter): Row[] {
       if (angle === undefined && rows.some((row) => sheetOf(row, matter) === person.sheet))
         continue;
       const fact = angle === undefined ? undefined : factFor(angle, matter, spent);
-      const narrow = way.said === channelWords[way.channel] ? undefined : way.said;
+      // A call is a call, whatever the brief calls the telephone.
+      const isPlain =
+        way.said === channelWords[way.channel] || /^(?:voice|sms)$/u.test(way.channel);
+      const narrow = isPlain ? undefined : way.said;
       rows.push({
         personaKey: person.key,
         personaName: person.name,

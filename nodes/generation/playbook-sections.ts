@@ -8,7 +8,7 @@ import { bestFact, ownWords } from './voice-facts';
 import type { Fact } from './voice-facts';
 import { bannedIn, forbids, limitKind, ruleText } from './voice-limits';
 import type { Matter, Person, Told } from './voice-matter';
-import { clean, lowerFirst, quoted, sentence } from './voice-text';
+import { clean, keysOf, lowerFirst, quoted, sentence } from './voice-text';
 
 export interface Parts {
   matter: Matter;
@@ -20,6 +20,17 @@ type Section = Playbook['sections'][number];
 
 /** All sections in the order of use; one without matter says what is missing, or is left out. */
 export function playbookSections(parts: Parts): Section[] {
+  const said = new Set<string>();
+  // What one section has said, the next one does not say again.
+  const fresh = (section: Section): Section => ({
+    ...section,
+    lines: section.lines.filter((line) => {
+      const key = keysOf(line.value).join('|');
+      if (said.has(key)) return false;
+      said.add(key);
+      return true;
+    }),
+  });
   return [
     counts(parts),
     who(parts),
@@ -30,7 +41,10 @@ export function playbookSections(parts: Parts): Section[] {
     checks(parts),
     decisions(parts),
     open(parts),
-  ].filter((section): section is Section => section !== undefined);
+  ]
+    .filter((section): section is Section => section !== undefined)
+    .map(fresh)
+    .filter((section) => section.lines.length > 0 || section.toDo !== undefined);
 }
 
 function counts({ matter }: Parts): Section | undefined {
@@ -304,7 +318,15 @@ function open({ matter, scenarios }: Parts): Section | undefined {
   const cards = matter.people.flatMap((person) =>
     person.persona.openQuestions.map((entry) => entry.question),
   );
-  const questions = [...asked, ...cards.slice(0, 4)];
+  const questions = [
+    ...(matter.unclear.length === 0
+      ? []
+      : [
+          `Asked for or forbidden: ${joinList(matter.unclear.map((limit) => quoted(limit.value)))}?`,
+        ]),
+    ...asked,
+    ...cards.slice(0, 4),
+  ];
   const lines = [...new Set(questions)].slice(0, 8).map((value) => ({
     value: sentence(value),
     confidence: 0,

@@ -247,6 +247,11 @@ function openPoints(matter: Matter): string[] {
     ...(languages[0] === undefined
       ? []
       : [`Who writes and checks the other language, given ${quoted(languages[0].value)}?`]),
+    ...(matter.unclear.length === 0
+      ? []
+      : [
+          `Are these asked for or forbidden: ${joinList(matter.unclear.map((limit) => quoted(limit.value)))}?`,
+        ]),
     ...(unreached.length === 0 ? [] : [`Where do ${joinList(unreached)} read, watch or ask?`]),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, it } from 'vitest';
 import type { Constraint } from '../records/interpretation';
-import { bannedIn, forbids, limitKind, ruleText, violationWith } from './voice-limits';
+import { bannedIn, forbids, limitKind, ruleText, unclear, violationWith } from './voice-limits';
 
 const rule = (
   value: string,
@@ -99,5 +99,22 @@ describe('A line that breaks the rule', () => {
     expect(loan && violationWith(loan, undefined, 'LineCook', 'owners').not).toBe(
       'Your loan with LineCook.',
     );
+  });
+});
+
+describe('A rule that nobody would ask for', () => {
+  it('is asked about with the bare orders beside it, and shown as neither do nor don’t', ({
+    expect,
+  }) => {
+    const limits = [
+      rule("Promise that there's always a car free", 'must'),
+      rule('Give free minutes away', 'must'),
+      rule('No pictures of residents'),
+    ];
+    expect(unclear(limits).map((limit) => limit.value)).toEqual([
+      "Promise that there's always a car free",
+      'Give free minutes away',
+    ]);
+    expect(unclear(limits.slice(1))).toEqual([]);
   });
 });

@@ -127,6 +127,29 @@ export function ruleText(rule: Statement): string {
   return isTurned ? quote : value;
 }
 
+/** No brief demands these: where a rule seems to, a list of bans was read as one of orders. */
+const NEVER_ASKED =
+  /^(?:promise|exceed|mock|scare|shame|blame|lie|mislead|imply|insinuate|insult|compare|guarantee|exaggerate|paint \p{L}+.* as|go over|use the word|make fun)\b/iu;
+const ORDER = /^(?!always\b)\p{L}+ /iu;
+
+/** Rules of which nobody can tell whether they order or forbid: they are asked, never shown as either. */
+export function unclear(limits: readonly Constraint[]): Constraint[] {
+  const isOrder = (limit: Constraint): boolean =>
+    limit.strength !== 'avoid' && ORDER.test(clean(limit.value)) && !isBan(clean(limit.value));
+  const odd = limits.filter((limit) => isOrder(limit) && NEVER_ASKED.test(clean(limit.value)));
+  if (odd.length === 0) return [];
+  // One that nobody asks for casts doubt on the bare orders around it.
+  return limits.filter(
+    (limit) =>
+      odd.includes(limit) ||
+      (isOrder(limit) && tag(lowered(clean(limit.value)))[0]?.pos === 'VERB'),
+  );
+}
+
+function lowered(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
 /** True for a rule that forbids; what it quotes and what “has to appear” decide nothing against it. */
 export function forbids(rule: Statement): boolean {
   const text = clean(rule.value).replace(/“[^”]*”/gu, 'this');
@@ -210,6 +233,8 @@ export function violationWith(
     return offer === undefined
       ? { not: `Better than ${word}.` }
       : { not: `Better than ${word}: ${offer}.`, so: `${capital(offer)}.` };
+  if (PEOPLE_ADJECTIVE.test(word) && offer === undefined)
+    return { not: `Made for the ${word.toLowerCase()}.` };
   if (PEOPLE_ADJECTIVE.test(word))
     return {
       not: `For the ${word.toLowerCase()}: ${offer ?? us}.`,

@@ -26,10 +26,9 @@ describe('Example lines', () => {
 
   it('never mix what two audiences say', ({ expect }) => {
     const lines = make();
-    for (let i = 0; i < 4; i += 1) {
-      const text = lines.say(['{M}. {G}'], {});
-      if (text !== undefined) expect(text).not.toContain('Find the parcel at home');
-    }
+    const said = [1, 2, 3, 4].map(() => lines.say(['{M}. {G}']) ?? '');
+    expect(said[0]).not.toBe('');
+    expect(said.join(' ')).not.toContain('Find the parcel at home');
   });
 
   it('say no sentence twice', ({ expect }) => {

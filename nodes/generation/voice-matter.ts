@@ -14,6 +14,7 @@ import type { Field } from './grammar/shape';
 import { soundsRight } from './grammar/sound';
 import { countWords } from './grammar/tidy';
 import { factsOf } from './voice-facts';
+import { unclear } from './voice-limits';
 import type { Fact } from './voice-facts';
 import { shortAudience } from './voice-subject';
 import { clean, lowerFirst, ownCase, sentence, unquoted } from './voice-text';
@@ -54,6 +55,8 @@ export interface Matter {
   facts: Fact[];
   /** The rules of the brief without those that only say its budget or its date again. */
   limits: Constraint[];
+  /** Rules that may be orders or bans: questions to the client. */
+  unclear: Constraint[];
   people: Person[];
   /** The first audience, short, for inside a sentence; and all of them by sheet. */
   audience: string;
@@ -87,6 +90,7 @@ export function gatherMatter(
     ...(does === undefined || purpose === undefined ? {} : { ask: { does, statement: purpose } }),
     facts: factsOf([...(interpretation?.facts ?? []), ...facts], brand),
     limits: limitsOf(interpretation),
+    unclear: unclear(interpretation?.constraints ?? []),
     people,
     audience: label === undefined ? 'readers' : callOf(label),
     audiences: new Map(
@@ -104,8 +108,13 @@ function limitsOf(interpretation: Interpretation | undefined): Constraint[] {
   const told = [interpretation?.budget?.value, interpretation?.deadline?.value]
     .map((value) => clean(value ?? '').toLowerCase())
     .filter((value) => value !== '');
+  const tones = (interpretation?.tone ?? []).map((tone) => clean(tone.value).toLowerCase());
+  const open = unclear(interpretation?.constraints ?? []);
   return (interpretation?.constraints ?? []).filter((limit) => {
     const words = clean(limit.value).toLowerCase();
+    // “It must read as kind, plain-spoken and a touch funny”: the tone words say that already.
+    if (tones.filter((tone) => words.includes(tone)).length > 1 || open.includes(limit))
+      return false;
     return !told.some(
       (value) => words.includes(value) && countWords(words) <= 12 && limit.kind !== 'legal',
     );
@@ -170,7 +179,7 @@ function waysOf(persona: Persona): Person['ways'] {
 
 /** “an”, “a queue”: a passage that is no name for a channel. */
 function useful(said: string): boolean {
-  return said.length > 3 && !/^(?:an?|the|in|on|at|by)\b/iu.test(said);
+  return said.length > 3 && !/^(?:an?|the|in|on|at|by)\b|\b(?:us|me|them|him|her)$/iu.test(said);
 }
 
 function toldOf(
@@ -198,6 +207,10 @@ function bareWish(words: string): string {
   return countWords(bare) >= 2 ? bare : words;
 }
 
+/** “the client sells ransomware drills”: what is sold is the offer. */
+const SELLS =
+  /^(?:we|I|the client|they|our (?:company|shop|team)) (?:also )?(?:sells?|makes?|runs?|offers?|provides?|fits?|gives?|does|do|has|have|builds?|rents?)(?: out)?\s+/iu;
+
 /** Cut at a comma, unless it lists (“wavy, curly and coily hair”). */
 function beforeComma(text: string): string {
   const [head = text, ...rest] = text.split(',');
@@ -214,7 +227,13 @@ function quiet(text: string): string {
 /** What is offered as a noun phrase; undefined for a sentence or a verb that got into its place. */
 function offerOf(offer: Statement | undefined): string | undefined {
   if (offer === undefined) return undefined;
-  const text = lowerFirst(quiet(beforeComma(clean(offer.value)).replace(/\s*\([^)]*\)/gu, '')));
+  const text = lowerFirst(
+    quiet(
+      beforeComma(clean(offer.value))
+        .replace(SELLS, '')
+        .replace(/\s*\([^)]*\)/gu, ''),
+    ),
+  );
   return countWords(text) > 8 ||
     /^(?:provides?|sells?|offers?|runs?|gives?|helps?|stop|get|we|I|to)\b/iu.test(text)
     ? undefined

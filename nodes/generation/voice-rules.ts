@@ -55,8 +55,10 @@ function forWords(
   );
   const fault = first.kind === 'name' ? 'the name that stays out' : `“${first.word}”`;
   if (!soundsRight(not)) return undefined;
-  if (first.instead !== undefined)
-    return ruleOf(limit, { so: sentence(first.instead), not, fault });
+  if (first.instead !== undefined) {
+    const given = lines.pair([{ so: sentence(first.instead), not, fault }]);
+    if (given !== undefined) return ruleOf(limit, given);
+  }
   const pair =
     (so === undefined || !lines.isClean(so) ? undefined : lines.pair([{ so, not, fault }])) ??
     lines.pair(INSTEAD.map((frame) => ({ so: frame, not, fault })));

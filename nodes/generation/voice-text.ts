@@ -67,7 +67,7 @@ export function ownCase(statement: Statement): string {
 /** Sentences in one spelling, for “nothing twice”. */
 export function keysOf(text: string): string[] {
   return text
-    .split(/(?<=[.!?…]["”]?)\s+|\n+/u)
+    .split(/(?<=[.!?…]["”)]?)\s+|\n+/u)
     .map((part) =>
       part
         .toLowerCase()

@@ -40,7 +40,7 @@ export function wordsToPrefer(matter: Matter, banned: readonly Banned[], wanted:
     list.push({ ...entry, ...(insteadOf === undefined ? {} : { insteadOf }) });
   };
   const addPhrase = (words: string, { statement }: Source): void => {
-    if (countWords(words) < 2 || countWords(words) > 7) return;
+    if (countWords(words) < 2 || countWords(words) > 8) return;
     if (
       list.length >= wanted ||
       list.some(
@@ -141,7 +141,7 @@ export function wordsToPrefer(matter: Matter, banned: readonly Banned[], wanted:
   // Short things that they say are worth keeping whole.
   for (const source of turns(groups.slice(0, 4))) addPhrase(source.text ?? '', source);
   // Single nouns are the weakest: a few, to fill up.
-  const most = Math.max(list.length, Math.min(20, list.length + 6));
+  const most = Math.max(list.length, Math.min(20, list.length + 8));
   for (const source of [...all, ...rest])
     for (const term of termsOf(source).filter((one) => countWords(one) === 1))
       if (list.length < most) add(term, source);
