@@ -132,13 +132,18 @@ function leadOf(part: Part): 'wish' | 'pain' | 'doubt' | 'trigger' {
   return part.splitBy === 'objection' ? 'doubt' : 'wish';
 }
 
+const GENDERED =
+  /(?<![\p{L}])(?:lad(?:y|ies)|girls?|boys?|lads?|\p{L}*(?:wom[ae]n|(?<!hu)m[ae]n)|widow(?:er)?s?|mums?|moms?|dads?|mothers?|fathers?|daughters?|sons?)(?![\p{L}])/iu;
+
 /** The role of one person; a trade picked out of a list is ours and marked so. */
 function roleOf(part: Part): Statement | undefined {
   const { sheet } = part;
   const trade = part.picked?.trade;
   const from = sheet.role ?? (trade ? sheet.label : undefined);
   if (!from) return undefined;
-  if (!trade) return { ...from, value: roleOfOne(insideSentence(from)) };
+  // “Dinner ladies, porters”: one of them would give a trait that the brief states of no single person.
+  const isOpen = trade !== undefined && GENDERED.test(trade) && !GENDERED.test(sheet.label.value);
+  if (!trade || isOpen) return { ...from, value: roleOfOne(insideSentence(from)) };
   return {
     value: roleOfOne(trade),
     origin: 'generated',

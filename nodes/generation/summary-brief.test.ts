@@ -213,6 +213,14 @@ describe('must and avoid', () => {
     ]);
   });
 
+  it('asks about a rule of which nobody can tell whether it orders or forbids', ({ expect }) => {
+    const constraints = [rule('Promise rent levels')];
+    expect(linesOf({ constraints }, 'Must')).toEqual([]);
+    expect(linesOf({ constraints }, 'Open questions')[0]).toBe(
+      'Are these asked for or forbidden: “Promise rent levels”?',
+    );
+  });
+
   it('puts a limit of money or time beside the budget, once', ({ expect }) => {
     const constraints = [
       rule('A ceiling of €30k', { kind: 'budget' }),

@@ -1,20 +1,20 @@
 /** The one-page creative brief: what the brief gives, each line with its evidence, then what is open. */
 import { insideSentence } from '../extraction/statement-of';
 import { asSpeech, isSpeech, lowerInside } from '../extraction/wording';
-import { joinList, sentenceCase } from '../language/inflect';
+import { joinList } from '../language/inflect';
 import { contentStems } from '../language/similarity';
 import type { Statement } from '../records/evidence';
-import type { Constraint, Interpretation } from '../records/interpretation';
+import type { Interpretation } from '../records/interpretation';
 import type { Persona } from '../records/persona';
-import { isBan } from '../records/rule-sides';
 import { channelSaid, formatSaid } from '../records/use-words';
 import { listed } from './persona-cards-lines';
-import { SPENDING } from './persona-cards-card';
 import { answersTo } from './summary-answers';
 import { resting } from './summary-lines';
 import { openQuestions } from './summary-questions';
+import { bannedWords, rulesOf } from './summary-rules';
 import { insight, message } from './summary-tension';
 import { called, placeInside } from './summary-who';
+import { unclear } from './voice-limits';
 
 export interface Section {
   heading: string;
@@ -32,8 +32,11 @@ export function creativeBriefOf(
 ): Section[] {
   const facts = [...(reading?.facts ?? []), ...given];
   const leads = oneForEachAudience(personas);
+  // Nobody can tell whether these order or forbid: they are asked, not shown as either.
+  const odd = unclear(reading?.constraints ?? []);
   const rules = rulesOf(
-    (reading?.constraints ?? []).filter((rule) => !(isOfThePlan(rule) && isCovered(rule, reading))),
+    (reading?.constraints ?? []).filter((rule) => !odd.includes(rule)),
+    reading,
   );
   const metrics = reading?.successMetrics ?? personas[0]?.successMetrics ?? [];
   const { answered, open, used } = doubtsOf(personas, reading, facts);
@@ -83,6 +86,7 @@ export function creativeBriefOf(
   ].filter((entry) => entry.lines.length > 0);
   const questions = openQuestions(personas, reading, {
     unanswered: open?.unmet ?? [],
+    odd,
   });
   return questions.length === 0
     ? sections
@@ -136,7 +140,7 @@ function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
       ? location
       : undefined;
   const day = context.filter((entry) => entry.value.length <= 90).slice(0, 2);
-  const age = ageRange && ageWords(ageRange.value);
+  const age = ageRange && ageSaid(ageRange);
   const isSaid = age !== undefined && (age.match(/\d+/gu) ?? []).every((n) => label.includes(n));
   const told = [
     audience.value,
@@ -150,6 +154,16 @@ function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
     ...(place ? [place] : []),
     ...day,
   ]);
+}
+
+/** “25–34” as the brief puts it, where its words are short and are figures; else in ours. */
+function ageSaid(range: NonNullable<Persona['ageRange']>): string | undefined {
+  const quote = range.evidence[0]?.quote.replace(/\s+/gu, ' ').trim() ?? '';
+  const said =
+    /^(?:aged? |ages )?(?<figures>\d[\d\s–+-]*(?:(?:to|and|or) (?:\d+|over|older|under))?)$/iu.exec(
+      quote,
+    )?.groups?.['figures'];
+  return said?.trim() ?? ageWords(range.value);
 }
 
 function ageWords({ min, max }: { min: number | null; max: number | null }): string | undefined {
@@ -296,73 +310,6 @@ function toneLines(tone: readonly Statement[]): Statement[] {
   return [...(words.length > 0 ? [resting(inside.join(', '), words)] : []), ...rest];
 }
 
-/** Words that ask for something, whatever else the line forbids. */
-const ASKS =
-  /(?<![\p{L}])(?:must|shall|has to|have to|needs? to|only|always|every|required|mandatory|appl(?:y|ies))(?![\p{L}])/iu;
-/** “No post without sign-off”, “nothing goes out before Prue has seen it”: a demand in a ban's words. */
-const CONDITION = /(?<![\p{L}])(?:without|unless|until|except|other than)(?![\p{L}])/iu;
-
-/** “No zero sci-fi”: a ban put before a ban. */
-const DOUBLE_NO = /^No (?=(?:zero|no|nowt|never|not|nothing|nobody)(?![\p{L}]))/u;
-/** A ban in other words than “no” and “not”. */
-const BARRED =
-  /(?<![\p{L}])(?:(?:is|are|be|stays?|remains?) (?:strictly |all )?(?:excluded|banned|barred|forbidden|prohibited|off[- ]limits|out of bounds|taboo)|veto(?:es|ed)?|bars?|forbids?|prohibits?|rules? out|(?:keeps?|kept|leaves?|stays?)(?: [^,.;]+)? (?:out|away)|^(?:zero|nowt|nil))(?![\p{L}])/iu;
-/** What makes a rule about money or time a limit of the plan. */
-const MEASURE =
-  /\d|(?<![\p{L}])(?:budget|ceiling|cap|deadline|before|by|until|no later|week|month|day|january|february|march|april|may|june|july|august|september|october|november|december|live|up)(?![\p{L}])/iu;
-
-interface Rules {
-  must: Statement[];
-  avoid: Statement[];
-  /** Limits of money and time that bind the plan. */
-  limits: Statement[];
-}
-
-/** Rules by what they do: the words decide, and the reader's own mark where the words are neutral. */
-function rulesOf(constraints: readonly Constraint[]): Rules {
-  const rules: Rules = { must: [], avoid: [], limits: [] };
-  for (const rule of constraints) {
-    // What stands in quotation marks is what is to be said or not, and rules nothing.
-    const bare = rule.value.replace(/[“‘][^”’]*[”’]/gu, '“”');
-    const isDemand = /(?:has|have) to (?:appear|be (?:said|shown|named))/u.test(bare);
-    const forbids = !isDemand && (isBan(bare) || BARRED.test(bare));
-    if (!forbids && isTorn(rule)) continue;
-    const said = rule.value.replace(DOUBLE_NO, '');
-    const told = said === rule.value ? rule : { ...rule, value: sentenceCase(said) };
-    if (isOfThePlan(rule)) rules.limits.push(told);
-    else if (forbids) (CONDITION.test(bare) ? rules.must : rules.avoid).push(told);
-    else if (rule.strength === 'avoid' && !ASKS.test(rule.value) && !isOrder(rule.value))
-      rules.avoid.push(told);
-    else rules.must.push(told);
-  }
-  return rules;
-}
-
-/** “Keep it dry”, “use the logo”: words that tell what to do, under whatever heading. */
-function isOrder(rule: string): boolean {
-  return /^(?:please )?(?:keep|use|show|say|put|give|make|include|mention|name|write|add|leave|stay|call|ask|wear|state|print|send|link|credit|respect|follow|stick|let)(?![\p{L}])/iu.test(
-    rule,
-  );
-}
-
-/** “Guilt”, “At all”: a word or two that were torn out of a rule. */
-function isTorn(rule: Statement): boolean {
-  return rule.origin !== 'human' && rule.value.split(' ').length < 3;
-}
-
-/** A limit of money or time. */
-function isOfThePlan({ kind, value }: Constraint): boolean {
-  return SPENDING.test(value) || ((kind === 'budget' || kind === 'time') && MEASURE.test(value));
-}
-
-/** A limit that only says again what stands as budget or deadline. */
-function isCovered(rule: Statement, reading: Interpretation | undefined): boolean {
-  const text = rule.value.toLowerCase();
-  return [reading?.budget, reading?.deadline].some(
-    (entry) => entry !== undefined && text.includes(entry.value.toLowerCase()),
-  );
-}
-
 /** The figures; one that is the objective itself is named as its measure. */
 function metricLines(metrics: readonly Statement[], purpose: Statement | undefined): Statement[] {
   return metrics
@@ -375,13 +322,4 @@ function metricLines(metrics: readonly Statement[], purpose: Statement | undefin
           )
         : metric,
     );
-}
-
-/** Quoted words of the rules that forbid, in lower case. */
-function bannedWords(bans: readonly Statement[]): string[] {
-  return bans.flatMap((rule) =>
-    [...rule.value.matchAll(/[“‘]([^”’]{2,40})[”’]/gu)].map((match) =>
-      (match[1] ?? '').toLowerCase(),
-    ),
-  );
 }

@@ -15,7 +15,7 @@ const weighty = ['audience', 'goals', 'pains', 'objections', 'channels'];
 export function openQuestions(
   personas: readonly Persona[],
   reading: Interpretation | undefined,
-  page: { unanswered: readonly Statement[] },
+  page: { unanswered: readonly Statement[]; odd: readonly Statement[] },
 ): Statement[] {
   const about = (fields: readonly string[]): OpenQuestion[] =>
     fields.flatMap(
@@ -29,6 +29,9 @@ export function openQuestions(
   );
   const texts = [
     ...conflicts.slice(0, 2),
+    ...(page.odd.length > 0
+      ? [`Are these asked for or forbidden: ${page.odd.slice(0, 4).map(quoted).join(', ')}?`]
+      : []),
     ...about(first).map(({ question }) => question),
     ...honest(page.unanswered),
     ...people.map(({ question }) => question),
