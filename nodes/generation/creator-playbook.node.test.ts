@@ -70,7 +70,7 @@ describe('Creator playbook', () => {
     const { playbook } = run(base);
     const doubts = playbook.sections.find(({ heading }) => heading === 'Doubts and answers');
     expect(doubts?.lines[0]?.value).toContain(
-      'No fact of the brief answers “the last system was broken by Christmas”',
+      'No fact of the brief answers “The last system was broken by Christmas”',
     );
   });
 

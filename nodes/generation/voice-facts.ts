@@ -128,6 +128,10 @@ export interface Fit {
   fit: 'direct' | 'near';
 }
 
+/** Shared by chance: numbers, times and the like. */
+const GENERIC =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|hundred|thousand|year|day|week|month|time|hour|last|first|good|new|old|people|thing|way|work|come|get|go|make|take|give|need|want)$/u;
+
 /** The fact that answers a doubt or a pain best; undefined when none has anything to do with it. */
 export function bestFact(
   about: string,
@@ -143,7 +147,7 @@ export function bestFact(
     const told = own.filter((stem) => stems.has(stem));
     // The price that the doubt is about is no answer to it.
     if (own.length > 0 && told.length / own.length > 0.7) continue;
-    const shared = told.filter((stem) => /\p{L}{3}/u.test(stem)).length;
+    const shared = told.filter((stem) => /\p{L}{3}/u.test(stem) && !GENERIC.test(stem)).length;
     const near = matters.filter((pattern) => pattern.test(fact.text)).length;
     const score = 2 * shared + 1.5 * near;
     if (score > bestScore) {
@@ -177,7 +181,7 @@ export function vague(fact: Fact): string | undefined {
       'soon',
     )
     .replace(
-      /\b(?:about |some |over |nearly |almost )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|(?:two |three |nine )?hundred(?: and \p{L}+)?)(?=(?: [\p{L}-]+){0,2} ?[\p{L}-]+s\b)(?! (?:years?|minutes?|hours?|days?|weeks?|months?|percent|per)\b)(?![\d%-])/giu,
+      /(?<![-\p{L}])(?:about |some |over |nearly |almost )?(?:\d[\d.,]*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|sixty|ninety|(?:two |three |nine )?hundred(?: and \p{L}+)?)(?=(?: [\p{L}-]+){0,2} ?[\p{L}-]+s\b)(?! (?:years?|minutes?|hours?|days?|weeks?|months?|percent|per)\b)(?![\d%-])/giu,
       'lots of',
     );
   const line = sentence(blurred.trim());

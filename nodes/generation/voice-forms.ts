@@ -8,7 +8,7 @@ import { quoted, sentence } from './voice-text';
 
 /** Words of things that hurt to read about oneself: no joke, no “you are …”. */
 export const SORE =
-  /\b(?:worr\w*|afraid|scar(?:ed|y)|fright\w*|terrif\w*|fears?|embarrass\w*|guilt\w*|asham\w*|panic\w*|dread\w*|lonely|grie[fv]\w*|mortif\w*|die[sd]?|dying|death|dead|cancer|pain|lost|illness|sick|blam\w*|shouting|laughs|petrified|humiliat\w*|hurt\w*|allerg\w*|burns?|debt|blood|faint\w*|stung|burned|scam\w*|cheat\w*|divorc\w*|feels? (?:a|they|like|that|stupid|old|rubbish)|taken for|lost without|judged|watched|flailing|rubbish|funeral\w*|sue[ds]?|breaking)\b/iu;
+  /\b(?:worr\w*|afraid|scar(?:ed|y)|fright\w*|terrif\w*|fears?|embarrass\w*|guilt\w*|asham\w*|panic\w*|dread\w*|lonely|grie[fv]\w*|mortif\w*|die[sd]?|dying|death|dead|cancer|pain|lost|illness|sick|blam\w*|shouting|laughs|petrified|humiliat\w*|hurt\w*|allerg\w*|burns?|debt|blood|faint\w*|fatal|diagnos\w*|bedside|stung|burned|scam\w*|cheat\w*|divorc\w*|feels? (?:a|they|like|that|stupid|old|rubbish)|taken for|lost without|judged|watched|flailing|rubbish|funeral\w*|sue[ds]?|breaking)\b/iu;
 
 export function mapped(
   text: string | undefined,
@@ -51,7 +51,16 @@ export function painOf(pain: Told | undefined): string | undefined {
   return soundsRight(sentence(words)) && contentStems(words).length > 1 ? words : undefined;
 }
 
+/** Moments that are nobody's opening line and no occasion for a light word. */
+const GRAVE =
+  /\b(?:fatal|accidents?|diagnos\w*|surgery|funerals?|deaths?|dead|dies?|died|dying|dropping|cancer|heart attack|bedside|ambulance|redundanc\w*|divorc\w*|hospital|stroke|illness|kidneys?|miscarr\w*|moves out)\b/iu;
+
 export function momentOf(moment: Told | undefined): string | undefined {
+  if (moment !== undefined && GRAVE.test(moment.quote)) return undefined;
+  return thingOf(moment);
+}
+
+function thingOf(moment: Told | undefined): string | undefined {
   const { phrase } = moment ?? {};
   if (phrase === undefined || moment === undefined || moment.words > 12 || !isWhole(moment))
     return undefined;
@@ -59,7 +68,8 @@ export function momentOf(moment: Told | undefined): string | undefined {
 }
 
 /** The moment as a line of its own: the thing, the clause, or “after …”. */
-export function momentLine(moment: Told | undefined): string | undefined {
+export function momentLine(moment: Told | undefined, isGrave = false): string | undefined {
+  if (!isGrave && moment !== undefined && GRAVE.test(moment.quote)) return undefined;
   const { phrase } = moment ?? {};
   if (phrase === undefined || moment === undefined || moment.words > 12 || !isWhole(moment))
     return undefined;
@@ -74,7 +84,7 @@ export function momentLine(moment: Told | undefined): string | undefined {
   if (/\b(?:says?|said|asks?|tells?|told)\b.*\b(?:my|me|I)\b/iu.test(moment.quote))
     return undefined;
   const words =
-    momentOf(moment) ??
+    thingOf(moment) ??
     (phrase.shape === 'clause'
       ? phrase.form('you')
       : phrase.shape === 'when'

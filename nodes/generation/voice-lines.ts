@@ -17,9 +17,9 @@ import { keysOf, lowerFirst, quoted, sentence } from './voice-text';
  * Slots. Facts: `F` a line, `f` inside a sentence, `fc` a clause (for “that …”), `N` a line with a
  * figure, `n` the same inside, `V` its blurred form. Doubts: `D` in quotation marks as a sentence, `d` inside one. Wants: `G` a
  * line, `g` a verb phrase, `w` “to …”. Pains: `P` a sentence to the reader, `p` inside. Moments: `M`
- * a line, `m` inside. `ours` the offer with “our” (`it` the same, or “what we offer”), `A` and `a` what readers are asked to do, `who`
+ * a line (`S` also a grave one), `m` inside. `ours` the offer with “our” (`it` the same, or “what we offer”), `A` and `a` what readers are asked to do, `who`
  * the audience, `B` the brand, `T` and `U` terms of the field. In quotation marks as they stand:
- * `dq`, `pq`, `wq`, `mq`; `sore` a pain that hurts to read, `lq` one that does not.
+ * `dq`, `pq`, `wq`, `mq`; `sore` a pain that hurts to read, `lq` one that does not, `am` a moment that does.
  */
 export type Slot =
   | 'F'
@@ -36,6 +36,7 @@ export type Slot =
   | 'P'
   | 'p'
   | 'M'
+  | 'S'
   | 'm'
   | 'lq'
   | 'ours'
@@ -51,6 +52,7 @@ export type Slot =
   | 'wq'
   | 'mq'
   | 'sore'
+  | 'am'
   | 'date';
 
 /** A line that keeps and the same matter in a draft that breaks, with the name of the fault. */
@@ -75,6 +77,9 @@ interface Choice {
   pain?: Told;
   moment?: Told;
 }
+
+/** Frames that speak of readers in the third person. */
+const ABOUT = /\{who\}|\b(?:[Pp]ersons|Winners|Who wants|Anyone who|[Tt]hose who)\b/u;
 
 const SLOT = /\{([A-Za-z]+)\}/gu;
 
@@ -191,7 +196,11 @@ export class Lines {
     for (const doubt of one(about.doubt, matter.doubts, wanted('D', 'd', 'dq')))
       for (const pain of one(about.pain, matter.pains, wanted('P', 'p', 'pq', 'lq', 'sore')))
         for (const want of one(about.want, matter.wants, wanted('G', 'g', 'w', 'wq')))
-          for (const moment of one(about.moment, matter.triggers, wanted('M', 'm', 'mq'))) {
+          for (const moment of one(
+            about.moment,
+            matter.triggers,
+            wanted('M', 'S', 'm', 'mq', 'am'),
+          )) {
             const sheets = [doubt, pain, want, moment].flatMap((told) => told?.sheet ?? []);
             // What two audiences say is never put into one line.
             if (new Set(sheets).size > 1) continue;
@@ -244,7 +253,12 @@ export class Lines {
     const text = frame
       .replace(SLOT, (_all, name: string) => {
         const value = this.value(name as Slot, choice, scope);
-        if (value === undefined) isWhole = false;
+        // “parents who want to keep your …”: readers and those spoken about are not the same.
+        const isMixed =
+          ABOUT.test(frame) &&
+          /^(?:w|g)$/u.test(name) &&
+          /\byour?(?:self|selves)?\b/iu.test(value ?? '');
+        if (value === undefined || isMixed) isWhole = false;
         return value ?? '';
       })
       .replace(/([?!.])\./gu, '$1')
@@ -277,7 +291,11 @@ export class Lines {
       case 'V':
         return fact === undefined ? undefined : vague(fact);
       case 'D':
-        return doubt === undefined || doubt.words > 16 ? undefined : `“${spoken(doubt)}”`;
+        return doubt === undefined ||
+          doubt.words > 16 ||
+          (doubt.isOfOthers && !/^[“"]/u.test(doubt.statement.value.trim()))
+          ? undefined
+          : `“${spoken(doubt)}”`;
       case 'd':
         return quote(doubt, 16);
       case 'G':
@@ -296,6 +314,8 @@ export class Lines {
         return painOf(pain);
       case 'M':
         return momentLine(moment);
+      case 'S':
+        return momentLine(moment, true);
       case 'm':
         return momentOf(moment);
       case 'ours':
@@ -324,6 +344,8 @@ export class Lines {
         return quote(moment, 12);
       case 'lq':
         return pain !== undefined && !SORE.test(pain.quote) ? quote(pain, 12) : undefined;
+      case 'am':
+        return moment !== undefined && SORE.test(moment.quote) ? quote(moment, 12) : undefined;
       case 'sore':
         return pain !== undefined && SORE.test(pain.quote) ? quote(pain, 12) : undefined;
       case 'date':
@@ -342,7 +364,7 @@ function audienceOf(
 ): string | undefined {
   const sheet = told.find((one) => one !== undefined)?.sheet ?? [...(scope ?? [])][0];
   const name = (sheet === undefined ? undefined : matter.audiences.get(sheet)) ?? matter.audience;
-  return name === 'readers' ? undefined : name;
+  return name === 'readers' || / who\b/u.test(name) ? undefined : name;
 }
 
 function clear(text: string | undefined, lines: Lines): string | undefined {

@@ -1,5 +1,5 @@
 /** What guide and playbook write from: the people of the brief in their own words, the offer and its facts. */
-import { sentenceCase } from '../language/inflect';
+import { isPlural, sentenceCase } from '../language/inflect';
 import { contentStems } from '../language/similarity';
 import type { Statement } from '../records/evidence';
 import type { Constraint, Interpretation } from '../records/interpretation';
@@ -28,6 +28,8 @@ export interface Told {
   phrase: Phrase | undefined;
   /** The audience of which the brief says it: lines never mix two. */
   sheet: string;
+  /** True where “he” or “she” is somebody beside the readers: a child, a dog, a husband. */
+  isOfOthers: boolean;
 }
 
 export interface Person {
@@ -136,6 +138,7 @@ function callOf(label: string): string {
   const whole = lowerFirst(clean(label));
   return countWords(whole) <= 12 &&
     !/\b(?:I|me|my|we|us|our|client)\b/u.test(whole) &&
+    !/^(?:everyone|everybody|anyone|anybody|somebody|someone|whoever|the person)\b/iu.test(whole) &&
     !/^general audience$/iu.test(whole)
     ? whole
     : 'readers';
@@ -148,7 +151,7 @@ function personOf(persona: Persona, cast: readonly Persona[], keep: ReadonlySet<
   const all = (of: (one: Persona) => readonly Statement[], field: Field): Told[] =>
     distinct(
       [persona, ...siblings].flatMap((one) =>
-        of(one).map((entry) => toldOf(entry, field, keep, persona.sheetKey)),
+        of(one).map((entry) => toldOf(entry, field, keep, persona)),
       ),
     );
   return {
@@ -186,16 +189,37 @@ function toldOf(
   statement: Statement,
   field: Field,
   keep: ReadonlySet<string>,
-  sheet: string,
+  { sheetKey: sheet, audience }: Persona,
 ): Told {
-  const quote = field === 'goal' ? bareWish(ownCase(statement)) : ownCase(statement);
+  // What somebody says keeps its own capital: “Mahler isn't our thing”.
+  const own = field === 'objection' ? saidCase(statement) : ownCase(statement);
+  const quote = field === 'goal' ? bareWish(own) : own;
   return {
     statement,
     sheet,
+    isOfOthers:
+      /\b(?:he|him|his|she|her|hers|he's|she's|he'd|she'd|he'll|she'll)\b/iu.test(quote) &&
+      isGroup(audience.value),
     quote,
     words: countWords(quote),
     phrase: makePhrase({ ...statement, value: quote }, field, { keep }),
   };
+}
+
+/** “mums who book”, not “a herd manager”: of one person “she” may be the reader. */
+function isGroup(label: string): boolean {
+  const head =
+    clean(label).split(/,|\s(?:who|that|with|at|in|from|of|for|on|between|aged)\b/u)[0] ?? label;
+  return (
+    isPlural(head) ||
+    /\b(?:people|folks?|men|women|children|couples|ones|crowd|staff)\b/iu.test(head)
+  );
+}
+
+function saidCase(statement: Statement): string {
+  const value = unquoted(statement.value);
+  const passage = unquoted(statement.evidence[0]?.quote ?? '');
+  return passage.toLowerCase() === value.toLowerCase() ? passage : value;
 }
 
 /** “hoping for somebody who …” → “somebody who …”: the lines around it say that it is a wish. */
@@ -214,7 +238,8 @@ const SELLS =
 /** Cut at a comma, unless it lists (“wavy, curly and coily hair”). */
 function beforeComma(text: string): string {
   const [head = text, ...rest] = text.split(',');
-  return rest.length > 0 && /^(?: [\p{L}-]+){1,3} (?:and|or|&) /u.test(rest.join(','))
+  return rest.length > 0 &&
+    (countWords(head) < 2 || /^(?: [\p{L}-]+){1,3} (?:and|or|&) /u.test(rest.join(',')))
     ? text
     : head;
 }
@@ -231,11 +256,14 @@ function offerOf(offer: Statement | undefined): string | undefined {
     quiet(
       beforeComma(clean(offer.value))
         .replace(SELLS, '')
+        .replace(/\s+(?:that |which )?(?:they|he|she)\b.*$/iu, '')
         .replace(/\s*\([^)]*\)/gu, ''),
     ),
   );
   return countWords(text) > 8 ||
-    /^(?:provides?|sells?|offers?|runs?|gives?|helps?|stop|get|we|I|to)\b/iu.test(text)
+    /^(?:provides?|sells?|offers?|runs?|gives?|helps?|stop|get|we|I|to)\b|^\p{L}+ing (?:the|an?|your|their|our)\b/iu.test(
+      text,
+    )
     ? undefined
     : text;
 }
@@ -270,7 +298,17 @@ export function headline(told: Told): string | undefined {
 }
 
 /** False where tidying cut the end off (“the nan they grew up with”): such words are only quoted. */
-export function isWhole({ phrase, quote }: Told): boolean {
+export function isWhole({ phrase, quote, isOfOthers }: Told): boolean {
+  if (isOfOthers) return false;
+  // “clean shirts for the week”: a verb with its object, or shirts that are clean?
+  if (
+    /^(?:clean|open|clear|free|cool|dry|warm|close|slow|quiet|cold|light|empty) \p{L}+s\b/iu.test(
+      quote,
+    )
+  )
+    return false;
+  // “work that means something”: the tagger takes the noun for a verb.
+  if (/^\p{L}+ (?:that|which|who)\b/iu.test(quote)) return phrase?.shape === 'noun';
   const last = (text: string): string =>
     /(\p{L}+|\d+)[^\p{L}\d]*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
   // “teach them to plan a month”: whom? Not the one who reads it.

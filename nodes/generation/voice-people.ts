@@ -20,7 +20,7 @@ interface Bend {
 }
 
 const PRICE =
-  /\b(?:price\w*|costs?|costly|dear|expensive|afford\w*|money|pay|fees?(?!-)|cheap\w*|quid|euros?|bucks|pounds?|hundred|thousand|budget)\b|[€£$₦₹]|\b\d+ ?(?:k|€|euro)/iu;
+  /\b(?:price\w*|costs?|costly|dear|expensive|afford\w*|money|pay|fees?(?!-)|cheap\w*|quid|euros?|bucks|pounds?|hundred|thousand|budget)\b|[€£$₦₹]|\b\d+ ?(?:k\b|€|euro)/iu;
 const DISTRUST =
   /\b(?:trust|burn(?:ed|t)|stung|scam|trick|catch|promises?|all say|robbed|nicked|salesm[ae]n|small print|lies?|lied|hidden|door knockers)\b/iu;
 const HASTE =

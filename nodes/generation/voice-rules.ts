@@ -126,7 +126,7 @@ export function rulesFromDoubts(matter: Matter, lines: Lines): VoiceRule[] {
     if (rules.length >= 2) break;
     const sayable = matter.facts.filter((fact) => fact.line !== undefined);
     const answer = bestFact(doubt.quote, sayable, matter.common);
-    if (answer === undefined || doubt.words > 14) continue;
+    if (answer === undefined || answer.fit !== 'direct' || doubt.words > 14) continue;
     const pair = lines.pair(ARGUED, { doubt, fact: answer.fact });
     if (pair === undefined) continue;
     rules.push(

@@ -13,8 +13,8 @@ export const levelTones: readonly ToneClass[] = [
     ],
     pairs: [
       {
-        so: '{M}. It happens, and something can be done.',
-        not: '{M}, and a world falls apart.',
+        so: '{S}. It happens, and something can be done.',
+        not: '{S}, and a world falls apart.',
         fault: 'milks it',
       },
       {
@@ -79,7 +79,7 @@ export const levelTones: readonly ToneClass[] = [
       /calm|unhurried|patient|reassur|composed|soft|steady|measured|slow|in no hurry|sleepy|leisurely|relaxed|without scolding|easy\b|respectful of tiredness|sitting on|kettle|low\b/iu,
     meaning: [
       'No countdown and no alarm, even though the brief has a date ({date}).',
-      '{mq} is alarming enough. The line takes some of that away; it never adds to it.',
+      '{am} is alarming enough. The line takes some of that away; it never adds to it.',
       'Nobody who says {dq} is hurried. Full sentences, one thing after the other.',
       'Full sentences, one thing after the other; {pq} is not a reason to raise the voice.',
     ],
@@ -95,8 +95,8 @@ export const levelTones: readonly ToneClass[] = [
         fault: 'raises the alarm',
       },
       {
-        so: '{M}. One thing at a time.',
-        not: '{M}: every minute counts now!',
+        so: '{S}. One thing at a time.',
+        not: '{S}: every minute counts now!',
         fault: 'raises the alarm',
       },
       {

@@ -162,8 +162,8 @@ export const lightTones: readonly ToneClass[] = [
         fault: 'lays it on',
       },
       {
-        so: '{M}. Then a quiet word.',
-        not: '{M}: the unforgettable moment that changes everything!',
+        so: '{S}. Then a quiet word.',
+        not: '{S}: the unforgettable moment that changes everything!',
         fault: 'lays it on',
       },
       {

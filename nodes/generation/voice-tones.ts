@@ -102,14 +102,23 @@ const ruledOut: Craft = {
     'Ruled out by name. Read the finished piece once with this question alone; the answer to {dq} is where it creeps in.',
     'Ruled out by name. Read the finished piece once with this question alone.',
   ],
-  pairs: anyTone.pairs,
+  pairs: [
+    { so: '{F}', not: '{f}, if you see what we mean, nudge, nudge.', fault: 'what is ruled out' },
+    { so: '{G}', not: 'Go on, {g}, you know you want to, wink, wink.', fault: 'what is ruled out' },
+    {
+      so: '{D} We have thought about that.',
+      not: '{d}: well, you would say that!',
+      fault: 'what is ruled out',
+    },
+    ...anyTone.pairs,
+  ],
 };
 
 /** Said where the meaning needs words of people that the brief does not give. */
 const LAST = [
-  'What it means here shows in the two lines below; the brief says too little to say more.',
-  'See the two lines below.',
-  'Again, the two lines below show it.',
+  'What it asks for here shows best in the two lines below.',
+  'The pair below shows it.',
+  'So, and not so.',
 ];
 
 function describe(

@@ -5,7 +5,7 @@ export const vices: readonly ToneClass[] = [
   {
     name: 'preachy',
     matches:
-      /preach|lectur|finger|\bwag|holier|scold|moral|pulpit|telling|solemn|sanctimon|guilt|blam|bishop|authority|holy|sermon|\bnag/iu,
+      /preach|lectur|finger|\bwag|holier|scold|moral|pulpit|telling|solemn|sanctimon|guilt|sham|blam|bishop|authority|holy|sermon|\bnag/iu,
     meaning: [
       'No “should”, no “responsible”. {wq} is their own wish; nobody has to earn it.',
       'Nobody is told off for {dq}.',
@@ -127,7 +127,7 @@ export const vices: readonly ToneClass[] = [
   },
   {
     name: 'green',
-    matches: /green|waffle|\beco|planet|climate|nature|vanlife|landfill/iu,
+    matches: /green|waffle|\beco|planet|climate|nature|landfill/iu,
     meaning: [
       '{who} come for {wq}. The planet is not the argument.',
       'The planet is not the argument; the thing itself is.',
