@@ -197,6 +197,14 @@ describe('must and avoid', () => {
       rule('No latin names in headlines'),
       rule('Stock photos of smiling families', { strength: 'avoid' }),
       rule('No zero sci-fi'),
+      {
+        ...rule('leave the logo alone', { strength: 'avoid' }),
+        value: 'Don’t leave the logo alone',
+      },
+      {
+        ...rule('scare imagery is out', { strength: 'avoid' }),
+        value: 'Don’t scare imagery is out',
+      },
     ];
     expect(linesOf({ constraints }, 'Must')).toEqual([
       'FCC label next to every price',
@@ -204,12 +212,14 @@ describe('must and avoid', () => {
       'Keep it dry, never chirpy',
       'No post goes out without written consent',
       'The line “may not be repaid” has to appear on every ad',
+      'Leave the logo alone',
     ]);
     expect(linesOf({ constraints }, 'Avoid')).toEqual([
       'The words “basic” and “remedial” are excluded',
       'No latin names in headlines',
       'Stock photos of smiling families',
       'Zero sci-fi',
+      'Scare imagery is out',
     ]);
   });
 

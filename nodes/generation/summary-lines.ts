@@ -69,8 +69,11 @@ export function personaSummary(
   return resting(
     joined(kept.map((note) => note.text)),
     kept.flatMap((note) => note.on),
+    first === persona ? undefined : SPLIT,
   );
 }
+
+const SPLIT = 'the brief does not tell these people apart; who leads with what is ours';
 
 function countWords(text: string): number {
   return text.split(/\s+/u).length;

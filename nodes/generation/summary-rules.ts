@@ -3,7 +3,9 @@ import { sentenceCase } from '../language/inflect';
 import type { Statement } from '../records/evidence';
 import type { Constraint, Interpretation } from '../records/interpretation';
 import { isBan } from '../records/rule-sides';
+import { asLine } from '../extraction/wording';
 import { SPENDING } from './persona-cards-card';
+import { ruleText } from './voice-limits';
 
 /** Words that ask for something, whatever else the line forbids. */
 const ASKS =
@@ -15,7 +17,7 @@ const CONDITION = /(?<![\p{L}])(?:without|unless|until|except|other than)(?![\p{
 const DOUBLE_NO = /^No (?=(?:zero|no|nowt|never|not|nothing|nobody)(?![\p{L}]))/u;
 /** A ban in other words than “no” and “not”. */
 const BARRED =
-  /(?<![\p{L}])(?:(?:is|are|be|stays?|remains?) (?:strictly |all )?(?:excluded|banned|barred|forbidden|prohibited|off[- ]limits|out of bounds|taboo)|veto(?:es|ed)?|bars?|forbids?|prohibits?|rules? out|(?:keeps?|kept|leaves?|stays?)(?: [^,.;]+)? (?:out|away)|^(?:zero|nowt|nil))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:(?:is|are|be|stays?|remains?) (?:strictly |all )?(?:excluded|banned|barred|forbidden|prohibited|off[- ]limits|out of bounds|taboo|out(?=\s*(?:$|[.,;)])))|veto(?:es|ed)?|bars?|forbids?|prohibits?|rules? out|(?:keeps?|kept|leaves?|stays?)(?: [^,.;]+)? (?:out|away)|^(?:zero|nowt|nil))(?![\p{L}])/iu;
 /** What makes a rule about money or time a limit of the plan. */
 const MEASURE =
   /\d|(?<![\p{L}])(?:budget|ceiling|cap|deadline|before|by|until|no later|week|month|day|january|february|march|april|may|june|july|august|september|october|november|december|live|up)(?![\p{L}])/iu;
@@ -35,20 +37,28 @@ export function rulesOf(
   const rules: Rules = { must: [], avoid: [], limits: [] };
   for (const rule of constraints) {
     if (isOfThePlan(rule) && isCovered(rule, reading)) continue;
+    const told = asMeant(rule);
     // What stands in quotation marks is what is to be said or not, and rules nothing.
-    const bare = rule.value.replace(/[“‘][^”’]*[”’]/gu, '“”');
+    const bare = told.value.replace(/[“‘][^”’]*[”’]/gu, '“”');
     const isDemand = /(?:has|have) to (?:appear|be (?:said|shown|named))/u.test(bare);
     const forbids = !isDemand && (isBan(bare) || BARRED.test(bare));
     if (!forbids && isTorn(rule)) continue;
-    const said = rule.value.replace(DOUBLE_NO, '');
-    const told = said === rule.value ? rule : { ...rule, value: sentenceCase(said) };
     if (isOfThePlan(rule)) rules.limits.push(told);
     else if (forbids) (CONDITION.test(bare) ? rules.must : rules.avoid).push(told);
-    else if (rule.strength === 'avoid' && !ASKS.test(rule.value) && !isOrder(rule.value))
+    else if (rule.strength === 'avoid' && !ASKS.test(told.value) && !isOrder(told.value))
       rules.avoid.push(told);
     else rules.must.push(told);
   }
   return rules;
+}
+
+/** The rule as the brief means it: a ban put before a ban, or before an order to leave, turns it. */
+function asMeant(rule: Constraint): Constraint {
+  const meant = ruleText(rule);
+  const isTurned =
+    meant.length < rule.value.length - 1 && meant === ruleText({ ...rule, value: meant });
+  const value = isTurned ? asLine(meant) : sentenceCase(rule.value.replace(DOUBLE_NO, ''));
+  return value === rule.value ? rule : { ...rule, value };
 }
 
 /** “Keep it dry”, “use the logo”: words that tell what to do, under whatever heading. */
