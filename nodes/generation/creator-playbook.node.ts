@@ -7,6 +7,7 @@ import { messageMatrix } from './playbook-matrix';
 import { playbookSections } from './playbook-sections';
 import type { Parts } from './playbook-sections';
 import { caretaker, sampleReading } from './samples';
+import { ownWords } from './voice-facts';
 import { gatherMatter } from './voice-matter';
 import { clean, sentence } from './voice-text';
 
@@ -93,7 +94,7 @@ export const engines = implement(spec, {
               note: 'Not in the brief',
             }
           : {
-              value: sentence(clean(purpose.value)),
+              value: sentence(ownWords(purpose)),
               confidence: purpose.confidence,
               origin: purpose.origin,
               evidence: purpose.evidence,

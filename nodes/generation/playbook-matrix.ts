@@ -5,10 +5,10 @@ import { formatSaid } from '../records/use-words';
 import { channelWords, formatWords } from '../records/vocabulary';
 import { sentenceCase, singularise } from '../language/inflect';
 import { countWords } from './grammar/tidy';
-import { bestFact } from './voice-facts';
+import { bestFact, ownWords } from './voice-facts';
 import type { Fact } from './voice-facts';
 import type { Matter, Person, Told } from './voice-matter';
-import { clean, lowerFirst, quoted } from './voice-text';
+import { lowerFirst, quoted } from './voice-text';
 
 type Row = Playbook['messageMatrix'][number];
 
@@ -260,7 +260,7 @@ function askFor(matter: Matter, channel: Channel, isTold: boolean, before: numbe
     return isTold ? 'Open' : 'Open: what should they do?';
   if (!isTold)
     return ask === undefined
-      ? `Leads to ${quoted(lowerFirst(clean(purpose?.value ?? '')))}`
+      ? `Leads to ${quoted(lowerFirst(purpose === undefined ? '' : ownWords(purpose)))}`
       : sentenceCase(ask.does);
   return before > 0 || ask === undefined ? 'As above' : `Same, ${MAKES[channel].place}`;
 }

@@ -42,7 +42,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     pairs: [
       {
         so: '{D} What would you need to know to decide?',
-        not: 'Hi! Here is all about {it}: [link] [link] [link]',
+        not: 'Hi! Here is all about {it}: (link) (link) (link)',
         fault: 'offers before it asks',
       },
       {
@@ -57,7 +57,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
       },
       {
         so: '{M}: when was that?',
-        not: 'Thanks for your message! Have you seen {it} already? [link]',
+        not: 'Thanks for your message! Have you seen {it} already? (link)',
         fault: 'offers before it asks',
       },
     ],

@@ -118,3 +118,19 @@ describe('A rule that nobody would ask for', () => {
     expect(unclear(limits.slice(1))).toEqual([]);
   });
 });
+
+describe('A bare word among the rules', () => {
+  it('is a ban, and a bare quotation a question', ({ expect }) => {
+    expect(forbids(rule('The word "affordable"', 'must'))).toBe(true);
+    expect(words('The word "affordable"', 'must')).toEqual(['affordable']);
+    expect(unclear([rule('"home every night"', 'must')])).toHaveLength(1);
+  });
+});
+
+describe('A bare list among the orders', () => {
+  it('is asked about; one that says where it belongs is not', ({ expect }) => {
+    expect(unclear([rule('Lilies, sunsets, doves', 'must')])).toHaveLength(1);
+    expect(unclear([rule('BAFE mark on all print', 'must')])).toEqual([]);
+    expect(unclear([rule('English and German pages only', 'must')])).toEqual([]);
+  });
+});

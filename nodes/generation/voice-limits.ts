@@ -41,6 +41,7 @@ export function bannedIn(statements: readonly Statement[]): Banned[] {
     // “Spell out ‘limited’ every time” asks for its word.
     const isForbidden =
       isBan(text) ||
+      BARE_WORD.test(text) ||
       /\b(?:forbidden|banned|excluded|worn|leave it|stays? out|out of (?:it|this)|no)\b/iu.test(
         text,
       );
@@ -127,21 +128,50 @@ export function ruleText(rule: Statement): string {
   return isTurned ? quote : value;
 }
 
+const BARE_WORD = /^(?:the )?words? “?[\p{L} -]{3,30}”?$/iu;
+/** Nothing but quoted words: may be what to say and may be what not to. */
+const BARE_QUOTE = /^(?:“[^”]+”(?:, | and | or )?)+$/u;
+
 /** No brief demands these: where a rule seems to, a list of bans was read as one of orders. */
 const NEVER_ASKED =
   /^(?:promise|exceed|mock|scare|shame|blame|lie|mislead|imply|insinuate|insult|compare|guarantee|exaggerate|paint \p{L}+.* as|go over|use the word|make fun)\b/iu;
 const ORDER = /^(?!always\b)\p{L}+ /iu;
 
+/** “Lilies, sunsets, doves”: things without a verb or any word that says what to do with them. */
+function isBareList(text: string): boolean {
+  if (
+    isBan(text) ||
+    BARE_WORD.test(text) ||
+    countWords(text) > 8 ||
+    /\d/u.test(text) ||
+    LANGUAGES.test(text)
+  )
+    return false;
+  if (
+    /\b(?:only|all|every|each|throughout|always|first|both|numbers?|logos?|lines?|marks?|badges?|wording|warnings?|captions?|links?|licen[cs]es?|on|in|at|with|own|real|plain|right)\b/iu.test(
+      text,
+    )
+  )
+    return false;
+  return tag(lowered(text)).every((word) => !/^(?:VERB|AUX)$/u.test(word.pos));
+}
+
 /** Rules of which nobody can tell whether they order or forbid: they are asked, never shown as either. */
 export function unclear(limits: readonly Constraint[]): Constraint[] {
+  const bare = limits.filter(
+    (limit) =>
+      limit.strength !== 'avoid' &&
+      (BARE_QUOTE.test(clean(limit.value)) || isBareList(clean(limit.value))),
+  );
   const isOrder = (limit: Constraint): boolean =>
     limit.strength !== 'avoid' && ORDER.test(clean(limit.value)) && !isBan(clean(limit.value));
   const odd = limits.filter((limit) => isOrder(limit) && NEVER_ASKED.test(clean(limit.value)));
-  if (odd.length === 0) return [];
+  if (odd.length === 0) return bare;
   // One that nobody asks for casts doubt on the bare orders around it.
   return limits.filter(
     (limit) =>
       odd.includes(limit) ||
+      bare.includes(limit) ||
       (isOrder(limit) && tag(lowered(clean(limit.value)))[0]?.pos === 'VERB'),
   );
 }
@@ -160,6 +190,8 @@ export function forbids(rule: Statement): boolean {
     !/^(?:no|never|don't|not)\b/iu.test(text)
   )
     return false;
+  // Nobody asks for a bare word: “the word ‘affordable’” stands in a list of what to leave out.
+  if (BARE_WORD.test(clean(rule.value))) return true;
   return isBan(text) || ('strength' in rule && (rule as Constraint).strength === 'avoid');
 }
 

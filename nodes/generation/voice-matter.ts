@@ -83,7 +83,8 @@ export function gatherMatter(
   const people = personas.map((persona) => personOf(persona, personas, keep));
   const offer = offerOf(interpretation?.offer);
   const purpose = interpretation?.purpose;
-  const does = purpose === undefined ? undefined : askOf(purpose.value, offer);
+  const isResearch = interpretation?.purposeCategory?.value === 'research';
+  const does = purpose === undefined || isResearch ? undefined : askOf(purpose.value, offer);
   const label = interpretation?.audiences[0]?.label.value ?? personas[0]?.audience.value;
   return {
     interpretation,
@@ -130,7 +131,7 @@ function callOf(label: string): string {
     '',
   );
   if (
-    !/^(?:folks?|people|those|ppl|everyone|anyone|the ones|the people|the person|ones|persons|members|readers|our)\b(?: \p{L}+)?$/iu.test(
+    !/^(?:who|folks?|people|those|ppl|everyone|anyone|the ones|the people|the person|ones|persons|members|readers|our)\b(?: \p{L}+)?$/iu.test(
       short,
     )
   )
@@ -138,7 +139,9 @@ function callOf(label: string): string {
   const whole = lowerFirst(clean(label));
   return countWords(whole) <= 12 &&
     !/\b(?:I|me|my|we|us|our|client)\b/u.test(whole) &&
-    !/^(?:everyone|everybody|anyone|anybody|somebody|someone|whoever|the person)\b/iu.test(whole) &&
+    !/^(?:who|those who|everyone|everybody|anyone|anybody|somebody|someone|whoever|the person)\b/iu.test(
+      whole,
+    ) &&
     !/^general audience$/iu.test(whole)
     ? whole
     : 'readers';
@@ -225,7 +228,7 @@ function saidCase(statement: Statement): string {
 /** “hoping for somebody who …” → “somebody who …”: the lines around it say that it is a wish. */
 function bareWish(words: string): string {
   const bare = words.replace(
-    /^(?:they |she |he )?(?:wants?|wanting|needs?|hop(?:es?|ing)|would (?:like|love)|'d (?:like|love)|wish(?:es)?|wishing|looking|longs?|keen|desperate) (?:to |for )?/iu,
+    /^(?:they |she |he )?(?:wants?|wanting|needs?|hop(?:es?|ing)|would (?:like|love)|'d (?:like|love)|wish(?:es)?|wishing|looking|longs?|keen|desperate) (?:to |for )?|^to (?=\p{Ll})/iu,
     '',
   );
   return countWords(bare) >= 2 ? bare : words;
@@ -279,6 +282,7 @@ function askOf(purpose: string, offer: string | undefined): string | undefined {
         ? undefined
         : asked.replace(/\b(?:it|them)\b/u, `our ${bare}`);
   return does !== undefined &&
+    !/\b(?:never|no longer|not)\b/u.test(does) &&
     !/\s(?:like|as|than|of|for|with|to|and|or|the|a|in|on|at|by|from)$/iu.test(does) &&
     countWords(does) <= 9 &&
     soundsRight(sentence(does))

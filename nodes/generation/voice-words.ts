@@ -207,6 +207,7 @@ export function wordsToAvoid(matter: Matter, banned: readonly Banned[]): Avoid[]
     const label = unquoted(audience.label.value);
     const talk = LABEL_TALK.exec(label)?.[0];
     if (talk === undefined || seen.has(talk.toLowerCase())) continue;
+    if (countWords(label) > 5 && /\d/u.test(talk)) continue;
     seen.add(talk.toLowerCase());
     const short = countWords(label) <= 5 ? lowerFirst(label) : talk.toLowerCase();
     list.push({
