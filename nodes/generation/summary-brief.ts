@@ -49,7 +49,7 @@ export function creativeBriefOf(
     .filter((line) => line !== undefined);
   const seen = new Set<string>();
   const sections = [
-    section(seen, 'Objective', [reading?.purpose, reading?.reason && whyNow(reading.reason)]),
+    section(seen, 'Objective', [reading?.purpose, whyNow(reading?.reason)]),
     section(seen, 'Offer', [
       reading?.offer,
       reading?.brand?.value === reading?.offer?.value ? undefined : named('Brand', reading?.brand),
@@ -120,7 +120,9 @@ function oneForEachAudience(personas: readonly Persona[]): Persona[] {
   );
 }
 
-function whyNow(reason: Statement): Statement {
+function whyNow(reason: Statement | undefined): Statement | undefined {
+  // “Two things”: the head of a list and no reason.
+  if (!reason || reason.value.split(' ').length < 4) return undefined;
   return resting(`Why now: ${insideSentence(reason)}`, [reason]);
 }
 
@@ -160,7 +162,7 @@ function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
 function ageSaid(range: NonNullable<Persona['ageRange']>): string | undefined {
   const quote = range.evidence[0]?.quote.replace(/\s+/gu, ' ').trim() ?? '';
   const said =
-    /^(?:aged? |ages )?(?<figures>\d[\d\s–+-]*(?:(?:to|and|or) (?:\d+|over|older|under))?)$/iu.exec(
+    /^(?:aged? |ages )?(?<figures>\d[\d\s–+-]*(?:to \d+|(?:and|or) (?:over|older|under))?)$/iu.exec(
       quote,
     )?.groups?.['figures'];
   return said?.trim() ?? ageWords(range.value);

@@ -24,9 +24,10 @@ export function openQuestions(
   const people = personas.flatMap((persona) =>
     persona.openQuestions.filter(({ field }) => weighty.includes(field)).slice(0, 2),
   );
-  const conflicts = (reading?.conflicts ?? []).map(
-    ({ a, b }) => `The brief says ${quoted(a)} and ${quoted(b)}: which of the two holds?`,
-  );
+  const isWhole = ({ value }: Statement): boolean => value.split(' ').length > 1;
+  const conflicts = (reading?.conflicts ?? [])
+    .filter(({ a, b }) => isWhole(a) && isWhole(b))
+    .map(({ a, b }) => `The brief says ${quoted(a)} and ${quoted(b)}: which of the two holds?`);
   const texts = [
     ...conflicts.slice(0, 2),
     ...(page.odd.length > 0
