@@ -159,7 +159,7 @@ function carries(person: Person, matter: Matter): Statement[] {
   const needs = [...person.wants, ...person.pains];
   const pairs = needs.flatMap((told) => {
     const fit = bestFact(told.quote, matter.facts, matter.common);
-    return fit === undefined ? [] : [{ told, fact: fit.fact }];
+    return fit === undefined || fit.shared === 0 ? [] : [{ told, fact: fit.fact }];
   });
   const used = pairs
     .filter((pair, i) => pairs.findIndex((other) => other.fact === pair.fact) === i)

@@ -191,12 +191,12 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
         fault: 'no sender, no matter',
       },
       {
-        so: '{B} here. You wanted {w}: reply “yes” and we call you.',
+        so: '{B} here. You wanted {w}: reply to this message.',
         not: 'Hey you! {it}!!! Do not miss it!',
         fault: 'no sender, no matter',
       },
       {
-        so: 'About {ours}: {f}. Reply “yes” and we call you.',
+        so: 'About {ours}: {f}. Reply if you have a question.',
         not: 'Hi there! BIG news!!! Click NOW!',
         fault: 'no sender, no matter',
       },

@@ -109,7 +109,7 @@ function isClauseLine(line: string): boolean {
 
 /** Words that share no stem and are about one thing: “dear” and “£1,850”. */
 const MATTERS: readonly RegExp[] = [
-  /\b(?:price\w*|costs?|dear\w*|expensive|afford\w*|money|pays?|paid|free|cheap\w*|fees?|deposits?|loans?|debts?|bills?|salary|wages?|quid|euros?|dollars?|bucks|pounds?|save money|instal?ments?|grant|funded|bursar\w+|budget)\b|[€£$₦₹]\s?\d|\d\s?(?:€|zł|kr|CHF)/iu,
+  /\b(?:price\w*|costs?|dear\w*|expensive|afford\w*|money|pays?|paid|free|cheap\w*|fees?|deposits?|loans?|quid|euros?|dollars?|bucks|pounds?|save money|instal?ments?|grant|funded|bursar\w+|budget)\b|[€£$₦₹]\s?\d|\d\s?(?:€|zł|kr|CHF)/iu,
   /\b(?:minutes?|hours?|quick\w*|no time|busy|half a day|afternoon|five days|waiting time)\b/iu,
   /\b(?:safe\w*|hurt\w*|injur\w+|risk\w*|danger\w*|insur\w+|scared|afraid|secure|theft|nicked|stolen|broken? into|warranty|verified|trust\w*)\b/iu,
   /\b(?:old|age|aged|young|beginners?|elites?|for (?:kids|children|experts))\b/iu,
@@ -126,6 +126,8 @@ const MATTERS: readonly RegExp[] = [
 export interface Fit {
   fact: Fact;
   fit: 'direct' | 'near';
+  /** Words in common. */
+  shared: number;
 }
 
 /** Shared by chance: numbers, times and the like. */
@@ -152,7 +154,7 @@ export function bestFact(
     const score = 2 * shared + 1.5 * near;
     if (score > bestScore) {
       bestScore = score;
-      best = { fact, fit: shared > 1 || (shared > 0 && near > 0) ? 'direct' : 'near' };
+      best = { fact, shared, fit: shared > 1 || (shared > 0 && near > 0) ? 'direct' : 'near' };
     }
   }
   return best;

@@ -139,7 +139,7 @@ export const engines = implement(spec, {
       brandFacts: [
         ...lines
           .unused()
-          .filter((fact) => !sourceFacts.includes(fact.statement))
+          .filter((fact) => !sourceFacts.includes(fact.statement) && !lines.hasSaid(fact.text))
           .map((fact) => ({ ...fact.statement, value: sentence(fact.text) })),
         ...sourceFacts,
       ].slice(0, 40),

@@ -207,6 +207,7 @@ const LANGUAGES =
 /** What a rule is about, so that it is shown where it is needed. */
 export function limitKind(rule: Constraint): LimitKind {
   const text = clean(rule.value);
+  if (/^(?:is |are )?not to be exceeded$/iu.test(text)) return 'money';
   if (
     rule.kind === 'budget' ||
     /[€£$₦]\s?\d|\b(?:budget|ceiling|euros?|EUR|grand)\b.*\d|\d (?:EUR|euros?|€|grand|bucks)\b/u.test(

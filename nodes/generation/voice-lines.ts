@@ -335,13 +335,13 @@ export class Lines {
       case 'U':
         return this.terms.filter((term) => term.includes(' '))[1];
       case 'dq':
-        return quote(doubt, 12);
+        return quote(doubt, 14);
       case 'pq':
         return quote(pain, 12);
       case 'wq':
-        return quote(want, 12);
+        return quote(want, 14);
       case 'mq':
-        return quote(moment, 12);
+        return quote(moment, 14);
       case 'lq':
         return pain !== undefined && !SORE.test(pain.quote) ? quote(pain, 12) : undefined;
       case 'am':

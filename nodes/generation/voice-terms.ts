@@ -123,6 +123,7 @@ function isVerbAfter(words: readonly Tagged[], at: number): boolean {
     /[^s]s$/u.test(before.lower)
   )
     return false;
+  if (/(?:ers|ors|ists|ians|ants|ings|ments|ies|ages|ions)$/u.test(word.lower)) return false;
   return (
     /^(?:DET|PRON|ADV|SCONJ)$/u.test(next.pos) ||
     (next.pos === 'NOUN' && /s$/u.test(next.lower)) ||

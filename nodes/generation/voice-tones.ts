@@ -16,7 +16,7 @@ type Craft = Pick<ToneClass, 'meaning' | 'pairs'>;
 const RULED_OUT =
   /^(?:not|no|never|zero|0|without|less|nothing|don't|do not|does not|nor|free of|the opposite of|short on|nae|isn't|avoid)\b/iu;
 const PERSON =
-  /^(?:sounds? )?(?:like|as if|the way)\b|^(?:somebody|someone|a friend|an? (?!bit|little|touch|wee|tad|pinch|smile|kind|lot|mix|sense)(?:[\p{L}'-]+ ){0,2}(?:aunt(?:ie)?|uncle|foreman|mate|neighbou?r|friend|driver|stranger|tech|nurse|teacher|host|doctor|colleague|craftsman|barman|cousin|grand\p{L}+|guide|coach)\b|the [\p{L} -]*(?:stranger|aunt|neighbou?r|friend|host))/iu;
+  /\blike (?:an?|the|your|my|us|elder)\b|^(?:sounds? )?(?:like|as if|the way)\b|^(?:somebody|someone|a friend|an? (?!bit|little|touch|wee|tad|pinch|smile|kind|lot|mix|sense)(?:[\p{L}'-]+ ){0,2}(?:aunt(?:ie)?|uncle|foreman|mate|neighbou?r|friend|driver|stranger|tech|nurse|teacher|host|doctor|colleague|craftsman|barman|cousin|grand\p{L}+|guide|coach)\b|the [\p{L} -]*(?:stranger|aunt|neighbou?r|friend|host))/iu;
 
 /** The brief's tone words, at most so many; then ours, marked as such, until there are three. */
 export function describeTone(matter: Matter, lines: Lines, wanted: number): Descriptor[] {

@@ -137,7 +137,8 @@ export function wordsToPrefer(matter: Matter, banned: readonly Banned[], wanted:
   const all = turns(groups);
   for (const source of all) for (const term of named(source).slice(0, 1)) add(term, source);
   for (const source of [...all, ...rest])
-    for (const term of named(source).slice(0, 3)) add(term, source);
+    for (const term of named(source).slice(0, source.note.startsWith('What we offer') ? 1 : 3))
+      add(term, source);
   // Short things that they say are worth keeping whole.
   for (const source of turns(groups.slice(0, 4))) addPhrase(source.text ?? '', source);
   // Single nouns are the weakest: a few, to fill up.
