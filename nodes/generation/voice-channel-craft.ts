@@ -76,7 +76,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
         fault: 'reads out',
       },
       {
-        so: '{D} I can see why you ask.',
+        so: '{D} I can see why you say so.',
         not: 'One moment, our standard text on {it} says the following.',
         fault: 'reads out',
       },

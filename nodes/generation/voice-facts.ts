@@ -79,7 +79,7 @@ function lineOf(told: string, brand: string | undefined): string | undefined {
   const text = told.replace(/\s*\((not [^)]+)\)/giu, ', $1').replace(/\s*\([^)]{1,40}\)/gu, '');
   const words = countWords(text);
   if (words < 3 || words > 24 || OTHERS.test(text) || INSIDE.test(text)) return undefined;
-  if (/^[“"(]|[|;*→]|:\s*$|[.!?] \p{L}|\(/u.test(text)) return undefined;
+  if (/^[“"(]|[|;*→=]|:\s*$|[.!?] \p{L}|\(/u.test(text)) return undefined;
   if (/\s(?:for|of|to|with|by|in|on|at|from|and|or|the|a)$/iu.test(text)) return undefined;
   if (/^(?:and|but|or|so|because|which|that|where|who)\b/iu.test(text)) return undefined;
   if (/\b(?:want|wants|hope|aim) to\b/iu.test(text)) return undefined;

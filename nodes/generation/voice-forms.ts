@@ -39,6 +39,14 @@ export function painOf(pain: Told | undefined): string | undefined {
     !/^(?:tired of|fed up with|stuck (?:in|with|on|between))\b/iu.test(phrase.words)
   )
     return undefined;
+  // “push messages about things”: a bare verb is more often a noun here.
+  if (
+    phrase.shape === 'finite' &&
+    !/^(?:\p{L}+s|can't|cannot|don't|doesn't|won't|has|have|had|is|are|was|were|never|no longer|always|hate|fear|lose|forget|struggle|miss|waste|spend|find|get|need|want|think|know|got)\b/iu.test(
+      phrase.words,
+    )
+  )
+    return undefined;
   if (/^(?:if|when|because|as|since)\b|^\p{L}+-/iu.test(phrase.words)) return undefined;
   const words = phrase.form('you');
   // “You're mortified”: telling readers what they feel is rude; what happens to them is not.
@@ -60,11 +68,17 @@ export function momentOf(moment: Told | undefined): string | undefined {
   return thingOf(moment);
 }
 
+/** “signs up for a half marathon”: a verb that looks like a plural noun. */
+const VERB_FIRST =
+  /^(?!the\b|an?\b)\p{L}+s (?:up|out|an?|the|his|her|their|to|into|off|that|one|on|in)\b/iu;
+
 function thingOf(moment: Told | undefined): string | undefined {
   const { phrase } = moment ?? {};
   if (phrase === undefined || moment === undefined || moment.words > 12 || !isWhole(moment))
     return undefined;
-  return phrase.shape === 'noun' ? phrase.form('np.you') : undefined;
+  return phrase.shape === 'noun' && !VERB_FIRST.test(moment.quote)
+    ? phrase.form('np.you')
+    : undefined;
 }
 
 /** The moment as a line of its own: the thing, the clause, or “after …”. */

@@ -15,7 +15,7 @@ import { keysOf, lowerFirst, quoted, sentence } from './voice-text';
 
 /**
  * Slots. Facts: `F` a line, `f` inside a sentence, `fc` a clause (for “that …”), `N` a line with a
- * figure, `n` the same inside, `V` its blurred form. Doubts: `D` in quotation marks as a sentence, `d` inside one. Wants: `G` a
+ * figure, `n` the same inside, `V` its blurred form. Doubts: `D` in quotation marks as a sentence (`C` only a clause), `d` inside one. Wants: `G` a
  * line, `g` a verb phrase, `w` “to …”. Pains: `P` a sentence to the reader, `p` inside. Moments: `M`
  * a line (`S` also a grave one), `m` inside. `ours` the offer with “our” (`it` the same, or “what we offer”), `A` and `a` what readers are asked to do, `who`
  * the audience, `B` the brand, `T` and `U` terms of the field. In quotation marks as they stand:
@@ -29,6 +29,7 @@ export type Slot =
   | 'n'
   | 'V'
   | 'D'
+  | 'C'
   | 'd'
   | 'G'
   | 'g'
@@ -193,7 +194,7 @@ export class Lines {
           ? list.filter((told) => scope === undefined || scope.has(told.sheet)).slice(0, 8)
           : [given];
     const choices: Choice[] = [];
-    for (const doubt of one(about.doubt, matter.doubts, wanted('D', 'd', 'dq')))
+    for (const doubt of one(about.doubt, matter.doubts, wanted('D', 'C', 'd', 'dq')))
       for (const pain of one(about.pain, matter.pains, wanted('P', 'p', 'pq', 'lq', 'sore')))
         for (const want of one(about.want, matter.wants, wanted('G', 'g', 'w', 'wq')))
           for (const moment of one(
@@ -296,6 +297,8 @@ export class Lines {
           (doubt.isOfOthers && !/^[“"]/u.test(doubt.statement.value.trim()))
           ? undefined
           : `“${spoken(doubt)}”`;
+      case 'C':
+        return doubt?.phrase?.shape === 'noun' ? undefined : this.value('D', choice, scope);
       case 'd':
         return quote(doubt, 16);
       case 'G':

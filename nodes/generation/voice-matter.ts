@@ -264,7 +264,7 @@ function offerOf(offer: Statement | undefined): string | undefined {
     ),
   );
   return countWords(text) > 8 ||
-    /^(?:provides?|sells?|offers?|runs?|gives?|helps?|stop|get|we|I|to)\b|^\p{L}+ing (?:the|an?|your|their|our)\b/iu.test(
+    /^(?:provides?|sells?|offers?|runs?|gives?|helps?|stop|get|we|I|to)\b|^\p{L}+ing (?:the|an?|your|their|our)\b|^(?:managing|refinancing|selling|buying|renting|making|running) /iu.test(
       text,
     )
     ? undefined
@@ -282,7 +282,9 @@ function askOf(purpose: string, offer: string | undefined): string | undefined {
         ? undefined
         : asked.replace(/\b(?:it|them)\b/u, `our ${bare}`);
   return does !== undefined &&
-    !/\b(?:never|no longer|not)\b/u.test(does) &&
+    !/\b(?:never|no longer|not)\b|^(?:bring|get|reach|win|recruit|fill|hold|attract|convert|persuade|increase|raise|grow|sell) /u.test(
+      does,
+    ) &&
     !/\s(?:like|as|than|of|for|with|to|and|or|the|a|in|on|at|by|from)$/iu.test(does) &&
     countWords(does) <= 9 &&
     soundsRight(sentence(does))

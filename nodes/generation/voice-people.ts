@@ -215,8 +215,8 @@ function plainShift(person: Person, toneAxes: ToneAxes): Shift {
 const OPENINGS: Readonly<Record<string, readonly string[]>> = {
   price: ['{D} {F}', '{D} Then let us put the figures side by side.', '{G} {N}'],
   wary: [
-    '{D} You have every reason to ask. {F}',
-    '{D} You have every reason to ask.',
+    '{D} You have every reason to say so. {F}',
+    '{D} You have every reason to say so.',
     '{F} See for yourself.',
   ],
   sore: ['{G} At your own pace.', '{F} In your own time.'],
@@ -232,7 +232,7 @@ const OPENINGS: Readonly<Record<string, readonly string[]>> = {
     '{D} Let us go through it.',
   ],
   moment: ['{M}. What now? {F}', '{M}. What now?'],
-  doubt: ['{D} True enough. And yet: {f}.', '{D} True enough, and worth a proper answer.'],
+  doubt: ['{D} True enough. And yet: {f}.', '{C} True enough, and worth a proper answer.'],
   want: ['{G} {F}', '{G} Start here.'],
   pain: ['{P} {F}', '{P} That is where we come in.', '{G} {F}', '{G} That is where we come in.'],
 };

@@ -22,7 +22,7 @@ export function shortAudience(label: string): string {
       ? short
       : short.split(' ').slice(0, 6).join(' ');
   if (
-    /^(?:the ones|those|people|ppl|families|households|everyone|anyone|our|my|his|her)\b/iu.test(
+    /^(?:the ones|those|(?:the )?people|ppl|families|households|everyone|anyone|our|my|his|her)\b/iu.test(
       fitting,
     ) ||
     isPlural(fitting) ||

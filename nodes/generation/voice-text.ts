@@ -38,7 +38,7 @@ export function sentence(text: string): string {
 }
 
 const NAME_START =
-  /^(?:\p{Lu}[^\s-]*\p{Lu}|\p{Lu}+-?\d\S*|I\b|I'|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Scottish|Irish|Swiss|British|American|English|French|German|Spanish|Welsh|Dutch|Polish|Italian|Swedish|Lebanese|Canada|Universal|Airbnb|Netflix|Spotify|Facebook|WhatsApp|Instagram|Google|Audible|Amazon|Excel|Zoom|TikTok|YouTube|LinkedIn|Woolies|London|Lego|NHS)\b)/u;
+  /^(?:\p{Lu}[^\s-]*\p{Lu}|\p{Lu}+-?\d\S*|\p{Lu}\p{Ll}+ \d|I\b|I'|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:January|February|March|April|June|July|August|September|October|November|December|Christmas|Easter|Ramadan|Scottish|Irish|Swiss|British|American|English|French|German|Spanish|Welsh|Dutch|Polish|Italian|Swedish|Lebanese|Canada|Universal|Airbnb|Netflix|Spotify|Facebook|WhatsApp|Instagram|Google|Audible|Amazon|Excel|Zoom|TikTok|YouTube|LinkedIn|Woolies|London|Lego|NHS)\b)/u;
 /** “Wharfedale Observer”, but not “Have Saturday back”. */
 const TWO_NAMES =
   /^(?!(?:The|An?|In|On|At|By|To|For|With|From|Have|Get|See|Be|Know|Keep|Take|Make|Find|Do|Go|Send|Our|We|When|After|Before|Every|No|Not|My|His|Her|Their|This|That|If|And|Between|About|Until|Since|More|Stop|Show|Reach|Free|Sold)\b)\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u;

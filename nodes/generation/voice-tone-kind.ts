@@ -35,7 +35,7 @@ export const kindTones: readonly ToneClass[] = [
         fault: 'too stiff',
       },
       {
-        so: "{D} Nothing wrong with that. Have a look anyway, and bring whoever you'd like to ask.",
+        so: "{C} Nothing wrong with that. Have a look anyway, and bring whoever you'd like to ask.",
         not: '{d}: this view is not shared by the management.',
         fault: 'too stiff',
       },
@@ -145,7 +145,11 @@ export const kindTones: readonly ToneClass[] = [
         not: 'Wanna {g}? Hit us up!',
         fault: 'too familiar',
       },
-      { so: '{D} You are right to ask.', not: '{d}: seriously? Chill!', fault: 'too familiar' },
+      {
+        so: '{D} You are right to raise it.',
+        not: '{d}: seriously? Chill!',
+        fault: 'too familiar',
+      },
       {
         so: '{M}. May we suggest a next step?',
         not: '{M}: bummer! Call us, babe!',

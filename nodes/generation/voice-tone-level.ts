@@ -57,7 +57,7 @@ export const levelTones: readonly ToneClass[] = [
         fault: 'promises too much',
       },
       {
-        so: '{D} True for some. Ask us whether it is for you.',
+        so: '{C} True for some. Ask us whether it is for you.',
         not: '{d}: a myth! It is perfect for everyone.',
         fault: 'promises too much',
       },

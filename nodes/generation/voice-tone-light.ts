@@ -40,7 +40,7 @@ export const lightTones: readonly ToneClass[] = [
         fault: 'tries too hard',
       },
       {
-        so: '{D} We would say so too, with our arms folded.',
+        so: '{C} We would say so too, with our arms folded.',
         not: '{d}: boo, spoilsport!',
         fault: 'laughs at the reader',
       },
