@@ -19,7 +19,7 @@ import {
 } from './interpretation-lines';
 import { findOffer } from './offer';
 import {
-  isAboutPeople,
+  isOnlyAboutPeople,
   isThePurpose,
   isPlausibleDate,
   isPlausibleMetric,
@@ -84,7 +84,7 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
   };
   const facts = distinct(
     reading.facts.filter(
-      (found) => !isAboutPeople(found, reading) && !isThePurpose(found, reading),
+      (found) => !isOnlyAboutPeople(found, reading) && !isThePurpose(found, reading),
     ),
   )
     .slice(0, 20)

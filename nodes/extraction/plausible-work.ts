@@ -105,6 +105,22 @@ export function isAboutPeople(found: Found, reading: Reading): boolean {
   return own !== undefined && spans.some((span) => overlap(own, span) > 0.5);
 }
 
+/** The same for a fact: one that names a doubt and goes on to answer it is a fact. */
+export function isOnlyAboutPeople(found: Found, reading: Reading): boolean {
+  const own = found.evidence[0];
+  if (own === undefined || !isAboutPeople(found, reading)) return false;
+  const length = own.end - own.start;
+  return !reading.audiences
+    .flatMap(({ objections }) => objections.flatMap((entry) => entry.evidence.slice(0, 1)))
+    .some(
+      (span) =>
+        span.sourceId === own.sourceId &&
+        span.start >= own.start &&
+        span.end <= own.end &&
+        span.end - span.start < 0.7 * length,
+    );
+}
+
 /** True when most of a rule is the sentence that states the purpose. */
 export function isThePurpose(found: Found, reading: Reading): boolean {
   const own = found.evidence[0];

@@ -61,13 +61,14 @@ function bestOf(
   let best: Statement | undefined;
   let bestScore = 0;
   for (const fact of facts) {
-    const stems = [...new Set(contentStems(fact.value))];
+    const text = wholeOf(fact);
+    const stems = [...new Set(contentStems(text))];
     const fresh = stems.filter((stem) => !said.has(stem));
     const shared = stems.filter((stem) => said.has(stem) && !idle.has(stem) && stem.length > 3);
     // The very price that is found too high answers nothing.
-    const figures = fact.value.match(/\d[\d.,]*\d|\d/gu) ?? [];
+    const figures = text.match(/\d[\d.,]*\d|\d/gu) ?? [];
     if (fresh.length === 0 || figures.some((figure) => doubt.value.includes(figure))) continue;
-    const near = mattersOf(fact.value, idle).filter((matter) => matters.includes(matter)).length;
+    const near = mattersOf(text, idle).filter((matter) => matters.includes(matter)).length;
     const score = shared.length + 1.6 * near + (isRightBehind(fact, doubt, doubts) ? 3 : 0);
     if (score >= ENOUGH && score > bestScore) [best, bestScore] = [fact, score];
   }
@@ -82,12 +83,22 @@ function isRightBehind(fact: Statement, doubt: Statement, doubts: readonly State
   return own <= BEHIND_CHARS && doubts.every((other) => gapBetween(other, fact) >= own);
 }
 
-/** Characters from the end of one passage to the start of the next; infinite when it is no next. */
+/** The words of the passage where they say more: a remark in brackets may be the answer. */
+function wholeOf(fact: Statement): string {
+  const quote = fact.evidence[0]?.quote ?? '';
+  return quote.length > fact.value.length ? quote : fact.value;
+}
+
+/** Characters from the end of one passage to the start of the next, −1 inside it; else infinite. */
 function gapBetween(one: Statement, next: Statement): number {
   const gaps = next.evidence.flatMap((span) =>
     one.evidence
-      .filter((said) => said.sourceId === span.sourceId && span.start >= said.end)
-      .map((said) => span.start - said.end),
+      .filter((said) => said.sourceId === span.sourceId)
+      .flatMap((said) => {
+        // The doubt stands inside the passage: nothing is nearer.
+        if (said.start >= span.start && said.end <= span.end) return [-1];
+        return span.start >= said.end ? [span.start - said.end] : [];
+      }),
   );
   return Math.min(Infinity, ...gaps);
 }

@@ -9,12 +9,19 @@ import { personaSummary } from './summary-lines';
 import { insight, message } from './summary-tension';
 import { placeInside } from './summary-who';
 
-const said = (value: string): Statement => ({
-  value,
-  origin: 'stated',
-  confidence: 0.9,
-  evidence: [{ sourceId: 'brief', start: 0, end: value.length, quote: value, alignment: 'exact' }],
-});
+let at = 0;
+/** Each with a place of its own, far from the others. */
+const said = (value: string): Statement => {
+  at += 1000;
+  return {
+    value,
+    origin: 'stated',
+    confidence: 0.9,
+    evidence: [
+      { sourceId: 'brief', start: at, end: at + value.length, quote: value, alignment: 'exact' },
+    ],
+  };
+};
 const list = (...values: string[]): Statement[] => values.map(said);
 
 const person = (change: Partial<Persona>): Persona => ({
@@ -146,7 +153,7 @@ describe('doubts and answers', () => {
   });
 
   it('takes what the brief says right behind a doubt for its answer', ({ expect }) => {
-    const at = (value: string, start: number): Statement => ({
+    const placed = (value: string, start: number): Statement => ({
       ...said(value),
       evidence: [
         {
@@ -158,10 +165,10 @@ describe('doubts and answers', () => {
         },
       ],
     });
-    const doubt = at('by September everything is closed', 100);
-    const van = at('the bakery van comes until November', 152);
+    const doubt = placed('by September everything is closed', 100);
+    const van = placed('the bakery van comes until November', 152);
     expect(answersTo([doubt], [van])[0]?.fact).toBe(van);
-    expect(answersTo([doubt], [at(van.value, 400)])[0]?.fact).toBeUndefined();
+    expect(answersTo([doubt], [placed(van.value, 400)])[0]?.fact).toBeUndefined();
   });
 
   it('takes the price that is found too high for no answer', ({ expect }) => {
@@ -169,6 +176,14 @@ describe('doubts and answers', () => {
     expect(
       answersTo(list('“£9,200 at once is a lot”'), list('Instalments are possible'))[0]?.fact,
     ).toBeDefined();
+  });
+
+  it('gives the answer without its question where the brief has both in one', ({ expect }) => {
+    const facts = list('“Will it muck up my Credit?” (no!! we have it in writing)');
+    const cast = [plain(person({ objections: list('“Will it muck up my Credit?”') }))];
+    expect(linesOf({ facts }, 'Doubts and answers', cast)).toEqual([
+      '“Will it muck up my Credit?” → No! we have it in writing',
+    ]);
   });
 
   it('stands with its answer in one line, and the fact stands nowhere else', ({ expect }) => {

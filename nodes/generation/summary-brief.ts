@@ -1,7 +1,7 @@
 /** The one-page creative brief: what the brief gives, each line with its evidence, then what is open. */
 import { insideSentence } from '../extraction/statement-of';
-import { asSpeech, isSpeech, lowerInside } from '../extraction/wording';
-import { joinList } from '../language/inflect';
+import { asSpeech, isSpeech, lowerInside, tidy } from '../extraction/wording';
+import { joinList, sentenceCase } from '../language/inflect';
 import { contentStems } from '../language/similarity';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
@@ -254,7 +254,7 @@ function doubtsOf(
       fact
         ? [
             resting(
-              `${list.map((entry) => entry.value).join('; ')} → ${inOwnWords(fact).value}`,
+              `${list.map((entry) => entry.value).join('; ')} → ${answerIn(fact, list)}`,
               [...list, fact],
               'both are stated; that the second meets the first is not',
             ),
@@ -270,6 +270,24 @@ function doubtsOf(
           },
     used: new Set(met.flatMap(({ fact }) => (fact ? [fact] : []))),
   };
+}
+
+/** “Will it muck up my Credit?” (no!! we have it in writing): the answer without its question. */
+function answerIn(fact: Statement, doubts: readonly Statement[]): string {
+  const passage = tidy(fact.evidence[0]?.quote ?? '');
+  for (const doubt of doubts) {
+    const at = evenly(passage).indexOf(evenly(doubt.value.replace(/[“”]/gu, '')));
+    if (at < 0) continue;
+    const rest = passage.slice(at + doubt.value.replace(/[“”]/gu, '').length);
+    const answer = rest.replace(/^[\s“”"()[\]:;,–—-]+|[\s”"()[\]]+$/gu, '');
+    if (answer.split(' ').length > 2) return sentenceCase(answer);
+  }
+  return inOwnWords(fact).value;
+}
+
+/** In small letters, with one kind of apostrophe; no longer and no shorter than before. */
+function evenly(text: string): string {
+  return text.toLowerCase().replace(/[’‘]/gu, "'");
 }
 
 /** “Alex and Cleo: Facebook groups; thirty-second clips”. */
