@@ -59,7 +59,7 @@ export function looksOf(card: Card): SampleLook[] {
   const doubt = card.objections.find((entry) => isSpeech(entry.value) && entry.value.length <= 60);
   const pain = card.pains.find((entry) => !isSpeech(entry.value) && entry.value.length <= 70);
   const channel = card.channels.find((use) => use.liking !== 'avoids');
-  const place = channel ? ` for ${channelWords[channel.value]}` : '';
+  const place = channel ? `; made for ${channelWords[channel.value]}` : '';
   if (wish) {
     looks.push({
       kind: 'snippet',
