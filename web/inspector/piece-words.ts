@@ -33,12 +33,12 @@ const titles: Record<string, string> = {
   instructionsToModel: 'Text that looks like instructions',
   perPersona: 'Per persona',
   valuePropositions: 'What it offers',
-  bannedClaims: 'Not to be claimed',
-  legalLines: 'Legal lines',
-  brandFacts: 'Brand facts',
+  bannedClaims: 'Never',
+  legalLines: 'Always',
+  brandFacts: 'More that may be said',
   brandName: 'Brand',
   creativeBrief: 'Creative brief',
-  messageMatrix: 'Messages',
+  messageMatrix: 'Channel by channel',
 };
 
 /** “successMetrics” → “Success”, “goals” → “Goals”. */
