@@ -1,6 +1,7 @@
 /** Roles as one person has them: one trade out of a list, a plural made singular. */
 import { PEOPLE_IN_ICS } from '../extraction/labels';
 import { isPlural, joinList, sentenceCase, singularise } from '../language/inflect';
+import { headOf } from './grammar/short-label';
 
 const TAIL =
   /\s(?:of|in|at|with|who|that|which|from|for|on|to|without|between|near|under|over|running|working|living|going|employed)\s.*$/iu;
@@ -20,9 +21,9 @@ export function tradesOf(text: string): string[] {
 
 /** Singular of a noun phrase; “mechanics” has one too. */
 function oneOf(phrase: string): string {
-  const tail = TAIL.exec(phrase)?.[0] ?? '';
-  const head = phrase.slice(0, phrase.length - tail.length);
-  return PEOPLE_IN_ICS.test(head) ? `${head.slice(0, -1)}${tail}` : singularise(phrase);
+  const head = headOf(phrase);
+  const tail = phrase.slice(head.length);
+  return PEOPLE_IN_ICS.test(head) ? `${head.slice(0, -1)}${tail}` : `${singularise(head)}${tail}`;
 }
 
 /** The role of one person of this group: “owners of small office buildings” → “Owner of …”. */

@@ -34,6 +34,8 @@ describe('the words of a card', () => {
   it.for([
     ['Owners of small office buildings', 'Owner of small office buildings'],
     ['the tailors', 'Tailor'],
+    ['office managers ordering client gifts', 'Office manager ordering client gifts'],
+    ['union learning reps', 'Union learning rep'],
     ['Bike shop mechanics', 'Bike shop mechanic'],
     ['florists and bakers with one van', 'Florist or baker with one van'],
     ['Smallholder maize and bean farmers', 'Smallholder maize and bean farmer'],

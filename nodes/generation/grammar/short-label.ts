@@ -3,7 +3,7 @@ import { isProperName, labelInside } from '../../extraction/labels';
 import type { Statement } from '../../records/evidence';
 
 const BEHIND =
-  /\s(?:of|in|at|with|who|whose|that|which|from|for|on|to|over|under|near|around|between|within|without|outside|aged|above|not|already|still|along|specialised|laid|made|new (?=in|to)|(?:runn|work|liv|go|try|look|us|mov|com|start|hold|plann|want|hav|do|mak|driv|fac|leav|rais|car|sell|buy|pay|wait|rent|return|settl|study|teach|play|feed|keep|manag)ing)(?![\p{L}]).*$/iu;
+  /\s(?:of|in|at|with|who|whose|that|which|from|for|on|to|over|under|near|around|between|within|without|outside|aged|above|not|already|still|along|specialised|laid|made|new (?=in|to)|(?:runn|work|liv|go|try|look|us|mov|com|start|hold|plann|want|hav|do|mak|driv|fac|leav|rais|car|sell|buy|pay|wait|rent|return|settl|study|teach|play|feed|keep|manag)ing|(?<=s )\p{L}{3,}ing)(?![\p{L}]).*$/iu;
 /** Heads that say nothing without what follows them: “people who…”, “the ones laid off…”. */
 const EMPTY =
   /^(?:the |those |these |all |our |their )?(?:\d+ )?(?:people|folks?|those|ones?|adults|women|men|girls|boys|persons?|owners?|users?|customers|clients|members|residents|families|households|parents?|teams?|firms|companies|businesses|heads?|managers?|anyone|anybody|everyone|everybody)$/iu;
