@@ -246,6 +246,7 @@ function angleFor(person: Person, channel: Channel, spent: Set<string>): Angle |
 function factFor(angle: Angle, matter: Matter, spent: Set<string>): Fact | undefined {
   const about = angle.basis.map((told) => told.quote).join(' ');
   const fact =
+    matter.answers.get(angle.about.quote) ??
     bestFact(about, matter.facts, matter.common)?.fact ??
     matter.facts.find((one) => one.line !== undefined && !spent.has(`fact:${one.text}`));
   if (fact !== undefined) spent.add(`fact:${fact.text}`);

@@ -186,22 +186,22 @@ function doubts({ matter }: Parts): Section | undefined {
   const answered: Statement[] = [];
   const unanswered: Told[] = [];
   for (const doubt of matter.doubts) {
-    const fit = bestFact(doubt.quote, matter.facts, matter.common);
-    const whose = matter.people.find(
-      (person) =>
-        person.doubts.includes(doubt) || person.doubts.some((one) => one.quote === doubt.quote),
-    );
-    if (fit === undefined) {
+    const answer = matter.answers.get(doubt.quote);
+    const nearest = answer ?? bestFact(doubt.quote, matter.facts, matter.common)?.fact;
+    if (nearest === undefined) {
       unanswered.push(doubt);
       continue;
     }
+    const whose = matter.people.find((person) =>
+      person.doubts.some((one) => one.quote === doubt.quote),
+    );
     const name = whose === undefined ? '' : ` (${whose.name})`;
     answered.push(
       summed(
-        fit.fit === 'direct'
-          ? `${quoted(doubt.quote)}${name}: answer with ${factName(fit.fact, matter)}.`
-          : `${quoted(doubt.quote)}${name}: no direct answer in the brief; nearest is ${factName(fit.fact, matter)}.`,
-        [doubt.statement, fit.fact.statement],
+        answer === undefined
+          ? `${quoted(doubt.quote)}${name}: no direct answer in the brief; nearest is ${factName(nearest, matter)}.`
+          : `${quoted(doubt.quote)}${name}: answer with ${factName(answer, matter)}.`,
+        [doubt.statement, nearest.statement],
         'Which fact answers which doubt is our reading',
       ),
     );

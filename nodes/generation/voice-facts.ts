@@ -65,6 +65,8 @@ function insideOf(statement: Statement, line: string, brand: string | undefined)
 export function ownWords(statement: Statement): string {
   const value = clean(statement.value);
   const quote = clean(statement.evidence.find((span) => span.alignment !== 'none')?.quote ?? '');
+  // A remark in brackets may be the very answer: “will it muck up …?” (no, we have it in writing).
+  if (/\([^)]{6,}\)/u.test(quote) && !/\(/u.test(value) && countWords(quote) <= 40) return quote;
   // The passage says “we” where the reading put the name or “the client”.
   const isOurs =
     /\b(?:we|we're|we've|our|ours|us|I|my)\b/iu.test(quote) &&
@@ -154,7 +156,11 @@ export function bestFact(
     const score = 2 * shared + 1.5 * near;
     if (score > bestScore) {
       bestScore = score;
-      best = { fact, shared, fit: shared > 1 || (shared > 0 && near > 0) ? 'direct' : 'near' };
+      best = {
+        fact,
+        shared: told.filter((stem) => stem.length > 4).length,
+        fit: shared > 1 || (shared > 0 && near > 0) ? 'direct' : 'near',
+      };
     }
   }
   return best;

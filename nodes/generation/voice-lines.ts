@@ -241,7 +241,9 @@ export class Lines {
     const sayable = matter.facts.filter((fact) => fact.line !== undefined);
     const words = about ?? beside;
     if (words === undefined) return sayable.slice(0, 8);
-    const fitting = bestFact(words.quote, sayable, matter.common)?.fact;
+    const answer = matter.answers.get(words.quote);
+    const fitting =
+      answer?.line === undefined ? bestFact(words.quote, sayable, matter.common)?.fact : answer;
     const offering =
       about === undefined
         ? sayable.filter((fact) => contentStems(fact.text).some((stem) => this.offered.has(stem)))

@@ -13,6 +13,7 @@ import type { Phrase } from './grammar/phrase';
 import type { Field } from './grammar/shape';
 import { soundsRight } from './grammar/sound';
 import { countWords } from './grammar/tidy';
+import { answersTo } from './summary-answers';
 import { factsOf } from './voice-facts';
 import { unclear } from './voice-limits';
 import type { Fact } from './voice-facts';
@@ -67,6 +68,8 @@ export interface Matter {
   pains: Told[];
   triggers: Told[];
   doubts: Told[];
+  /** The fact that answers a doubt, by the doubt's words; the summary answers it alike. */
+  answers: ReadonlyMap<string, Fact>;
   /** Stems that stand in the brand or the offer: they tell no two facts apart. */
   common: ReadonlySet<string>;
 }
@@ -86,12 +89,14 @@ export function gatherMatter(
   const isResearch = interpretation?.purposeCategory?.value === 'research';
   const does = purpose === undefined || isResearch ? undefined : askOf(purpose.value, offer);
   const label = interpretation?.audiences[0]?.label.value ?? personas[0]?.audience.value;
+  const told = factsOf([...(interpretation?.facts ?? []), ...facts], brand);
+  const doubts = distinct(turns(people.map((person) => person.doubts)));
   return {
     interpretation,
     ...(brand === undefined ? {} : { brand }),
     ...(offer === undefined ? {} : { offer }),
     ...(does === undefined || purpose === undefined ? {} : { ask: { does, statement: purpose } }),
-    facts: factsOf([...(interpretation?.facts ?? []), ...facts], brand),
+    facts: told,
     limits: limitsOf(interpretation),
     unclear: unclear(interpretation?.constraints ?? []),
     people,
@@ -102,9 +107,31 @@ export function gatherMatter(
     wants: distinct(turns(people.map((person) => person.wants))),
     pains: distinct(turns(people.map((person) => person.pains))),
     triggers: distinct(turns(people.map((person) => person.triggers))),
-    doubts: distinct(turns(people.map((person) => person.doubts))),
+    doubts,
+    answers: answersOf(doubts, told, [brand ?? '', offer ?? '']),
     common: new Set(contentStems(`${brand ?? ''} ${offer ?? ''}`)),
   };
+}
+
+function answersOf(
+  doubts: readonly Told[],
+  facts: readonly Fact[],
+  known: readonly string[],
+): Map<string, Fact> {
+  const found = answersTo(
+    doubts.map((doubt) => doubt.statement),
+    facts.map((fact) => fact.statement),
+    known,
+  );
+  return new Map(
+    found.flatMap((answer) => {
+      const fact = facts.find((one) => one.statement === answer.fact);
+      if (fact === undefined) return [];
+      return doubts
+        .filter((doubt) => answer.doubts.includes(doubt.statement))
+        .map((doubt) => [doubt.quote, fact] as const);
+    }),
+  );
 }
 
 function limitsOf(interpretation: Interpretation | undefined): Constraint[] {

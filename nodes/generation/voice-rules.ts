@@ -6,7 +6,6 @@ import type { VoiceRule } from '../records/voice';
 import { soundsRight } from './grammar/sound';
 import { shapeOf } from './grammar/shape';
 import { countWords } from './grammar/tidy';
-import { bestFact } from './voice-facts';
 import type { Lines, Pair } from './voice-lines';
 import { forbids, limitKind, ruleText, violationWith } from './voice-limits';
 import type { Banned } from './voice-limits';
@@ -124,17 +123,16 @@ export function rulesFromDoubts(matter: Matter, lines: Lines): VoiceRule[] {
   const rules: VoiceRule[] = [];
   for (const doubt of matter.doubts) {
     if (rules.length >= 2) break;
-    const sayable = matter.facts.filter((fact) => fact.line !== undefined);
-    const answer = bestFact(doubt.quote, sayable, matter.common);
-    if (answer === undefined || answer.fit !== 'direct' || doubt.words > 14) continue;
-    const pair = lines.pair(ARGUED, { doubt, fact: answer.fact });
+    const answer = matter.answers.get(doubt.quote);
+    if (answer?.line === undefined || doubt.words > 14) continue;
+    const pair = lines.pair(ARGUED, { doubt, fact: answer });
     if (pair === undefined) continue;
     rules.push(
       ours(
         rules.length === 0
           ? `Grant ${quoted(doubt.quote)} before you answer it, and answer with the fact alone.`
           : `The same for ${quoted(doubt.quote)}: the fact, and nothing about the person.`,
-        [doubt.statement, answer.fact.statement],
+        [doubt.statement, answer.statement],
         'don’t',
         pair,
         'How to answer is ours; the doubt and the fact are the brief’s',
