@@ -201,3 +201,22 @@ describe('Voice guide', () => {
     );
   });
 });
+
+describe('Tone words of a brief', () => {
+  it('stay in the guide where nothing is known that a line could be about', ({ expect }) => {
+    const { brand: _brand, offer: _offer, purpose: _purpose, ...bare } = sampleReading;
+    const { voice } = run({ reading: { ...bare, audiences: [], facts: [] }, personas: [] });
+    expect(voice.profile.descriptors.slice(0, 3).map((entry) => entry.value)).toEqual([
+      'Calm',
+      'Practical',
+      'Neighbourly',
+    ]);
+    expect(voice.profile.descriptors[0]?.doExample).toContain('Nothing to show yet');
+  });
+
+  it('are read out of a form with boxes', ({ expect }) => {
+    const tone = [{ ...stated('calm'), value: '(x) wry ( ) luxury (x) not pushy' }];
+    const { descriptors } = run({ reading: { ...told, tone } }).voice.profile;
+    expect(descriptors.slice(0, 2).map((entry) => entry.value)).toEqual(['Wry', 'Not pushy']);
+  });
+});

@@ -53,6 +53,7 @@ export function describeTone(matter: Matter, lines: Lines, wanted: number): Desc
 /** Tone words apart from each other; one meaning once. */
 export function tonesOf(tones: readonly Statement[]): Statement[] {
   return tones
+    .flatMap(tickedOf)
     .map((tone) => {
       const value = clean(tone.value);
       const quote = clean(tone.evidence[0]?.quote ?? '');
@@ -65,6 +66,7 @@ export function tonesOf(tones: readonly Statement[]): Statement[] {
       const isOwn =
         quote !== '' &&
         quote.length < 1.5 * value.length &&
+        quote.toLowerCase().endsWith(value.toLowerCase().split(' ').at(-1) ?? '') &&
         (!RULED_OUT.test(value) || RULED_OUT.test(quote));
       return { ...tone, value: isMisread || isOwn ? quote : value };
     })
@@ -73,6 +75,15 @@ export function tonesOf(tones: readonly Statement[]): Statement[] {
         tone.value !== '' &&
         all.findIndex((other) => other.value.toLowerCase() === tone.value.toLowerCase()) === i,
     );
+}
+
+/** “(x) wry ( ) luxury (x) not pushy”: a form with boxes, of which the ticked ones count. */
+function tickedOf(tone: Statement): Statement[] {
+  const boxes = [...tone.value.matchAll(/[([](?<tick>[xX✓ ]?)[)\]]\s*(?<word>[^()[\]]+)/gu)];
+  if (boxes.length < 2) return [tone];
+  return boxes.flatMap(({ groups }) =>
+    groups?.['tick']?.trim() ? [{ ...tone, value: clean(groups['word'] ?? '') }] : [],
+  );
 }
 
 /** True for a tone that the brief rules out. */
@@ -129,16 +140,29 @@ function describe(
 ): Descriptor | undefined {
   const pair = lines.pair(craft.pairs) ?? lines.pair(anyTone.pairs) ?? lines.pair(bareTone);
   const meaning = lines.say(craft.meaning) ?? lines.say(LAST);
-  if (pair === undefined || meaning === undefined || meaning.length > 240) return undefined;
+  if (pair !== undefined && meaning !== undefined && meaning.length <= 240)
+    return {
+      ...tone,
+      value,
+      meaning,
+      doExample: pair.so,
+      dontExample: pair.not,
+      fault: pair.fault,
+    };
+  // A tone word of the brief stays, also where nothing is known that a line could be about.
+  if (tone.origin === 'generated') return undefined;
+  const isFirst = lines.say([NOTHING_YET]) !== undefined;
   return {
     ...tone,
     value,
-    meaning,
-    doExample: pair.so,
-    dontExample: pair.not,
-    fault: pair.fault,
+    meaning: meaning ?? 'See above.',
+    doExample: isFirst ? NOTHING_YET : 'As above.',
+    dontExample: isFirst ? 'Any line that is written before that is known.' : 'As above.',
   };
 }
+
+const NOTHING_YET =
+  'Nothing to show yet: the brief names neither offer nor people in words to write with.';
 
 interface Derived {
   name: string;
