@@ -142,7 +142,8 @@ function roleOf(part: Part): Statement | undefined {
   const from = sheet.role ?? (trade ? sheet.label : undefined);
   if (!from) return undefined;
   // “Dinner ladies, porters”: one of them would give a trait that the brief states of no single person.
-  const isOpen = trade !== undefined && GENDERED.test(trade) && !GENDERED.test(sheet.label.value);
+  const word = GENDERED.exec(trade ?? '')?.[0].toLowerCase();
+  const isOpen = word !== undefined && !sheet.label.value.toLowerCase().includes(word);
   if (!trade || isOpen) return { ...from, value: roleOfOne(insideSentence(from)) };
   return {
     value: roleOfOne(trade),

@@ -102,6 +102,22 @@ describe('Persona cards', () => {
     });
   });
 
+  it('picks no trade that would give one person a gender', ({ expect }) => {
+    const { personas } = run(
+      [
+        sheetWith({
+          role: stated('dinner ladies and porters'),
+          goals: [stated('Sleep well'), stated('Eat well')],
+        }),
+      ],
+      { count: 2 },
+    );
+    expect(personas.map((persona) => persona.role?.value)).toEqual([
+      'Dinner lady or porter',
+      'Porter',
+    ]);
+  });
+
   it('makes fewer cards and says so when the brief tells nobody apart', ({ expect }) => {
     const { personas, warnings } = run([sheetWith({})], { count: 3 });
     expect(personas).toHaveLength(1);
