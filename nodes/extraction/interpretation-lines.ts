@@ -25,7 +25,7 @@ export function asObjective(statement: Statement): Statement {
 function wantedOf(value: string): string {
   const to = /^(?<who>(?:[^.,;:]|(?<=\d),(?=\d)){3,80}?) to (?<verb>\p{Ll}+)/u.exec(value)?.groups;
   const isFinite =
-    /(?:^|\s)(?:is|are|was|were|has|have|had|will|can|should|must|need|needs|want|wants)(?:\s|$)/u.test(
+    /(?:^|\s)(?:is|are|was|were|has|have|had|will|would|can|could|may|might|shall|should|must|need|needs|want|wants)(?:\s|$)/u.test(
       to?.['who'] ?? '',
     );
   if (
