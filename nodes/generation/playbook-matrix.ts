@@ -7,7 +7,8 @@ import { sentenceCase, singularise } from '../language/inflect';
 import { countWords } from './grammar/tidy';
 import { bestFact, ownWords } from './voice-facts';
 import type { Fact } from './voice-facts';
-import type { Matter, Person, Told } from './voice-matter';
+import type { Matter, Person } from './voice-matter';
+import type { Told } from './voice-told';
 import { lowerFirst, quoted } from './voice-text';
 
 type Row = Playbook['messageMatrix'][number];

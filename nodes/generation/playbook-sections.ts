@@ -7,7 +7,8 @@ import { joinList, sentenceCase } from '../language/inflect';
 import { bestFact, ownWords } from './voice-facts';
 import type { Fact } from './voice-facts';
 import { bannedIn, forbids, limitKind, ruleText } from './voice-limits';
-import type { Matter, Person, Told } from './voice-matter';
+import type { Matter, Person } from './voice-matter';
+import type { Told } from './voice-told';
 import { clean, keysOf, lowerFirst, quoted, sentence } from './voice-text';
 
 export interface Parts {

@@ -1,6 +1,6 @@
 /** What each channel asks of the voice, and pairs of a line that fits it and a draft that does not. */
 import type { Channel } from '../records/vocabulary';
-import type { Pair } from './voice-lines';
+import type { Pair } from './voice-slots';
 
 interface ChannelCraft {
   maxWords: number;
@@ -14,7 +14,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
     maxWords: 120,
     shift: [
       'The subject line is the matter itself, {mq} or the like, and makes sense without the rest. One request, and it comes last.',
-      'The subject line is the matter itself, {wq}, and makes sense without the rest. One request, and it comes last.',
+      'The subject line is the matter itself, {hq}, and makes sense without the rest. One request, and it comes last.',
       'The subject line is the matter itself and makes sense without the rest. One request, and it comes last.',
     ],
     pairs: [
@@ -181,7 +181,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
   sms: {
     maxWords: 25,
     shift: [
-      'Who writes, about what, what to do: in this order, in a single message. {wq} beats any greeting.',
+      'Who writes, about what, what to do: in this order, in a single message. {hq} beats any greeting.',
       'Who writes, about what, what to do: in this order, in a single message.',
     ],
     pairs: [
@@ -210,7 +210,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
   print: {
     maxWords: 80,
     shift: [
-      'The headline is {wq}, or close to it, and can be read from across the room; our name comes last. One fact, one thing to do, nothing else.',
+      'The headline is {hq}, or close to it, and can be read from across the room; our name comes last. One fact, one thing to do, nothing else.',
       'The headline is {mq}, or close to it; our name comes last. One fact, one thing to do, nothing else.',
       'The headline is about them; our name comes last. One fact, one thing to do, nothing else.',
     ],
@@ -303,7 +303,7 @@ export const channelCraft: Record<Channel, ChannelCraft> = {
   outdoor: {
     maxWords: 8,
     shift: [
-      'A handful of words that can be read in passing: {wq}, cut until it fits.',
+      'A handful of words that can be read in passing: {hq}, cut until it fits.',
       'A handful of words that can be read in passing.',
     ],
     pairs: [

@@ -2,8 +2,8 @@
 import { contentStems } from '../language/similarity';
 import { soundsRight } from './grammar/sound';
 import { countWords } from './grammar/tidy';
-import { isWhole } from './voice-matter';
-import type { Told } from './voice-matter';
+import { isWhole } from './voice-told';
+import type { Told } from './voice-told';
 import { quoted, sentence } from './voice-text';
 
 /** Words of things that hurt to read about oneself: no joke, no “you are …”. */

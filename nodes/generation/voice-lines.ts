@@ -9,67 +9,11 @@ import { countWords } from './grammar/tidy';
 import { bestFact, vague } from './voice-facts';
 import { SORE, mapped, momentLine, momentOf, onlyTo, painOf, quote, short } from './voice-forms';
 import type { Fact } from './voice-facts';
-import { headline, isWhole, spoken } from './voice-matter';
-import type { Matter, Told } from './voice-matter';
+import { headline, isWhole, spoken } from './voice-told';
+import type { Matter } from './voice-matter';
+import type { Told } from './voice-told';
+import type { Pair, Scope, Slot, WrittenPair } from './voice-slots';
 import { keysOf, lowerFirst, quoted, sentence } from './voice-text';
-
-/**
- * Slots. Facts: `F` a line, `f` inside a sentence, `fc` a clause (for “that …”), `N` a line with a
- * figure, `n` the same inside, `V` its blurred form. Doubts: `D` in quotation marks as a sentence (`C` only a clause), `d` inside one. Wants: `G` a
- * line, `g` a verb phrase, `w` “to …”. Pains: `P` a sentence to the reader, `p` inside. Moments: `M`
- * a line (`S` also a grave one), `m` inside. `ours` the offer with “our” (`it` the same, or “what we offer”), `A` and `a` what readers are asked to do, `who`
- * the audience, `B` the brand, `T` and `U` terms of the field. In quotation marks as they stand:
- * `dq`, `pq`, `wq`, `mq`; `sore` a pain that hurts to read, `lq` one that does not, `am` a moment that does.
- */
-export type Slot =
-  | 'F'
-  | 'f'
-  | 'fc'
-  | 'N'
-  | 'n'
-  | 'V'
-  | 'D'
-  | 'C'
-  | 'd'
-  | 'G'
-  | 'g'
-  | 'w'
-  | 'P'
-  | 'p'
-  | 'M'
-  | 'S'
-  | 'm'
-  | 'lq'
-  | 'ours'
-  | 'it'
-  | 'A'
-  | 'a'
-  | 'who'
-  | 'B'
-  | 'T'
-  | 'U'
-  | 'dq'
-  | 'pq'
-  | 'wq'
-  | 'mq'
-  | 'sore'
-  | 'am'
-  | 'date';
-
-/** A line that keeps and the same matter in a draft that breaks, with the name of the fault. */
-export interface Pair {
-  so: string;
-  not: string;
-  fault: string;
-}
-
-export interface WrittenPair extends Pair {
-  /** What of the brief stands in it. */
-  used: (Told | Fact)[];
-}
-
-/** The audiences that a line may be about; all of them when absent. */
-export type Scope = ReadonlySet<string>;
 
 interface Choice {
   fact?: Fact;
@@ -196,7 +140,7 @@ export class Lines {
     const choices: Choice[] = [];
     for (const doubt of one(about.doubt, matter.doubts, wanted('D', 'C', 'd', 'dq')))
       for (const pain of one(about.pain, matter.pains, wanted('P', 'p', 'pq', 'lq', 'sore')))
-        for (const want of one(about.want, matter.wants, wanted('G', 'g', 'w', 'wq')))
+        for (const want of one(about.want, matter.wants, wanted('G', 'g', 'w', 'wq', 'hq')))
           for (const moment of one(
             about.moment,
             matter.triggers,
@@ -345,6 +289,11 @@ export class Lines {
         return quote(pain, 12);
       case 'wq':
         return quote(want, 14);
+      case 'hq':
+        return want === undefined
+          ? undefined
+          : (mapped(headline(want), (words) => quoted(lowerFirst(words, matter.brand))) ??
+              quote(want, 14));
       case 'mq':
         return quote(moment, 14);
       case 'lq':

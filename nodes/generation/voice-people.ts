@@ -6,7 +6,8 @@ import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
 import { SORE } from './voice-forms';
 import type { Lines } from './voice-lines';
-import type { Person, Told } from './voice-matter';
+import type { Person } from './voice-matter';
+import type { Told } from './voice-told';
 import { quoted } from './voice-text';
 
 type Shift = BrandVoiceGuide['perPersona'][number];

@@ -34,7 +34,9 @@ export function quoted(text: string): string {
 /** First letter large, one stop at the end. */
 export function sentence(text: string): string {
   const trimmed = text.trim();
-  return sentenceCase(/[.?!…]["”]?$/u.test(trimmed) ? trimmed : `${trimmed}.`);
+  const ended = /[.?!…]["”]?$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+  // “iTaukei”, “eID”: such names keep their small letter.
+  return /^\p{Ll}\p{Lu}/u.test(ended) ? ended : sentenceCase(ended);
 }
 
 const NAME_START =

@@ -2,7 +2,7 @@
  * Tone words: what each asks of a writer, and pairs of a line that keeps it and a draft of the same
  * matter that breaks it. The meanings are craft and marked as ours; the matter is the brief's.
  */
-import type { Pair } from './voice-lines';
+import type { Pair } from './voice-slots';
 import { kindTones } from './voice-tone-kind';
 import { levelTones } from './voice-tone-level';
 import { lightTones } from './voice-tone-light';

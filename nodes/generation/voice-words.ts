@@ -4,8 +4,9 @@ import type { Statement } from '../records/evidence';
 import type { VoiceProfile } from '../records/voice';
 import { countWords } from './grammar/tidy';
 import type { Banned } from './voice-limits';
-import { headline } from './voice-matter';
-import type { Matter, Told } from './voice-matter';
+import { headline } from './voice-told';
+import type { Matter } from './voice-matter';
+import type { Told } from './voice-told';
 import { isRepeated, termStatement, termsIn, wholeTerm } from './voice-terms';
 import { clean, lowerFirst, quoted, unquoted } from './voice-text';
 
