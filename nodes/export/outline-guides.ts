@@ -134,17 +134,29 @@ function preferLines({ profile }: BrandVoiceGuide): OutlineLine[] {
   }));
 }
 
-function storyboardOutline({ frames }: Storyboard): Outline {
+function storyboardOutline({ frames, scenes, houseRules }: Storyboard): Outline {
+  const shots = (list: Storyboard['frames']) =>
+    list.flatMap(({ n, shot, pictureBrief, caption, heard }) => [
+      plain(`${shot === undefined ? '' : `${shot}. `}${pictureBrief}`, `Frame ${n}`),
+      ...(shot === undefined || heard !== undefined ? [plain(caption, 'Line')] : []),
+    ]);
   return {
     title: 'Storyboard',
     facts: [['Frames', String(frames.length)]],
-    sections: section(
-      'Frames',
-      frames.flatMap(({ n, caption, pictureBrief }) => [
-        plain(caption, `Frame ${n}`),
-        plain(pictureBrief, 'Shows'),
-      ]),
-    ),
+    sections: [
+      ...section(
+        'For every frame',
+        (houseRules ?? []).map((rule) => plain(rule)),
+      ),
+      ...(scenes === undefined
+        ? section('Frames', shots(frames))
+        : scenes.flatMap(({ scenarioKey, title, setting }) =>
+            section(title, [
+              plain(setting, 'Setting'),
+              ...shots(frames.filter((frame) => frame.scenarioKey === scenarioKey)),
+            ]),
+          )),
+    ],
     questions: [],
   };
 }

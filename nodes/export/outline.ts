@@ -3,6 +3,7 @@ import type { Persona } from '../records/persona';
 import type { Scenario } from '../records/scenario';
 import { ruleSides } from '../records/rule-sides';
 import { channelSaid, formatSaid } from '../records/use-words';
+import { scriptFormWords } from '../records/scenario';
 import { channelWords } from '../records/vocabulary';
 import { capital } from './wording';
 
@@ -159,50 +160,77 @@ function channelSentence(liking: 'likes' | 'tolerates' | 'avoids', channel: stri
 }
 
 export function scenarioOutline(scenario: Scenario): Outline {
-  const { goal, trigger, turn, steps, endStates, personaName } = scenario;
+  const { goal, trigger, turn, steps, endStates, personaName, form, place, toSupply } = scenario;
   const speakers = { persona: personaName, brand: 'Brand', system: 'System' } as const;
   return {
     title: scenario.title,
     facts: [
       ['With', personaName],
-      ['Channel', channelWords[scenario.channel]],
+      [
+        'Piece',
+        capital(form === undefined ? channelWords[scenario.channel] : scriptFormWords[form]),
+      ],
+      ...(form !== undefined && place !== undefined && place !== scriptFormWords[form]
+        ? [['Where', capital(place)] as const]
+        : []),
       ['Takes', scenario.estimatedDuration],
     ],
     sections: [
       ...section('What it turns on', [
-        line(goal, goal.value, 'Goal'),
-        line(trigger, trigger.value, 'Trigger'),
+        line(goal, goal.value, 'Wants'),
+        line(trigger, trigger.value, 'The moment'),
         line(turn, turn.value, capital(turn.on === 'question' ? 'open question' : turn.on)),
         ...(turn.remark ? [plain(turn.remark)] : []),
       ]),
-      ...section(
-        'Script',
-        steps.flatMap((step) => [
-          {
-            label: `${step.n}. ${speakers[step.actor]}, ${step.phase}`,
-            text: step.subject ? `${step.subject}: ${step.text}` : step.text,
-            origin: step.origin,
-            evidence: step.evidence,
-          },
-          ...(step.decisionPoint
-            ? [
-                plain(
-                  step.decisionPoint.options
-                    .map(({ label, next }) => `${label} → ${endWord(next)}`)
-                    .join(' · '),
-                  step.decisionPoint.question,
-                ),
-              ]
-            : []),
-        ]),
-      ),
+      ...section('Script', [
+        plain('Drafts written by Dramatis; footnotes show whose words are the brief’s.'),
+        ...steps.flatMap(scriptLines(speakers)),
+      ]),
       ...section('How it ends', [
         plain(endStates.success, 'Well'),
         plain(endStates.handOff, 'Handed on'),
         plain(endStates.drop, 'Dropped'),
       ]),
+      ...section(
+        'Still needed from the client',
+        (toSupply ?? []).map((what) => plain(capital(what))),
+      ),
+      ...section(
+        'For whoever writes it',
+        scenario.designNotes.map((note) => plain(note.text)),
+      ),
     ],
     questions: [],
+  };
+}
+
+/** A step as lines: who and where, the subject, one line a paragraph, the note, the branch. */
+function scriptLines(speakers: Record<Scenario['steps'][number]['actor'], string>) {
+  return (step: Scenario['steps'][number]): OutlineLine[] => {
+    const [first = '', ...rest] = step.text.split(/\n{2,}/u);
+    const place = step.where ?? capital(step.phase);
+    return [
+      {
+        label: `${step.n}. ${speakers[step.actor]} (${place})`,
+        text:
+          step.subject && !/^Re:/u.test(step.subject)
+            ? `Subject: “${step.subject}”. ${first}`
+            : first,
+        evidence: step.evidence,
+      },
+      ...rest.map((text) => plain(text)),
+      ...(step.note ? [plain(step.note, 'Note')] : []),
+      ...(step.decisionPoint
+        ? [
+            plain(
+              step.decisionPoint.options
+                .map(({ label, next }) => `${label} → ${endWord(next)}`)
+                .join(' · '),
+              step.decisionPoint.question,
+            ),
+          ]
+        : []),
+    ];
   };
 }
 

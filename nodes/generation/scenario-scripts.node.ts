@@ -4,12 +4,11 @@ import type { Scenario } from '../records/scenario';
 import { scriptChannels } from '../records/scenario';
 import { buildScenario } from './script-building';
 import { castScript } from './script-casting';
-import { gatherMaterial } from './script-material';
-import { placeFor } from './script-channel';
-import type { Place } from './script-channel';
-import { planSteps } from './script-plan';
-import { bannedWords } from './script-banned';
-import { writeScript } from './script-writer';
+import type { Used } from './script-casting';
+import { placeFor } from './script-place';
+import type { Place } from './script-place';
+import { newSaid, writeApart } from './script-set';
+import { stockOf } from './script-stock';
 import { drawStoryboard } from './storyboard';
 import { caretaker, sampleReading } from './samples';
 
@@ -17,7 +16,8 @@ export const spec = defineSpec({
   type: 'generation.scenario-scripts',
   label: 'Scenario scripts',
   verb: 'Writing',
-  summary: 'Writes how each persona meets the product by chat, email or phone, step by step.',
+  summary:
+    'Writes one scene for each persona: a post, an email, a call, a page, a talk at a counter.',
   keywords: ['script', 'scenario', 'dialogue', 'storyboard', 'chat', 'email', 'call', 'journey'],
   inputs: {
     personas: many(port.persona, { atLeast: 1 }),
@@ -31,7 +31,11 @@ export const spec = defineSpec({
       title: 'Channels',
       help: 'A channel that the brief says somebody avoids is left out for them.',
       values: scriptChannels,
-      words: { chat: 'Chat', email: 'Email', voice: 'Phone' },
+      words: {
+        chat: 'Messages, posts and pages',
+        email: 'Email and print',
+        voice: 'Phone and in person',
+      },
       default: ['chat', 'email', 'voice'],
     }),
     steps: field.integer({
@@ -61,76 +65,55 @@ export const spec = defineSpec({
 });
 
 export const engines = implement(spec, {
-  version: 2,
+  version: 3,
   embedded: ({ inputs, config, seed, refuse, warn }) => {
     if (config.channels.length === 0) refuse('no-channel');
     const { voice, interpretation } = inputs;
-    const materials = inputs.personas.map((persona) =>
-      gatherMaterial(persona, voice, interpretation, inputs.personas),
-    );
+    const stocks = inputs.personas.map((persona) => stockOf(persona, voice, interpretation));
     // The same seed on another brief takes other lines: the words of the people decide as well.
-    const matter = materials.map((material) =>
-      [...material.pains, ...material.goals].map((phrase) => phrase.words).join(),
+    const matter = stocks.map((stock) =>
+      [...stock.pains, ...stock.wishes].map((one) => one.statement.value).join(),
     );
     const random = seededRandom(`${seed}:${matter.join('|')}`);
-    const taken = new Set<string>();
-    const used = new Map<string, number>();
+    const said = newSaid();
+    const used: Used = new Map();
     const places: Place[] = [];
     const scenarios: Scenario[] = [];
     for (let index = 0; index < config.scripts; index += 1) {
-      const material = materials[index % materials.length];
-      if (material === undefined) break;
-      const place = placeFor(material.persona, config.channels, places);
+      const stock = stocks[index % stocks.length];
+      if (stock === undefined) break;
+      const place = placeFor(stock.persona, config.channels, places);
       if (place === undefined) {
-        if (materials.length === 1) refuse('all-channels-avoided', material.name);
-        warn(`${material.name} avoids every channel that is chosen: no script.`);
+        if (stocks.length === 1) refuse('all-channels-avoided', stock.name);
+        warn(`${stock.name} avoids every channel that is chosen: no script.`);
         continue;
       }
       places.push(place);
-      const { channel } = place;
-      const casting = castScript(material, used);
-      const axes = voice?.profile.toneAxes;
-      const written = writeScript(
+      const casting = castScript(stock, used);
+      const scene = {
+        ...casting,
+        stock,
+        place,
+        steps: config.steps as 5 | 6 | 7,
+        decisions: config.decisionPoints,
+        ...(stock.ask === undefined ? {} : { ask: stock.ask }),
+        register: stock.register,
+      };
+      const written = writeApart(scene, random, said);
+      const script = buildScenario(
         {
-          channel,
+          key: `scenario-${index + 1}`,
           place,
-          plan: planSteps(
-            channel,
-            config.steps as 5 | 6 | 7,
-            config.decisionPoints,
-            casting.turn.on === 'question',
-          ),
-          cast: casting.cast,
-          material,
-          ...(interpretation?.offer === undefined ? {} : { offer: interpretation.offer }),
-          register:
-            axes === undefined
-              ? 'plain'
-              : axes.casualFormal > 0.3
-                ? 'formal'
-                : axes.casualFormal < -0.2
-                  ? 'casual'
-                  : 'plain',
-          banned: bannedWords(material, interpretation),
-          turnOn: casting.turn.on,
-          random,
+          stock,
+          casting,
+          voice,
+          interpretation,
+          toSupply: written.toSupply,
         },
-        taken,
+        written.drafts,
       );
-      scenarios.push(
-        buildScenario(
-          {
-            key: `scenario-${index + 1}`,
-            place,
-            material,
-            casting,
-            voice,
-            interpretation,
-          },
-          written,
-        ),
-      );
-      if (casting.turn.on !== 'objection') warn(`${material.name}: ${casting.turn.remark ?? ''}`);
+      scenarios.push(script);
+      if (script.turn.remark !== undefined) warn(`${stock.name}: ${script.turn.remark}`);
     }
     if (scenarios.length === 0) refuse('all-channels-avoided');
     return { scenarios, storyboard: drawStoryboard(scenarios) };

@@ -1,362 +1,289 @@
-/** From written lines to the record: decisions, ends, criteria and notes that fit this very script. */
-import type { Interpretation } from '../records/interpretation';
+/** From written lines to the record: goal, moment, ends, criteria and notes of this very script. */
+import { contentStems } from '../language/similarity';
 import type { EvidenceSpan, Statement } from '../records/evidence';
-import type { Persona } from '../records/persona';
+import type { Interpretation } from '../records/interpretation';
 import type { Scenario, ScriptStep } from '../records/scenario';
+import { scriptFormWords } from '../records/scenario';
+import { formatSaid } from '../records/use-words';
 import { channelWords } from '../records/vocabulary';
 import type { BrandVoiceGuide } from '../records/voice';
-import { contentStems } from '../language/similarity';
 import { clipWords, tidy } from './grammar/tidy';
-import type { Phrase } from './grammar/phrase';
+import { clip } from './script-beats';
 import type { Casting } from './script-casting';
-import type { Place } from './script-channel';
-import type { Material } from './script-material';
-import type { WrittenStep } from './script-writer';
+import { turnOf } from './script-casting';
+import { doubtKindOf, whoFor } from './script-doubt';
+import type { Draft } from './script-line';
+import type { Place } from './script-place';
+import type { Stock } from './script-stock';
 
 export interface ScriptContext {
   key: string;
   place: Place;
-  material: Material;
+  stock: Stock;
   casting: Casting;
   voice: BrandVoiceGuide | undefined;
   interpretation: Interpretation | undefined;
+  toSupply: readonly string[];
 }
 
 /** Assembles the whole record of one script. */
-export function buildScenario(context: ScriptContext, written: readonly WrittenStep[]): Scenario {
-  const { material, casting, place } = context;
-  const { cast } = casting;
-  const about = isOpen(context) ? 'three questions' : `“${shortTurn(context)}”`;
+export function buildScenario(context: ScriptContext, drafts: readonly Draft[]): Scenario {
+  const { stock, casting, place } = context;
+  const { doubt } = casting;
+  const turn = turnOf(stock, doubt);
+  const about =
+    doubt === undefined
+      ? 'what nobody has told us yet'
+      : `“${clip(doubt.quote).replace(/[“”]/gu, '')}”`;
   return {
     key: context.key,
     labels: ['aiGenerated', 'syntheticPerson'],
-    title: `${material.name}, ${place.by}: ${about}`,
+    title: `${stock.name}, ${formTitle(context)}: ${about}`,
     channel: place.channel,
-    personaKey: material.persona.key,
-    personaName: material.name,
+    form: place.form,
+    place: placeOf(place),
+    personaKey: stock.persona.key,
+    personaName: stock.name,
     goal:
-      cast.goal?.statement ??
-      unknown(`Not in the brief: what “${label(material.persona)}” would like to reach.`),
+      casting.wish?.statement ??
+      goalOf(stock) ??
+      unknown('Not in the brief: what they would like to reach.'),
     trigger:
-      cast.trig?.statement ??
-      unknown(
-        `Not in the brief: the moment at which “${label(material.persona)}” would look for this.`,
-      ),
-    turn: casting.turn,
-    steps: written.map((step, index) => buildStep(step, index, written, context)),
+      casting.moment?.statement ??
+      unknown('Not in the brief: the moment at which they would look for this.'),
+    turn,
+    steps: drafts.map((draft, index) => stepOf(draft, index, context)),
     endStates: endStates(context),
-    successCriteria: criteria(context, written),
+    successCriteria: criteria(context, drafts),
     sampleLooks: [
       {
         kind: 'snippet',
-        text: written
+        text: drafts
           .slice(0, 2)
-          .map((step) => step.text)
+          .map((draft) => draft.line.text)
           .join('\n\n'),
-        caption: `How the ${place.name} with ${material.name} opens`,
+        caption: `How the ${scriptFormWords[place.form]} with ${stock.name} opens`,
       },
     ],
     designNotes: notes(context),
-    estimatedDuration: DURATIONS[place.use?.value ?? place.channel] ?? 'A few minutes',
+    estimatedDuration: DURATIONS[place.form],
+    toSupply: context.toSupply.slice(0, 12),
   };
 }
 
-const DURATIONS: Partial<Record<string, string>> = {
-  chat: 'A few minutes in chat',
-  sms: 'A few messages over a day',
-  social: 'A few messages over a day',
+const DURATIONS: Record<Place['form'], string> = {
   email: "A few days, at the reader's own pace",
-  print: 'Two or three weeks by post',
-  voice: 'A short call and a call back',
-  event: 'A few minutes, and a word later',
+  print: 'As long as the paper lies there',
+  poster: 'A glance, then the page',
+  chat: 'A few minutes',
+  sms: 'A few texts over a day',
+  thread: 'A day of comments',
+  clip: 'Under a minute, then the comments',
+  page: 'One visit',
+  app: 'One look at the app',
+  call: 'One short call',
+  talk: 'As long as somebody stands there',
+  spot: 'One spot, one call',
 };
 
-function isOpen(context: ScriptContext): boolean {
-  return context.casting.turn.on === 'question';
+const BY: Record<Place['form'], string> = {
+  email: 'by email',
+  print: 'on paper',
+  poster: 'in front of a poster',
+  chat: 'in a chat',
+  sms: 'by text message',
+  thread: 'under a post',
+  clip: 'under a video',
+  page: 'on the website',
+  app: 'in the app',
+  call: 'on the phone',
+  talk: 'face to face',
+  spot: 'after hearing a spot',
+};
+
+function formTitle({ place }: ScriptContext): string {
+  if (place.form === 'chat' && place.use?.value === 'social') return 'in direct messages';
+  return BY[place.form];
 }
 
-function buildStep(
-  step: WrittenStep,
-  index: number,
-  written: readonly WrittenStep[],
-  context: ScriptContext,
-): ScriptStep {
-  const branch = step.planned.branch;
-  const spans = uniqueSpans(step.statements.flatMap((statement) => statement.evidence));
+/** The channel in the brief's words, where they say more than the list does. */
+function placeOf(place: Place): string {
+  const plain = place.use === undefined ? undefined : channelWords[place.use.value];
+  return place.said === undefined || place.said === plain
+    ? scriptFormWords[place.form]
+    : place.said;
+}
+
+const goalOf = (stock: Stock): Statement | undefined =>
+  stock.persona.needs[0] ?? stock.persona.goals[0];
+
+function stepOf(draft: Draft, index: number, context: ScriptContext): ScriptStep {
   return {
     n: index + 1,
-    phase: step.planned.phase,
-    actor: step.planned.actor,
-    ...(step.subject === undefined ? {} : { subject: step.subject }),
-    text: step.text,
-    intent: intentOf(step, context),
-    ...(branch === undefined
-      ? {}
-      : { decisionPoint: decision(branch, step, index, written, context) }),
-    ...promptFor(step, context),
-    evidence: spans,
+    phase: draft.phase,
+    actor: draft.actor,
+    where: draft.where,
+    ...(draft.subject === undefined ? {} : { subject: draft.subject }),
+    text: draft.line.text,
+    intent: draft.intent,
+    ...(draft.note === undefined ? {} : { note: draft.note }),
+    ...(draft.branch === undefined ? {} : { decisionPoint: draft.branch }),
+    ...promptFor(draft, context),
+    evidence: uniqueSpans(draft.line.from.flatMap((statement) => statement.evidence)),
     origin: 'generated',
-    expectedEmotion: step.planned.emotion,
+    expectedEmotion: draft.emotion,
   };
-}
-
-function decision(
-  branch: 'what' | 'whether',
-  step: WrittenStep,
-  index: number,
-  written: readonly WrittenStep[],
-  context: ScriptContext,
-): NonNullable<ScriptStep['decisionPoint']> {
-  const { material, casting, place } = context;
-  const { name } = material;
-  const next = index + 2;
-  const turn = shortTurn(context);
-  if (isOpen(context))
-    return branch === 'whether'
-      ? {
-          question: `Has ${name} named something that would have to be shown?`,
-          options: [
-            { label: 'Yes: it becomes the next thing to prove', next },
-            { label: 'Wants to ask somebody first', next: 'handOff' },
-          ],
-        }
-      : {
-          question: `Does ${name} say what stands in the way?`,
-          options: [
-            { label: 'Yes: note it word for word', next },
-            { label: 'Rather not', next: 'drop' },
-          ],
-        };
-  if (branch === 'whether') {
-    const fact = factOf(step, context);
-    return fact === undefined
-      ? {
-          question: `Who can answer “${turn}”?`,
-          options: [
-            { label: 'Somebody in the team can, and names the source', next },
-            { label: 'Nobody here: it goes to the author of the brief', next: 'handOff' },
-            { label: `${name} does not wait`, next: 'drop' },
-          ],
-        }
-      : {
-          question: `After “${clipWords(tidy(fact.value), 12)}”: does “${turn}” still hold?`,
-          options: [
-            {
-              label:
-                material.action === undefined
-                  ? 'No'
-                  : `No: wants to ${theirs(material.action.does)}`,
-              next,
-            },
-            { label: 'In part: asks for somebody to talk to', next: 'handOff' },
-            { label: 'Yes: leaves it', next: 'drop' },
-          ],
-        };
-  }
-  const pains = [casting.cast.pain, casting.cast.paintwo].flatMap((phrase) =>
-    phrase === undefined || phrase.words === casting.cast.turn?.words ? [] : [phrase.form('q')],
-  );
-  const other = pains.find((entry) => entry !== undefined);
-  return {
-    question:
-      place.channel === 'email'
-        ? `Does ${name} write back?`
-        : `What does ${name} say is in the way?`,
-    options: [
-      { label: place.channel === 'email' ? `Yes: “${turn}”` : `“${turn}”`, next },
-      ...(other === undefined || place.channel === 'email' ? [] : [{ label: `“${other}”`, next }]),
-      { label: 'Something that the brief does not mention', next: 'handOff' as const },
-      ...(place.channel === 'email' ? [{ label: 'No', next: 'drop' as const }] : []),
-    ],
-  };
-}
-
-/** The fact with which a step answers; a fact that is only told meanwhile answers nothing. */
-function factOf(step: WrittenStep, context: ScriptContext): Statement | undefined {
-  if (step.proof !== 'fact') return undefined;
-  return step.statements.find((entry) => context.material.facts.includes(entry));
-}
-
-function theirs(action: string): string {
-  return action
-    .replace(/\byour\b/gu, 'their')
-    .replace(/\byourself\b/gu, 'themselves')
-    .replace(/\byou\b/gu, 'they');
-}
-
-function intentOf(step: WrittenStep, context: ScriptContext): string {
-  const { material, casting } = context;
-  const { name } = material;
-  const told = (phrase: Phrase | undefined): Phrase | undefined =>
-    phrase !== undefined && step.statements.includes(phrase.statement) ? phrase : undefined;
-  const { cast } = casting;
-  const matter = told(cast.pain) ?? told(cast.goal) ?? told(cast.trig) ?? told(cast.paintwo);
-  const turn = shortTurn(context);
-  switch (step.planned.beat) {
-    case 'open':
-      return matter === undefined ? 'Opens the talk.' : `Opens on “${matter.words}”.`;
-    case 'state':
-      return matter === undefined ? `${name} begins.` : `${name} begins with “${matter.words}”.`;
-    case 'tell':
-    case 'doubt':
-      return casting.turn.on === 'objection'
-        ? `The objection of the brief, in its own words: “${turn}”.`
-        : `The pain that the brief names: “${turn}”.`;
-    case 'ask':
-      return 'Finds out what is in the way before anything is offered.';
-    case 'reply':
-      return `${name} says how much hangs on it.`;
-    case 'answer': {
-      const fact = factOf(step, context);
-      const rule = ruleAbout(context);
-      const answered =
-        fact === undefined
-          ? `The brief holds no answer to “${turn}”: find who can give one, and the source.`
-          : `Answers “${turn}” with the brief: “${tidy(fact.value)}”.`;
-      return rule === undefined ? answered : `${answered} The rule “${rule}” bears on it.`;
-    }
-    case 'decide':
-      return `${name} decides, nobody else.`;
-    case 'step':
-      return material.action === undefined || !step.statements.includes(material.action.statement)
-        ? 'Keeps what was said.'
-        : `One step: ${material.action.does}.`;
-    case 'after':
-      return 'Comes back to what was said.';
-    case 'qopen':
-      return 'Says what it is and how long it takes.';
-    case 'qwish':
-      return 'The wish.';
-    case 'qstop':
-      return 'What stands in the way.';
-    case 'qproof':
-      return 'What would convince.';
-    case 'qafter':
-      return 'Comes back with something, not with another question.';
-  }
-}
-
-/** A rule of the brief that speaks of the same thing as the turn. */
-function ruleAbout(context: ScriptContext): string | undefined {
-  const turn = new Set(contentStems(shortTurn(context)));
-  const rules = [...(context.interpretation?.constraints ?? []), ...context.material.limits];
-  const found = rules.find((rule) =>
-    contentStems(rule.value).some((stem) => stem.length > 4 && turn.has(stem)),
-  );
-  return found === undefined ? undefined : clipWords(tidy(found.value).replace(/[“”]/gu, ''), 20);
 }
 
 function promptFor(
-  step: WrittenStep,
-  context: ScriptContext,
-): { promptExample: string } | undefined {
-  if (step.planned.beat !== 'answer') return undefined;
-  const { material, voice, place } = context;
+  draft: Draft,
+  { casting, stock, voice }: ScriptContext,
+): { promptExample?: string } {
+  if (draft.note === undefined || draft.actor !== 'brand' || casting.doubt === undefined) return {};
   const tone = voice?.profile.descriptors
     .slice(0, 3)
-    .map((entry) => entry.value.toLowerCase())
+    .map((entry) => tidy(entry.value).toLowerCase())
     .join(', ');
-  const fact = factOf(step, context);
-  const inTone = tone === undefined || tone === '' ? '' : ` Tone: ${tone}.`;
-  const limit = place.channel === 'voice' ? ' At most 40 words, to be spoken.' : '';
   return {
-    promptExample:
-      fact === undefined
-        ? `Answer “${shortTurn(context)}” for ${material.name} with a fact you have checked and its source. Without one, say who will find out.${inTone}${limit}`
-        : `Answer “${shortTurn(context)}” for ${material.name} from this alone: “${tidy(fact.value)}”.${inTone}${limit}`,
+    promptExample: `Rewrite line “${clipWords(draft.line.text.replace(/[“”]/gu, ''), 12)}” for ${stock.name}${tone ? `, ${tone}` : ''}. Keep every word from the brief and every bracket.`,
   };
 }
 
-function endStates(context: ScriptContext): Scenario['endStates'] {
-  const { material, place } = context;
-  const turn = shortTurn(context);
-  if (isOpen(context))
+/** Each end leaves something that can be used. */
+function endStates({ stock, casting, interpretation }: ScriptContext): Scenario['endStates'] {
+  const { doubt, moment } = casting;
+  const does =
+    stock.ask?.act === 'ask'
+      ? 'hear more'
+      : stock.ask?.mine.text
+          .replace(/\bmy\b/gu, 'their')
+          .replace(/\bmyself\b/gu, 'themselves')
+          .replace(/\bI\b/gu, 'they')
+          .replace(/\bmine\b/gu, 'theirs');
+  const format =
+    stock.ask?.act === 'see'
+      ? undefined
+      : stock.persona.formats.find((use) => !/video|print|email|other|social/u.test(use.value));
+  const leaves = format === undefined ? undefined : formatSaid(format);
+  if (doubt === undefined)
     return {
-      success: `Three answers in the words of ${material.name}, ready to become objections and pains on the card.`,
-      handOff: `Somebody who knows these people puts the three questions to them.`,
-      drop: 'No answer: ask others, and write no script until there is one.',
+      success: `Three answers in ${stock.name}'s words: they become objections and pains on the card.`,
+      handOff: 'Somebody who knows these people asks them instead.',
+      drop: 'No answer: ask others before anything is written.',
     };
+  const who = stock.firstName ?? 'They';
+  const metric = interpretation?.successMetrics[0];
+  const fact = stock.facts[0];
+  const later =
+    moment === undefined || moment.isTender === true
+      ? undefined
+      : `Come back to it when it happens: “${clipWords(tidy(moment.statement.value).replace(/[“”]/gu, ''), 12)}”.`;
   return {
-    success:
-      material.action === undefined
-        ? `${material.name} no longer says “${turn}”.`
-        : `${material.name} is ready to ${theirs(material.action.does)}.`,
-    handOff: `A person goes on with the ${place.name}, and knows about “${turn}”.`,
-    drop: `${material.name} leaves because of “${turn}”.`,
+    success: `${who === 'They' ? 'They agree' : `${who} agrees`}${does === undefined ? '' : ` to ${does}`}.${
+      metric === undefined
+        ? ''
+        : ` It counts towards “${clipWords(tidy(metric.value).replace(/[“”]/gu, ''), 14)}”.`
+    }`,
+    handOff: `To ${whoFor(doubtKindOf(doubt.quote, doubt.asks))}, word for word: “${clip(doubt.quote).replace(/[“”]/gu, '')}”`,
+    drop: [
+      leaves === undefined
+        ? fact === undefined
+          ? `${who === 'They' ? 'They go' : `${who} goes`} without being asked twice.`
+          : `One thing stays: ${fact.text.replace(/\.$/u, '')}.`
+        : `Something to keep goes with them; the brief names “${leaves}” for it.`,
+      later,
+    ]
+      .filter((line) => line !== undefined)
+      .join(' '),
   };
 }
 
 function criteria(
-  context: ScriptContext,
-  written: readonly WrittenStep[],
+  { stock, casting, toSupply }: ScriptContext,
+  drafts: readonly Draft[],
 ): Scenario['successCriteria'] {
-  const { material } = context;
-  if (isOpen(context))
-    return [
-      {
-        statement: `Each of the three questions can be answered by ${material.name} in one sentence.`,
-      },
-    ];
-  const answer = written.find((step) => step.planned.beat === 'answer');
-  const fact = answer === undefined ? undefined : factOf(answer, context);
-  const turn = shortTurn(context);
+  const { doubt } = casting;
+  if (doubt === undefined)
+    return [{ statement: `Each question can be answered by ${stock.name} in one sentence.` }];
+  const isAnswered = drafts.some((draft) => draft.note === 'Answered by the brief.');
   return [
     {
-      statement: (fact === undefined
-        ? `Before it is used, “${turn}” has an answer with a source.`
-        : `Who says “${turn}” learns: “${tidy(fact.value)}”.`
-      ).slice(0, 300),
+      statement: isAnswered
+        ? `Somebody who says “${clip(doubt.quote)}” can repeat the answer afterwards.`
+        : `“${clip(doubt.quote)}” has an answer with a source before this is used.`,
     },
+    ...(toSupply.length === 0 ? [] : [{ statement: 'No square bracket is left.' }]),
   ];
 }
 
-const CRAFT: Partial<Record<string, string>> = {
-  chat: 'One message a bubble; the choices are buttons with a free field beside them.',
-  sms: 'Each of our lines goes out as one text message; the sender name stands first.',
-  social: 'These are direct messages: nothing of it is answered in public comments.',
-  'in-app': 'The messages wait in the app until they are read; no sound, no badge.',
-  web: 'The chat opens when it is pressed, not by itself.',
+const CRAFT: Record<Place['form'], string> = {
   email: 'The subject must make sense without the sender.',
-  print: 'Ours are letters, on paper and signed by hand; a reply card takes the answers.',
-  voice: 'Read it aloud once before it is used.',
-  event: 'To be said face to face; nobody reads from paper.',
+  print: 'Front and back are never seen at once: each must work alone.',
+  poster: 'Readable in the time it takes to walk past.',
+  chat: 'One message a bubble; answers can be typed, not only tapped.',
+  sms: 'Each of our lines goes out as one text; the sender is named first.',
+  thread: 'The reply stands in public: everybody else with the same doubt reads it.',
+  clip: 'Must work with the sound off; the doubt is answered in the pinned reply, not in the video.',
+  page: 'The question stands on the page before anybody has to ask it.',
+  app: 'The card can be closed for good with one press.',
+  call: 'Read it aloud once before it is used.',
+  talk: 'To be said, not read; nobody holds the paper.',
+  spot: 'Whoever picks up has heard the spot.',
 };
 
-function notes(context: ScriptContext): Scenario['designNotes'] {
-  const { material, place } = context;
-  const avoided = material.persona.channels
+function notes({ place, stock, interpretation, casting }: ScriptContext): Scenario['designNotes'] {
+  const { persona } = stock;
+  const avoided = persona.channels
     .filter((use) => use.liking === 'avoids')
     .map((use) => channelWords[use.value]);
-  const named = material.persona.channels
+  const named = persona.channels
     .filter((use) => use.liking !== 'avoids')
     .map((use) => channelWords[use.value]);
-  const rule = ruleAbout(context);
-  const texts = [
-    CRAFT[place.use?.value ?? place.channel] ?? '',
-    ...(place.use === undefined
-      ? [
-          named.length === 0
-            ? `The card names no channel; the settings chose the ${place.name}.`
-            : `The card names ${named.join(', ')}; the settings allow none of these, so this is a ${place.name}.`,
-        ]
-      : []),
-    ...(rule === undefined ? [] : [`Rule of the brief: “${rule}”.`]),
-    ...(avoided.length > 0 ? [`${material.name} avoids ${avoided.join(' and ')}.`] : []),
-  ];
-  return texts
-    .filter((text) => text !== '')
+  const why =
+    place.use !== undefined
+      ? undefined
+      : place.format !== undefined
+        ? `The card names no channel for this piece; its format (${formatSaid(place.format) ?? place.format.value}) gave the form.`
+        : named.length === 0
+          ? `The card names no channel; the settings chose the ${scriptFormWords[place.form]}.`
+          : `The card names ${named.join(', ')}; other scripts have those, or the settings leave them out.`;
+  const rules = rulesFor(interpretation, persona.nonNegotiables, place, casting);
+  return [
+    CRAFT[place.form],
+    why,
+    ...rules.map((rule) => `Rule: ${tidy(rule.value)}.`),
+    ...(avoided.length > 0 ? [`${stock.name} avoids ${avoided.join(' and ')}.`] : []),
+  ]
+    .filter((text): text is string => text !== undefined && text !== '')
+    .slice(0, 8)
     .map((text) => ({ text: text.slice(0, 500), tokenRefs: [] }));
 }
 
-/** The turn in a few words, as the persona would say it. */
-function shortTurn(context: ScriptContext): string {
-  const { cast, turn } = context.casting;
-  const said = cast.turn?.form('q') ?? cast.turn?.words ?? turn.value;
-  return clipWords(said.replace(/[“”]/gu, ''), 14);
-}
-
-function label(persona: Persona): string {
-  return tidy(persona.audience.value);
+/** Rules of the brief that bear on this piece: its medium, its words, what the doubt is about. */
+function rulesFor(
+  interpretation: Interpretation | undefined,
+  limits: readonly Statement[],
+  place: Place,
+  casting: Casting,
+): Statement[] {
+  const rules = interpretation?.constraints ?? limits;
+  const about = new Set(
+    [casting.doubt, casting.second].flatMap((one) => contentStems(one?.quote ?? '')),
+  );
+  const seen = /clip|thread|page|poster|print|app/u.test(place.form)
+    ? /\b(?:show|shown|image|imagery|pictures?|photos?|photograph\w*|footage|film\w*|logo|faces?|actors?|models?|colou?r|video)\b/iu
+    : /\b(?:say|said|word|words|mention|call(?:ed)?|promise\w*|claims?|name[ds]?|never|quote)\b|["“]/iu;
+  const ranked = rules
+    .map((rule, at) => ({
+      rule,
+      at,
+      score:
+        (seen.test(rule.value) ? 2 : 0) +
+        (contentStems(rule.value).some((one) => about.has(one)) ? 2 : 0),
+    }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score || a.at - b.at);
+  return ranked.slice(0, 3).map(({ rule }) => rule);
 }
 
 function unknown(value: string): Statement {

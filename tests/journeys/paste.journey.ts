@@ -1,4 +1,5 @@
 import { describe } from 'vitest';
+import { scriptFormWords } from '../../nodes/records/scenario';
 import { journey } from './setup/journey';
 import { recordOf, runIdOf } from './setup/results';
 
@@ -31,7 +32,8 @@ describe('a first visit', () => {
       }
       await nav.getByRole('link', { name: 'Voice guide' }).click();
       await page.locator('[data-statement^="voice:"]').first().waitFor();
-      const scripts = nav.getByRole('link', { name: /’s (chat|email|call)$/ });
+      const forms = Object.values(scriptFormWords).join('|');
+      const scripts = nav.getByRole('link', { name: new RegExp(`’s (?:${forms})$`) });
       expect(await scripts.count()).toBe(3);
       for (const script of await scripts.all()) {
         await script.click();

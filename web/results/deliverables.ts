@@ -1,5 +1,6 @@
 import type { ArtefactKind } from '../../nodes/records/kinds';
 import type { Persona } from '../../nodes/records/persona';
+import { scriptFormWords } from '../../nodes/records/scenario';
 import { channelWords } from '../../nodes/records/vocabulary';
 import type { RunPlan } from '../../worker/contract/resources';
 import type { NodeRun, RunState } from '../../worker/contract/run-state';
@@ -143,7 +144,8 @@ function draftLine(piece: Piece): string {
     return piece.body.lockedBecause ?? 'Plain arch';
   }
   if (piece.kind === 'scenario') {
-    return `${capital(channelWords[piece.body.channel])}, ${piece.body.steps.length} steps`;
+    const { form, channel, steps } = piece.body;
+    return `${capital(form ? scriptFormWords[form] : channelWords[channel])}, ${steps.length} steps`;
   }
   return `Draft ${piece.version}${piece.edited ? ', edited by you' : ''}`;
 }

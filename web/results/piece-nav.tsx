@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { scriptFormWords } from '../../nodes/records/scenario';
 import { Arch, EmptyArch } from '../ui/arch';
 import { classNames } from '../ui/class-names';
 import { pictureAddress } from './picture-address';
@@ -9,6 +10,7 @@ import { showOf } from './show';
 
 type Props = { pieces: readonly Piece[]; runId: string; current: string; coming: number };
 
+/** Scripts made before they had forms are told by their channel. */
 const scriptWords = { chat: 'chat', email: 'email', voice: 'call' } as const;
 
 /** Everything that can be read of a run, the cast first. */
@@ -63,7 +65,11 @@ export function PieceNav({ pieces, runId, current, coming }: Props) {
         {scripts.map((script) =>
           item(
             showOf(script),
-            `${firstName(script.body.personaName)}’s ${scriptWords[script.body.channel]}`,
+            `${firstName(script.body.personaName)}’s ${
+              script.body.form
+                ? scriptFormWords[script.body.form]
+                : scriptWords[script.body.channel]
+            }`,
           ),
         )}
         {storyboard && item(showOf(storyboard), 'Storyboard')}

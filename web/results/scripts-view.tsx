@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { scriptFormWords } from '../../nodes/records/scenario';
 import type { Scenario, ScriptStep } from '../../nodes/records/scenario';
 import { Arch } from '../ui/arch';
 import { Leader, Leaders } from '../ui/leader';
@@ -7,6 +8,7 @@ import { Part, PieceSheet } from './piece-sheet';
 import styles from './scripts-view.module.css';
 import { StatementLine } from './statement-line';
 import { OneStatement } from './statements';
+import { capital } from './quoted';
 
 const channelTitles = { chat: 'Chat script', email: 'Email script', voice: 'Call script' } as const;
 const phaseWords = {
@@ -35,7 +37,7 @@ export function ScriptView({ piece, order, picture, foot }: Props) {
   const speaker = { persona: script.personaName, brand: 'Brand', system: 'System' } as const;
   return (
     <PieceSheet
-      label={`${channelTitles[script.channel]} · ${script.steps.length} steps · draft ${piece.version}`}
+      label={`${script.form ? capital(scriptFormWords[script.form]) : channelTitles[script.channel]} · ${script.steps.length} steps · draft ${piece.version}`}
       title={script.title}
       aside={<Arch name={script.personaName} order={order} widthPx={52} src={picture} />}
       foot={foot}
@@ -60,21 +62,25 @@ export function ScriptView({ piece, order, picture, foot }: Props) {
               </div>
               <div className={styles.what}>
                 <p className={styles.by}>
-                  <b>{speaker[step.actor]}</b> · {phaseWords[step.phase]} · {step.intent}
+                  <b>{speaker[step.actor]}</b> · {step.where ?? phaseWords[step.phase]} ·{' '}
+                  {step.intent}
                 </p>
                 {step.subject && (
                   <p className={styles.subject}>
                     <span>Subject</span> {step.subject}
                   </p>
                 )}
-                <StatementLine
-                  as="div"
-                  piece={piece}
-                  path={`steps.${index}`}
-                  value={step}
-                  text={step.text}
-                  isEditable={false}
-                />
+                <div className={styles.lines}>
+                  <StatementLine
+                    as="div"
+                    piece={piece}
+                    path={`steps.${index}`}
+                    value={step}
+                    text={step.text}
+                    isEditable={false}
+                  />
+                </div>
+                {step.note && <p className="dr-tiny dr-muted">{step.note}</p>}
                 {step.promptExample && <p className={styles.prompt}>{step.promptExample}</p>}
                 <Decision step={step} />
               </div>
@@ -82,6 +88,15 @@ export function ScriptView({ piece, order, picture, foot }: Props) {
           ))}
         </ol>
       </Part>
+      {script.toSupply && script.toSupply.length > 0 && (
+        <Part title="Still needed from the client" isWide>
+          <ul className="dr-small">
+            {script.toSupply.map((what) => (
+              <li key={what}>{capital(what)}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       <Part title="How it ends" isWide>
         <Leaders>
           <Leader term="Well">{script.endStates.success}</Leader>
@@ -122,11 +137,22 @@ export function StoryboardView({ piece, scripts, faceOf, foot }: StoryboardProps
       title="The scripts, frame by frame"
       foot={foot}
     >
+      {piece.body.houseRules && (
+        <Part title="For every frame" isWide>
+          <ul className="dr-small">
+            {piece.body.houseRules.map((rule) => (
+              <li key={rule}>{rule}</li>
+            ))}
+          </ul>
+        </Part>
+      )}
       {scenesOf(piece.body.frames).map(({ key, frames }) => {
+        const setting = piece.body.scenes?.find((scene) => scene.scenarioKey === key)?.setting;
         const script = scripts.find((candidate) => candidate.key === key);
         const face = script && faceOf(script.personaKey);
         return (
           <Part key={key} title={script?.title ?? 'Frames'} isWide>
+            {setting && <p className="dr-small dr-muted">{setting}</p>}
             <ol className={styles.frames}>
               {frames.map((frame) => (
                 <li key={frame.n} className={styles.frame}>
@@ -149,7 +175,10 @@ export function StoryboardView({ piece, scripts, faceOf, foot }: StoryboardProps
                     <summary>
                       What to draw<span className="dr-hidden"> in frame {frame.n}</span>
                     </summary>
-                    <p>{frame.pictureBrief}</p>
+                    <p>
+                      {frame.shot && `${frame.shot}. `}
+                      {frame.pictureBrief}
+                    </p>
                   </details>
                 </li>
               ))}
