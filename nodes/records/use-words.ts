@@ -5,11 +5,11 @@ import { channelWords, formatWords } from './vocabulary';
 
 /** Words that are torn off a sentence (“fill in”, “under a minute”) or say no more than the list does. */
 const TORN =
-  /^(?:with|under|in|on|side|already|put|tick|she|he|they|fill|a|the|shows?$|push$|register$|script$|story of|live$|text$|ring$|calls?$|phones?$|phoning$|post$|paper$|print(?:ed|able)?$|laminated$|survey$|games$|vs$|how-to$|\d)/iu;
+  /^(?:(?:see|seeing|watch|watching|telling|tell|hear|hearing|weekly|daily|monthly|our|my|your|their|his|her|it|that|this|with|under|in|on|side|already|puts?|tick|she|he|they|fill|an?|the|story of)(?![\p{L}])|(?:shows?|push|register|script|live|text|ring|calls?|phones?|phoning|post|paper|print(?:ed|able)?|laminated|survey|games|vs|how-to|\p{L}+able|inbox|insert|audio|advert)$|\d)/iu;
 
 /** “Stories from”, “written accounts of what”: the end was torn off. */
 const HANGING =
-  /\s(?:of|from|for|to|with|in|on|at|by|about|what|who|which|that|how|the|a|an|and|or|their|his|her)$/iu;
+  /\s(?:of|from|for|to|with|in|on|at|by|about|what|who|which|that|how|the|a|an|and|or|their|his|her|one|many|against|between|than|into|as|numbers)$/iu;
 
 /** The thing as the brief calls it, when its passage is a short name for it. */
 function ownWords(use: Evidenced<unknown>): string | undefined {
