@@ -61,7 +61,7 @@ export function painOf(pain: Told | undefined): string | undefined {
 
 /** Moments that are nobody's opening line and no occasion for a light word. */
 const GRAVE =
-  /\b(?:fatal|accidents?|diagnos\w*|surgery|funerals?|deaths?|dead|dies?|died|dying|dropping|cancer|heart attack|bedside|ambulance|redundanc\w*|divorc\w*|hospital|stroke|illness|kidneys?|miscarr\w*|moves out)\b/iu;
+  /\b(?:fatal|accidents?|diagnos\w*|surgery|funerals?|deaths?|dead|dies?|died|dying|dropping|cancer|heart attack|bedside|ambulance|redundanc\w*|divorc\w*|hospital|stroke|illness|kidneys?|miscarr\w*|moves out|police|arrest\w*|court|jail|sacked|fired|laid off|evict\w*|pass(?:ed|es)? away)\b/iu;
 
 export function momentOf(moment: Told | undefined): string | undefined {
   if (moment !== undefined && GRAVE.test(moment.quote)) return undefined;

@@ -285,6 +285,9 @@ export function violationWith(
   if (pos === 'VERB' && !/(?:ed|ing)$/u.test(word)) return { not: `${upper} it with ${us}.` };
   if (/[^s]s$/iu.test(word) && pos !== 'PHRASE') return { not: `For all our ${word}.` };
   if (pos === 'PHRASE') return { not: offer === undefined ? `${upper}.` : `${upper}: ${offer}.` };
+  // No pun with a word like that, not even in a line that is crossed out.
+  if (/\b(?:suicid\w*|death|cancer|victims?|poverty|hunger|war|abuse|attack)\b/iu.test(word))
+    return { not: `${upper}: ${offer ?? us}.` };
   return { not: `${upper}? Not with ${us}.` };
 }
 
