@@ -63,7 +63,7 @@ function voiceOutline(guide: BrandVoiceGuide): Outline {
         'By channel',
         profile.channelShifts.flatMap(({ channel, shift, maxWords }) => [
           plain(
-            maxWords === undefined ? shift : `${shift} At most ${maxWords} words.`,
+            maxWords === undefined ? shift : `${shift} Limit: ${maxWords} words.`,
             capital(channelWords[channel]),
           ),
           ...profile.rules

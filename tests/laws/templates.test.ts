@@ -43,14 +43,19 @@ const bodiesOf = <K extends Item['kind']>(items: readonly Item[], kind: K): Reco
 /**
  * Pieces that may still say a sentence twice. The list only gets shorter.
  */
-const stillRepeats: readonly ArtefactKind[] = ['scenario', 'storyboard', 'voice'];
+const stillRepeats: readonly ArtefactKind[] = ['voice'];
+
+/** Names the statements that a script is made from, which its people then say. */
+const references = 'What it turns on';
 
 /** What a person reads of a piece, line by line, quotations and questions included. */
 function readAs({ tagline, below, sections, questions }: Outline): string[] {
   return [
     ...(tagline ? [tagline.text] : []),
     ...(below ?? []).map(({ text }) => text),
-    ...sections.flatMap(({ lines }) => lines.map(({ text }) => text)),
+    ...sections
+      .filter(({ heading }) => heading !== references)
+      .flatMap(({ lines }) => lines.map(({ text }) => text)),
     ...questions,
   ];
 }
