@@ -130,7 +130,7 @@ function named(word: string, value: Statement | undefined): Statement | undefine
   return value && resting(`${word}: ${value.value}`, [value]);
 }
 
-/** “Freelancers in Portugal; 25–34; never home before eight (Robin Hale, Kim Moss)”. */
+/** “Freelancers in Portugal (Robin Hale and Kim Moss); 25–34; their day: never home before eight”. */
 function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
   const { audience, ageRange, location, context } = persona;
   const names = all
@@ -145,12 +145,12 @@ function audienceLine(persona: Persona, all: readonly Persona[]): Statement {
   const age = ageRange && ageSaid(ageRange);
   const isSaid = age !== undefined && (age.match(/\d+/gu) ?? []).every((n) => label.includes(n));
   const told = [
-    audience.value,
-    ...(age && !isSaid ? [`aged ${age}`] : []),
+    `${audience.value} (${joinList(names)})`,
+    ...(age && !isSaid ? [age] : []),
     ...(place ? [placeInside(place.value)] : []),
     ...(day.length > 0 ? [`their day: ${day.map(listed).join(', ')}`] : []),
   ];
-  return resting(`${told.join('; ')} (${joinList(names)})`, [
+  return resting(told.join('; '), [
     audience,
     ...(ageRange && !isSaid ? [{ ...ageRange, value: '' }] : []),
     ...(place ? [place] : []),
@@ -170,7 +170,7 @@ function ageSaid(range: NonNullable<Persona['ageRange']>): string | undefined {
 
 function ageWords({ min, max }: { min: number | null; max: number | null }): string | undefined {
   if (min === null) return max === null ? undefined : `up to ${max}`;
-  return max === null ? `${min} and over` : min === max ? String(min) : `${min} to ${max}`;
+  return max === null ? `${min} and over` : min === max ? String(min) : `${min}–${max}`;
 }
 
 /** The cards that a line is for behind it, where the page speaks of several audiences. */

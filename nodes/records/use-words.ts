@@ -29,9 +29,9 @@ const NAMES =
 /** Spellings of names that hurried notes leave small. */
 const PROPER: Readonly<Record<string, string>> = {
   facebook: 'Facebook',
-  fb: 'Facebook',
+  fb: 'FB',
   instagram: 'Instagram',
-  insta: 'Instagram',
+  insta: 'Insta',
   linkedin: 'LinkedIn',
   tiktok: 'TikTok',
   whatsapp: 'WhatsApp',
