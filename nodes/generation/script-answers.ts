@@ -19,12 +19,15 @@ export function answerBeat(
   const kind = kindOf(doubt);
   const isPain = doubt.kind === 'pain';
   if (stock.isResearch) return researchAnswer(scene, where, subject);
-  const answer = answerFor(scene, doubt);
+  const isHole = scene.isOpen === true && doubt === scene.doubt;
+  const answer = isHole ? {} : answerFor(scene, doubt);
   if (answer.line !== undefined) tell(scene, answer.line);
   const missing =
     answer.fit === 'direct'
       ? undefined
-      : needs(scene, neededFor(kind, isPain && !doubt.asks, doubt.quote), doubt.quote);
+      : isHole
+        ? needs(scene, 'the answer | the answer to it, once it is known')
+        : needs(scene, neededFor(kind, isPain && !doubt.asks, doubt.quote), doubt.quote);
   const near = answer.fit === undefined && doubt === scene.doubt ? nextFact(scene) : undefined;
   const offer =
     answer.line === undefined && near === undefined ? offerBeside(scene, undefined) : undefined;
@@ -95,10 +98,7 @@ function turnsOf(scene: Scene, kind: DoubtKind | 'pain'): Line[] {
         L('Set it against this: to ', want, '.'),
       ];
     case 'wait':
-      return [
-        L('What you want does not change meanwhile: to ', want, '.'),
-        L('Until then, do you ', want, '?'),
-      ];
+      return [L('What you want does not change meanwhile: to ', want, '.')];
     case 'self':
       return [L('It is enough to want to ', want, '.'), bring];
     case 'others':
@@ -125,9 +125,17 @@ function researchAnswer(scene: Scene, where: string, subject?: string): Draft {
       "That's exactly what we want to hear about.",
       "That's the kind of thing we came to ask.",
       'Say that again to us, at length.',
+      'That belongs in the study, word for word.',
+      'You have just answered our first question.',
+      'Others should hear that from you, and we will write it down.',
     ]),
     nextFact(scene),
-    pick(scene, ['Nobody will argue with you.', 'We only listen.', 'There are no right answers.']),
+    pick(scene, [
+      'Nobody will argue with you.',
+      'We only listen.',
+      'There are no right answers.',
+      'It need not be polite.',
+    ]),
     askAloud(scene),
   );
   return {

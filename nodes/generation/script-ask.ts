@@ -33,23 +33,23 @@ export interface Ask {
   does: Slot;
   /** The same in the person's mouth. */
   mine: Slot;
-  /** What the brief must say so that it can be done. */
+  /** What the brief must say so that it can be done: in a word | in full. */
   needs: string;
 }
 
 const NEEDS: Record<Act, string> = {
-  book: 'how to book: link, number or address',
-  take: 'how to reserve: link or number',
-  order: 'where to order, and the price',
-  apply: 'where to apply, and by when',
-  register: 'where to register',
-  give: 'where to sign up',
-  follow: 'the link',
-  answer: 'how long it takes, and the link',
-  return: 'when and where',
-  do: 'the first step: link or place',
-  see: 'the piece itself, and where it is',
-  ask: 'whom to ask: link, number or address',
+  book: 'booking link | how to book: link, number or address',
+  take: 'booking link | how to reserve: link or number',
+  order: 'order link | where to order, and the price',
+  apply: 'application link | where to apply, and by when',
+  register: 'sign-up link | where to register',
+  give: 'sign-up link | where to sign up',
+  follow: 'page link | the link to follow',
+  answer: 'survey link | how long it takes, and the link',
+  return: 'time, place | when and where',
+  do: 'first step | the first step: link or place',
+  see: 'the piece | the piece itself, and where it is',
+  ask: 'page link | where to see it: link or place',
 };
 
 /** Nouns that name the act: the first one found in the purpose decides. */
@@ -79,7 +79,7 @@ const NOUNS: readonly [Act, RegExp, string][] = [
 const CLIENT =
   /^(?:we|i|the client) (?:\p{L}+ )?(?:need|want|wish|must|have|would like)\b(?!.*\b(?:people|families|customers|them|those|clients|members|dentists|firms|adopters|shoppers|elders)\b)/iu;
 const NOT_THEIRS =
-  /^(?:bring|enter|keep on|give keep|nationals|make your first one|use it|never|introduce|launch|win|hold|raise)\b|\bfirst one\b|\bwho\b/iu;
+  /^(?:bring|enter|keep on|give keep|find out|hear|exist|nationals|make your first one|use it|never|introduce|launch|win|hold|raise)\b|\bfirst one\b|\bwho\b/iu;
 
 const FORMAT_ACTS: Partial<Record<Format, string>> = {
   webinar: 'come to a webinar',
@@ -135,7 +135,11 @@ export function askOf(
       const statement = { ...format, value: act ?? '' };
       if (act !== undefined) return make('see', act, statement);
     }
-    return make('ask', `ask about ${thing}`, offer);
+    return make(
+      'ask',
+      `${PEOPLE.test(thing) ? 'find out more about' : 'have a look at'} ${thing}`,
+      offer,
+    );
   }
   return undefined;
 }
@@ -240,6 +244,10 @@ function verbalAct(text: string, statement: Statement, isBack: boolean): Ask | u
   if (/\bhire\b/iu.test(text)) return make('apply', 'apply', statement);
   return undefined;
 }
+
+/** People can't be looked at like goods. */
+const PEOPLE =
+  /\b(?:mentors?|volunteers?|drivers?|people|members?|beginners|tutors?|helpline|line|service|refinancing|managing|servicing)\b/iu;
 
 /** An offer inside “about …”: a single thing gets its article, names and plurals stay as they are. */
 export function thingOf(offer: string): string {

@@ -1,5 +1,6 @@
 /** The moments that every script has: a doubt, its answer, a second one, a decision, what comes after. */
 import { sentenceCase } from '../language/inflect';
+import { sentencesOf } from './grammar/frames';
 import type { ScriptStep } from '../records/scenario';
 import { L, block, cap, needs, nextFact, pick, say } from './script-line';
 import type { Draft, Line, Scene } from './script-line';
@@ -12,12 +13,10 @@ export function identity(scene: Scene): Line {
   if (offer === undefined) return undefined;
   const isSame = brand !== undefined && offer.text.toLowerCase().includes(brand.text.toLowerCase());
   if (brand === undefined || isSame) return L(cap(offer), '.');
-  return (
-    pick(scene, [L(brand, ': ', offerIn, '.')]) ??
-    pick(scene, [L(brand, '. ', cap(offer), '.')]) ??
-    L(cap(offer), '.')
-  );
+  return pick(scene, [L(brand, ': ', offerIn, '.')]) ?? L(cap(offer), '.');
 }
+
+const spelled = (text: string): string => sentencesOf(text)[0] ?? '';
 
 /** The offer as it stands, unless the fact beside it says it already. */
 export function offerBeside(scene: Scene, fact: Line): Line {
@@ -25,7 +24,14 @@ export function offerBeside(scene: Scene, fact: Line): Line {
   if (offer === undefined || scene.told.has('offer')) return undefined;
   scene.told.add('offer');
   const bare = offer.text.toLowerCase().replace(/^(?:an?|the|our) /u, '');
-  return fact?.text.toLowerCase().includes(bare) ? undefined : identity(scene);
+  if (fact?.text.toLowerCase().includes(bare) === true) return undefined;
+  const { brand, offerIn } = scene.stock;
+  // Beside a fact the line of the house is said once a set.
+  return fact !== undefined &&
+    brand !== undefined &&
+    scene.taken.has(spelled(`${brand.text}: ${offerIn?.text ?? ''}`))
+    ? undefined
+    : identity(scene);
 }
 
 /** A headline of at most `max` words: their wish as an order to themselves, else the moment, else the offer. */
@@ -36,8 +42,7 @@ export function headline(scene: Scene, max = 10): Line {
   return (
     pick(scene, [short(L(cap(wish?.doYou), '.'))]) ??
     pick(scene, [short(moment?.hook)]) ??
-    short(offerBeside(scene, undefined)) ??
-    short(L(scene.stock.brand, '.'))
+    short(offerBeside(scene, undefined))
   );
 }
 
@@ -48,7 +53,7 @@ export const opening = (scene: Scene): Line =>
 /** The ask as an instruction, and what the brief must supply for it. */
 export function askPrinted(scene: Scene): Line {
   const { ask } = scene;
-  if (ask === undefined) return needs(scene, 'what readers are asked to do');
+  if (ask === undefined) return needs(scene, 'the ask | what readers are asked to do');
   const line =
     pick(scene, [L(cap(ask.does), '.')]) ??
     pick(scene, [
@@ -63,13 +68,6 @@ export function askPrinted(scene: Scene): Line {
 export function askAloud(scene: Scene): Line {
   const { ask, register } = scene;
   if (ask === undefined) return undefined;
-  if (ask.act === 'ask')
-    return pick(scene, [
-      'May we tell you more?',
-      'Do you want to hear how it works?',
-      'Shall we show you?',
-      'Would you like to see it?',
-    ]);
   const lines =
     register === 'formal'
       ? [L('May we invite you to ', ask.does, '?'), L('Would you care to ', ask.does, '?')]
@@ -157,24 +155,19 @@ export function secondBeat(scene: Scene, where: string, subject?: string): Draft
 export function acceptBeat(scene: Scene, where: string, subject?: string): Draft {
   const { ask, register, stock, wish } = scene;
   const typed = isTyped(scene);
-  const isTalk = ask?.act === 'ask';
   const line =
     pick(
       scene,
-      isTalk
-        ? [
-            L('Yes, if it lets me ', wish?.doI, '. Tell me more.'),
-            'All right, tell me more.',
-            'Go on, then. Whom do I talk to?',
-          ]
-        : [
-            L('All right. If it lets me ', wish?.doI, ", I'll try."),
-            L('OK. How do I ', ask?.mine, '?'),
-            L('Then let me ', ask?.mine, '.'),
-            register === 'casual' ? L('Go on, then. Where do I ', ask?.mine, '?') : undefined,
-            register === 'formal' ? L('Very well. I should like to ', ask?.mine, '.') : undefined,
-            L(typed ? "OK, I'll " : "All right, I'll ", ask?.mine, '.'),
-          ],
+      [
+        L('All right. If it lets me ', wish?.doI, ", I'll try."),
+        /^(?:ask|see|answer|return)$/u.test(ask?.act ?? '')
+          ? undefined
+          : L('OK. How do I ', ask?.mine, '?'),
+        L('Then let me ', ask?.mine, '.'),
+        register === 'casual' ? L('Go on, then. Where do I ', ask?.mine, '?') : undefined,
+        register === 'formal' ? L('Very well. I should like to ', ask?.mine, '.') : undefined,
+        L(typed ? "OK, I'll " : "All right, I'll ", ask?.mine, '.'),
+      ],
       'persona',
     ) ??
     pick(
@@ -197,7 +190,8 @@ export function acceptBeat(scene: Scene, where: string, subject?: string): Draft
 /** How it is done: the ask with what the brief must supply. */
 export function closeBeat(scene: Scene, where: string, subject?: string): Draft {
   const { ask } = scene;
-  const how = ask === undefined ? needs(scene, 'the next step') : needs(scene, ask.needs);
+  const how =
+    ask === undefined ? needs(scene, 'next step | the next step') : needs(scene, ask.needs);
   const lead =
     how === undefined
       ? pick(scene, [
@@ -220,13 +214,18 @@ export function closeBeat(scene: Scene, where: string, subject?: string): Draft 
 /** What has to be confirmed once somebody has said yes. */
 function confirmation(scene: Scene): Line {
   const what = scene.ask?.act;
-  if (what === 'book' || what === 'take') return needs(scene, 'date, time and place');
-  if (what === 'order' || what === 'give') return needs(scene, 'what arrives, and when');
-  return what === 'answer' ? needs(scene, 'what becomes of the answers') : undefined;
+  if (what === 'book' || what === 'take') return needs(scene, 'date, place | date, time and place');
+  if (what === 'order' || what === 'give')
+    return needs(scene, 'delivery date | what arrives, and when');
+  return what === 'answer' ? needs(scene, 'the outcome | what becomes of the answers') : undefined;
 }
 
 export function afterBeat(scene: Scene, where: string, subject?: string): Draft {
   const { ask, wish, wishTwo } = scene;
+  const quoted = {
+    text: scene.isOpen === true ? '' : scene.doubt.quote,
+    from: scene.doubt.said.from,
+  };
   const what = ask?.act;
   const confirm = confirmation(scene);
   const lead =
@@ -248,16 +247,8 @@ export function afterBeat(scene: Scene, where: string, subject?: string): Draft 
       ]),
     ) ??
     pick(scene, [
-      L(
-        'You said: “',
-        { text: scene.doubt.quote, from: scene.doubt.said.from },
-        '”. Is that still so?',
-      ),
-      L(
-        'You told us: “',
-        { text: scene.doubt.quote, from: scene.doubt.said.from },
-        '”. What would you say now?',
-      ),
+      L('You said: “', quoted, '”. Is that still so?'),
+      L('You told us: “', quoted, '”. What would you say now?'),
     ]) ??
     pick(scene, ['What would you tell somebody in your place?', 'Was it what you hoped?']) ??
     say({ text: 'Was it any good?', from: [] });
@@ -281,9 +272,11 @@ export function settles(
   const { doubt, second, stock } = scene;
   return {
     question:
-      doubt.kind === 'objection'
-        ? `Is “${clip(doubt.quote)}” settled?`
-        : `Does that meet “${clip(doubt.quote)}”?`,
+      scene.isOpen === true
+        ? 'Is it answered?'
+        : doubt.kind === 'objection'
+          ? `Is “${clip(doubt.quote)}” settled?`
+          : `Does that meet “${clip(doubt.quote)}”?`,
     options: [
       ...(second !== undefined && secondAt !== undefined
         ? [{ label: `Nearly: “${clip(second.quote)}”`, next: secondAt }]

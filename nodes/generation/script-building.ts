@@ -152,14 +152,11 @@ function promptFor(
 /** Each end leaves something that can be used. */
 function endStates({ stock, casting, interpretation }: ScriptContext): Scenario['endStates'] {
   const { doubt, moment } = casting;
-  const does =
-    stock.ask?.act === 'ask'
-      ? 'hear more'
-      : stock.ask?.mine.text
-          .replace(/\bmy\b/gu, 'their')
-          .replace(/\bmyself\b/gu, 'themselves')
-          .replace(/\bI\b/gu, 'they')
-          .replace(/\bmine\b/gu, 'theirs');
+  const does = stock.ask?.mine.text
+    .replace(/\bmy\b/gu, 'their')
+    .replace(/\bmyself\b/gu, 'themselves')
+    .replace(/\bI\b/gu, 'they')
+    .replace(/\bmine\b/gu, 'theirs');
   const format =
     stock.ask?.act === 'see'
       ? undefined
@@ -167,9 +164,9 @@ function endStates({ stock, casting, interpretation }: ScriptContext): Scenario[
   const leaves = format === undefined ? undefined : formatSaid(format);
   if (doubt === undefined)
     return {
-      success: `Three answers in ${stock.name}'s words: they become objections and pains on the card.`,
-      handOff: 'Somebody who knows these people asks them instead.',
-      drop: 'No answer: ask others before anything is written.',
+      success: `The first “no” in ${stock.name}'s own words: it becomes an objection on the card.`,
+      handOff: 'To somebody who knows these people and can ask them.',
+      drop: 'Nobody answers: ask others before this is used.',
     };
   const who = stock.firstName ?? 'They';
   const metric = interpretation?.successMetrics[0];
@@ -199,12 +196,12 @@ function endStates({ stock, casting, interpretation }: ScriptContext): Scenario[
 }
 
 function criteria(
-  { stock, casting, toSupply }: ScriptContext,
+  { casting, toSupply }: ScriptContext,
   drafts: readonly Draft[],
 ): Scenario['successCriteria'] {
   const { doubt } = casting;
   if (doubt === undefined)
-    return [{ statement: `Each question can be answered by ${stock.name} in one sentence.` }];
+    return [{ statement: 'The square bracket of the doubt holds the words of a real person.' }];
   const isAnswered = drafts.some((draft) => draft.note === 'Answered by the brief.');
   return [
     {

@@ -77,7 +77,6 @@ export function turnOf(stock: Stock, doubt: Utterance | undefined): Scenario['tu
     evidence: [],
     note: 'A question to the author, not a fact',
     on: 'question',
-    remark:
-      'The brief states neither objection nor pain here; the script goes out to ask for them.',
+    remark: 'The brief states neither objection nor pain here; the script leaves its place open.',
   };
 }

@@ -185,22 +185,22 @@ const FELT: Lines = [
   'Nobody should have to plan around that.',
 ];
 
-/** What the brief must still supply before the answer can stand. */
+/** What the brief must still supply before the answer can stand: in a word | in full. */
 const NEEDED: Record<DoubtKind, string> = {
-  price: 'the price and what is in it',
-  tied: 'the terms, and how to leave',
-  have: 'what we do that this does not',
-  trust: 'one proof that can be checked',
-  wait: 'one true reason to begin now',
-  others: 'something to show the others',
-  risk: 'what happens then, and who pays',
-  self: 'one person like this who did it',
-  time: 'how long it takes, start to finish',
-  fine: 'what waiting costs, in one fact',
-  works: 'evidence on exactly this',
-  taste: 'a way to try it first',
-  question: 'the answer',
-  other: 'the answer to this',
+  price: 'the price | the price and what is in it',
+  tied: 'the terms | the terms, and how to leave',
+  have: 'our difference | what we do that this does not',
+  trust: 'checkable proof | one proof that can be checked',
+  wait: 'a reason | one true reason to begin now',
+  others: 'shareable proof | something to show the others',
+  risk: 'what happens | what happens then, and who pays',
+  self: 'an example | one person like this who did it',
+  time: 'time needed | how long it takes, start to finish',
+  fine: 'waiting cost | what waiting costs, in one fact',
+  works: 'the evidence | evidence on exactly this',
+  taste: 'a sample | a way to try it first',
+  question: 'the answer | the answer',
+  other: 'the answer | the answer',
 };
 
 /** Who goes on when the script can't. */
@@ -227,9 +227,9 @@ export function taken(kind: DoubtKind, isPain: boolean, register: Register): str
 
 /** Where the doubt names the price itself, the price is not what is missing. */
 export function neededFor(kind: DoubtKind, isPain: boolean, doubt: string): string {
-  if (isPain) return 'what we do about this';
+  if (isPain) return 'our part | what we do about this';
   return kind === 'price' && /\d|quid|bucks/u.test(doubt)
-    ? 'what the price buys, and how it can be paid'
+    ? 'price facts | what the price buys, and how it can be paid'
     : NEEDED[kind];
 }
 

@@ -73,6 +73,8 @@ export interface Scene {
   moment?: Moment;
   /** What the script turns on, and what is asked after it. */
   doubt: Utterance;
+  /** The doubt is a hole: the brief tells none. */
+  isOpen?: boolean;
   second?: Utterance;
   ask?: Ask;
   register: Register;
@@ -86,7 +88,8 @@ export interface Scene {
   toSupply: string[];
 }
 
-export const kindOf = (doubt: Utterance): DoubtKind => doubtKindOf(doubt.quote, doubt.asks);
+export const kindOf = (doubt: Pick<Utterance, 'quote' | 'asks'>): DoubtKind =>
+  doubtKindOf(doubt.quote, doubt.asks);
 
 /**
  * One of the lines that exist, that say nothing forbidden and nothing that the set has said; among
@@ -155,11 +158,15 @@ export function answerFor(scene: Scene, doubt: Utterance): Answer {
   );
 }
 
-/** A place that only the client can fill; said once a script and listed at its end. */
+/**
+ * A place that only the client can fill, in a word where it stands and in full at the end of the
+ * script (`short | full`).
+ */
 export function needs(scene: Scene, what: string, why?: string): Line {
-  const entry = why === undefined ? what : `${what}, for “${why}”`;
+  const [short = what, full = what] = what.split(' | ');
+  const entry = why === undefined ? full : `${full}, for “${why}”`;
   if (scene.toSupply.includes(entry)) return undefined;
-  const isAgain = scene.toSupply.some((other) => other.startsWith(`${what}, for “`));
+  const isAgain = scene.toSupply.some((other) => other.startsWith(`${full}, for “`));
   scene.toSupply.push(entry);
-  return { text: isAgain ? '[needs: the same for this]' : `[needs: ${what}]`, from: [] };
+  return { text: `[needs: ${isAgain ? 'this too' : short}]`, from: [] };
 }

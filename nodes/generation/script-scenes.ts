@@ -9,7 +9,7 @@ import {
   secondBeat,
   settles,
 } from './script-beats';
-import { L, answerFor, nextFact, pick, say } from './script-line';
+import { L, answerFor, needs, nextFact, pick, say } from './script-line';
 import type { Draft, Scene } from './script-line';
 import { OPENERS, emailOpener } from './script-openers';
 
@@ -127,6 +127,12 @@ export function writeScene(scene: Scene): Draft[] {
   const at = STATIONS[scene.place.form];
   const theirs = scene.place.form === 'chat' || scene.place.form === 'call';
   const drafts = theirs ? theyBegin(scene, at) : weBegin(scene, at);
+  for (const draft of drafts)
+    if (draft.line.text === '')
+      draft.line = needs(scene, 'the offer | what is offered') ?? {
+        text: '[needs: this line]',
+        from: [],
+      };
   const answerAt = drafts.findIndex(
     (draft) => draft.actor === 'brand' && draft.phase === 'resolution',
   );
@@ -135,6 +141,14 @@ export function writeScene(scene: Scene): Draft[] {
     const hasSecond = drafts[answerAt + 1]?.intent.includes('half convinced') === true;
     answer.branch = settles(scene, answerAt + 2, hasSecond ? answerAt + 2 : undefined);
   }
+  const last = drafts.at(-1);
+  // Where the talk ends on a second doubt, the last message waits for the yes.
+  if (
+    last !== undefined &&
+    answer !== undefined &&
+    drafts.slice(answerAt).every((draft) => draft.emotion !== 'in charge of the decision')
+  )
+    last.where = `${last.where}, after a yes`;
   const start = drafts[0];
   if (start !== undefined && scene.decisions > 1) start.branch = begins(scene, drafts.length);
   return drafts;
@@ -197,11 +211,15 @@ function theyBegin(scene: Scene, at: Stations): Draft[] {
   const isCall = scene.place.form === 'call';
   const hello =
     register === 'formal' ? 'Good day.' : register === 'casual' && !isCall ? 'Hi.' : 'Hello.';
-  const other = pain?.quote === doubt.quote || pain?.said.text.startsWith('“') ? undefined : pain;
+  // Without a wish or a pain of its own, the second doubt is told first.
+  const spare = wish === undefined && scene.steps !== 7 ? scene.second : undefined;
+  const other = [pain, spare].find(
+    (one) => one !== undefined && one.quote !== doubt.quote && !one.said.text.startsWith('“'),
+  );
   const about =
-    stock.offerIn === undefined
+    stock.offerThing === undefined
       ? undefined
-      : L(isCall ? "I'm ringing about " : 'A question about ', stock.offerIn, '.');
+      : L(isCall ? "I'm ringing about " : 'A question about ', stock.offerThing, '.');
   const because = moment?.because;
   const own = pick(
     scene,

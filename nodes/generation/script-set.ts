@@ -1,8 +1,9 @@
 /** One script after the other: each is written so that it says little of what the set has said. */
 import { splitSentences } from '../language/sentences';
+import { turnOf } from './script-casting';
 import type { Draft, Scene } from './script-line';
-import { writeOpenScene } from './script-open';
 import { writeScene } from './script-scenes';
+import type { Utterance } from './script-words';
 
 export interface SaidInSet {
   /** Sentences of ours that are spent. */
@@ -22,7 +23,7 @@ export interface Written {
 
 type Start = Omit<
   Scene,
-  'doubt' | 'random' | 'taken' | 'told' | 'toldInSet' | 'uses' | 'toSupply'
+  'doubt' | 'isOpen' | 'random' | 'taken' | 'told' | 'toldInSet' | 'uses' | 'toSupply'
 > &
   Partial<Pick<Scene, 'doubt'>>;
 
@@ -68,12 +69,27 @@ function write(
     toSupply,
   };
   const { doubt } = scene;
-  const drafts = doubt === undefined ? writeOpenScene(scene) : writeScene({ ...scene, doubt });
+  const drafts = writeScene(
+    doubt === undefined ? { ...scene, doubt: unheard(scene), isOpen: true } : { ...scene, doubt },
+  );
   const lines = drafts.flatMap((draft) => longSentences(draft.line.text));
   return {
     written: { drafts, toSupply },
     said: { ...said, scripts: [...before.scripts, lines] },
     share: Math.max(0, ...before.scripts.map((other) => shareOf(lines, other))),
+  };
+}
+
+/** The doubt that the brief does not tell: a hole in the shape of one, and a question to the client. */
+function unheard(scene: Pick<Scene, 'toSupply' | 'stock'>): Utterance {
+  const what = 'the “no” that they say most, in their own words';
+  scene.toSupply.push(what);
+  return {
+    statement: turnOf(scene.stock, undefined),
+    kind: 'objection',
+    said: { text: `[needs: ${what}]`, from: [] },
+    quote: 'what they say',
+    asks: false,
   };
 }
 

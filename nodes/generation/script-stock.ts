@@ -6,7 +6,7 @@ import type { Persona } from '../records/persona';
 import type { BrandVoiceGuide } from '../records/voice';
 import { lowerStart } from './grammar/phrase';
 import { countWords, tidy } from './grammar/tidy';
-import { askOf } from './script-ask';
+import { askOf, thingOf } from './script-ask';
 import type { Ask } from './script-ask';
 import { bannedWords } from './script-banned';
 import type { Register } from './script-doubt';
@@ -24,6 +24,8 @@ export interface Stock {
   /** What is offered: as it stands for a line of its own, and inside a sentence. */
   offer?: Slot;
   offerIn?: Slot;
+  /** The same with the article that a single thing needs: “the board-game pub”. */
+  offerThing?: Slot;
   wishes: Wish[];
   pains: Utterance[];
   objections: Utterance[];
@@ -80,6 +82,7 @@ export function stockOf(
       ? {
           offer: { text: offerText, from: [offer] },
           offerIn: { text: lowerStart(offerText, namesIn([offerText])), from: [offer] },
+          offerThing: { text: thingOf(offerText), from: [offer] },
         }
       : {}),
     wishes: unique(

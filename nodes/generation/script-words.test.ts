@@ -13,7 +13,7 @@ const said = (value: string): Statement => ({
   origin: 'stated',
   evidence: [],
 });
-const wording = (self: Self = undefined) => ({ self, keep: new Set<string>() });
+const wording = (self?: Self) => ({ self, keep: new Set<string>() });
 
 describe('a wish', () => {
   it.for([

@@ -132,7 +132,11 @@ function phraseOf(statement: Statement, field: Field, { keep }: Wording): Phrase
 }
 
 const slot = (text: string | undefined, statement: Statement, max = 16): Slot | undefined =>
-  text === undefined || text === '' || countWords(text) > max || faultIn(text) !== undefined
+  text === undefined ||
+  /^to (?:never|not) to /u.test(text) ||
+  text === '' ||
+  countWords(text) > max ||
+  faultIn(text) !== undefined
     ? undefined
     : { text, from: [statement] };
 
@@ -209,7 +213,7 @@ export function utteranceOf(
   wording: Wording,
 ): Utterance | undefined {
   const phrase = phraseOf(
-    { ...statement, value: statement.value.replace(COMMENT, '') },
+    { ...statement, value: balanced(statement.value.replace(COMMENT, '')) },
     kind,
     wording,
   );
@@ -219,9 +223,9 @@ export function utteranceOf(
       ? undefined
       : statement.value.trim()
     : spoken(phrase, kind, wording);
-  const text = own ?? `“${withoutMarks(phrase.words)}”`;
+  const text = (own ?? `“${withoutMarks(phrase.words)}”`).replace(/\.{2,}$/u, '…');
   const asks = own !== undefined && (/\?$/u.test(own) || isAsking(own));
-  const ended = sentenceCase(/[?!…]$/u.test(text) ? text : `${text}${asks ? '?' : '.'}`);
+  const ended = sentenceCase(/[?!….]$/u.test(text) ? text : `${text}${asks ? '?' : '.'}`);
   if (faultIn(ended) !== undefined) return undefined;
   return {
     statement,
@@ -237,6 +241,9 @@ const COMMENT =
   /,\s*(?:(?:both|all|mostly|usually|often|simply|which (?:is|are)) )+(?:untrue|not true|wrong|false|nonsense)\b.*$/iu;
 
 const withoutMarks = (text: string): string => text.replace(/[“”]/gu, '');
+
+/** A single quotation mark that nobody closed (“a helpline is 'for my nan”). */
+const balanced = (text: string): string => text.replace(/(^|\s)['‘](?=\p{L})([^'’]*)$/u, '$1$2');
 
 function isAsking(text: string): boolean {
   const words = tag(text);

@@ -213,7 +213,7 @@ function frameOf(
   said.add(seen);
   const action = thing === undefined ? seen : `${seen} From the brief: “${thing}”.`;
   const heard = role === 'moment' ? undefined : lineOf(step, role, said);
-  if (heard !== undefined) said.add(heard);
+  if (heard !== undefined) said.add(heard.toLowerCase());
   const who = step.actor === 'persona' ? scenario.personaName : 'Brand';
   return {
     n,
@@ -302,7 +302,7 @@ function lineOf(step: ScriptStep, role: Role, said: ReadonlySet<string>): string
     .map((sentence) =>
       sentence
         .replace(
-          /^(?:Front|Back|Large|Small|Headline|Below it|Button|First voice|Second voice|First shot, on screen|Then|Last shot|Afterwards): /u,
+          /^(?:Front|Back|Large|Small|Headline|Below it|Button|First voice|Second voice|First shot, on screen|Then|Last shot|Afterwards|Next|One step|All it takes): /u,
           '',
         )
         .trim(),
@@ -311,7 +311,7 @@ function lineOf(step: ScriptStep, role: Role, said: ReadonlySet<string>): string
       (sentence) =>
         sentence.split(' ').length >= 3 &&
         !/^(?:hello|hi|dear|good day)\b/iu.test(sentence) &&
-        !said.has(clip(sentence, 118)),
+        !said.has(clip(sentence, 118).toLowerCase()),
     );
   // A doubt comes last in its line; elsewhere the longest sentence carries most.
   const best =
