@@ -3,7 +3,8 @@ import type { Statement } from '../records/evidence';
 import type { Scenario } from '../records/scenario';
 import { tidy } from './grammar/tidy';
 import type { Stock } from './script-stock';
-import type { Moment, Utterance, Wish } from './script-words';
+import type { Moment } from './script-moment';
+import type { Utterance, Wish } from './script-words';
 
 export interface Casting {
   wish?: Wish;

@@ -12,7 +12,8 @@ import { answerTo } from './script-facts';
 import type { Answer, FactLine } from './script-facts';
 import type { Place } from './script-place';
 import type { Stock } from './script-stock';
-import type { Moment, Slot, Utterance, Wish } from './script-words';
+import type { Moment } from './script-moment';
+import type { Slot, Utterance, Wish } from './script-words';
 
 export type Line = Slot | undefined;
 

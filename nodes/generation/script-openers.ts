@@ -147,10 +147,11 @@ export const OPENERS: Partial<
   },
   spot: (scene, at) => {
     const { pain, doubt } = scene;
-    const voice =
+    const own =
       pain !== undefined && pain.quote !== doubt.quote && !pain.said.text.startsWith('“')
         ? pain.said
         : undefined;
+    const voice = pick(scene, [own], 'persona');
     const { hook, what, fact } = body(scene);
     return greets({
       where: at.open,

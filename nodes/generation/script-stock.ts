@@ -12,8 +12,10 @@ import { bannedWords } from './script-banned';
 import type { Register } from './script-doubt';
 import { factLine } from './script-facts';
 import type { FactLine } from './script-facts';
-import { momentOf, namesIn, selfOf, utteranceOf, wishOf } from './script-words';
-import type { Moment, Slot, Utterance, Wish } from './script-words';
+import { momentOf } from './script-moment';
+import { namesIn, selfOf, utteranceOf, wishOf } from './script-words';
+import type { Moment } from './script-moment';
+import type { Slot, Utterance, Wish } from './script-words';
 
 export interface Stock {
   persona: Persona;

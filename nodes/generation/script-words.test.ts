@@ -4,7 +4,8 @@ import { askOf } from './script-ask';
 import { doubtKindOf } from './script-doubt';
 import { factLine } from './script-facts';
 import { caretaker } from './samples';
-import { isAboutAnother, momentOf, utteranceOf, wishOf } from './script-words';
+import { momentOf } from './script-moment';
+import { isAboutAnother, utteranceOf, wishOf } from './script-words';
 import type { Self } from './script-words';
 
 const said = (value: string): Statement => ({
@@ -49,6 +50,8 @@ describe('what somebody says', () => {
     ['objection', 'tea is brown water', 'Tea is brown water.'],
     ['objection', 'what if it gets nicked', 'What if it gets nicked?'],
     ['objection', 'they think osteopaths only do backs', 'I think osteopaths only do backs.'],
+    ['pain', 'Distrusts consultants from out of town', 'I distrust consultants from out of town.'],
+    ['pain', 'Frets over guests', 'I fret over guests.'],
     ['pain', 'Lost buttons', 'Lost buttons.'],
     ['pain', 'how dry is dry enough', 'How dry is dry enough?'],
     ['pain', 'Her GP gave her ten minutes', 'My GP gave me ten minutes.'],

@@ -43,18 +43,6 @@ export interface Utterance {
   asks: boolean;
 }
 
-export interface Moment {
-  statement: Statement;
-  /** A loss or an illness: it may set a scene, and no message waits for it. */
-  isTender?: boolean;
-  /** “An MOT bill?”; absent for what no advertisement should open with. */
-  hook?: Slot;
-  /** “For when the vet says the word arthritis.” */
-  when?: Slot;
-  /** “An MOT bill. So here I am.” */
-  because?: Slot;
-}
-
 const HE = /^(?:he|him|his|himself)$/u;
 const SHE = /^(?:she|her|hers|herself)$/u;
 const SHE_ROLES =
@@ -123,7 +111,12 @@ export interface Wording {
   keep: ReadonlySet<string>;
 }
 
-function phraseOf(statement: Statement, field: Field, { keep }: Wording): Phrase | undefined {
+/** The grammar of a statement, hurried spellings written out. */
+export function phraseOf(
+  statement: Statement,
+  field: Field,
+  { keep }: Wording,
+): Phrase | undefined {
   const value = statement.value
     .replace(/\bw (?=\p{L})/gu, 'with ')
     .replace(/\bsmth\b/giu, 'something')
@@ -131,7 +124,8 @@ function phraseOf(statement: Statement, field: Field, { keep }: Wording): Phrase
   return makePhrase({ ...statement, value }, field, { keep, maxWords: 24 });
 }
 
-const slot = (text: string | undefined, statement: Statement, max = 16): Slot | undefined =>
+/** A piece of a line, unless it is empty, too long or wrong to the ear. */
+export const slot = (text: string | undefined, statement: Statement, max = 16): Slot | undefined =>
   text === undefined ||
   /^to (?:never|not) to /u.test(text) ||
   text === '' ||
@@ -162,7 +156,9 @@ export function wishOf(statement: Statement, wording: Wording): Wish | undefined
       const mine = shiftPerson(words, 'I', own);
       return [shiftPerson(words, 'you', own), mine, mine === undefined ? undefined : `to ${mine}`];
     }
-    const isMisread = /^(?:half|finally|more|less|fewer|no|an?|the) /iu.test(words);
+    const isMisread = /^(?:half|finally|more|less|fewer|no|an?|the|work (?:that|which)) /iu.test(
+      words,
+    );
     if (isMisread && shape === 'base')
       return [
         undefined,
@@ -265,6 +261,13 @@ const SUBJECTLESS =
 /** “figure they'll be the only ones”: a plain verb in front, and no noun or participle. */
 function opensOnVerb(words: string): boolean {
   const [first, second] = tag(words);
+  const isThird =
+    first?.pos === 'VERB' &&
+    /[^su]s$/u.test(first.lower) &&
+    (/^(?:DET|PRON|SCONJ|PART)$/u.test(second?.pos ?? '') ||
+      /^(?:over|about|that)$/u.test(second?.lower ?? '') ||
+      (second?.pos === 'NOUN' && /[^s]s$/u.test(second.lower)));
+  if (isThird) return true;
   return (
     first?.pos === 'VERB' &&
     !/(?:s|en|ed)$/u.test(first.lower) &&
@@ -318,78 +321,3 @@ const FEELS =
 
 const OPINION =
   /^(?:because )?they (?:\p{L}+ly )?(?:think|thought|feel|believe|say|worry|fear|assume|expect|don't trust|can't|haven't|aren't)\b/iu;
-
-/** Nobody opens an advertisement with these; they set the scene and no more. */
-const TENDER =
-  /\b(?:death|die[sd]?|dying|dead|funerals?|stroke|cancer|diagnos\w*|kidneys?|accident|killed|pass(?:es|ed)? away|divorce|redundan\w*|laid off|miscarriage|suicide|police|blister|burnt|burns|fainted|illness|hospital|fatal|grave|widow\w*|dropping|blood pressure|last grandparent|missed|failed|fails|cheated|surgery|pregnan\w*|medical|section 21)\b/iu;
-
-/** What has just happened, in the forms that a line can use. */
-export function momentOf(statement: Statement, wording: Wording): Moment {
-  const phrase = phraseOf(statement, 'trigger', wording);
-  if (phrase === undefined) return { statement };
-  const { words, shape } = phrase;
-  const isTender = TENDER.test(words);
-  const another = isAboutAnother(words, wording.self);
-  const noun =
-    (shape === 'noun' || shape === 'gerund') && !isTender && !another && !hidesVerb(words)
-      ? shiftPerson(words, 'you', { weIs: 'brand' })
-      : undefined;
-  const when =
-    isTender || another || (shape !== 'clause' && shape !== 'when') || !saysNow(words)
-      ? undefined
-      : phrase.form('when.you')?.replace(/^when when /u, 'when ');
-  const mine =
-    (shape === 'noun' || shape === 'gerund') && !another && !hidesVerb(words)
-      ? shiftPerson(words, 'I', { weIs: 'brand' })
-      : undefined;
-  const hook = slot(noun === undefined ? undefined : `${sentenceCase(noun)}?`, statement, 8);
-  const whenSlot = slot(
-    when !== undefined && /^when /u.test(when) ? `For ${when}.` : undefined,
-    statement,
-  );
-  const because = slot(
-    mine === undefined || TENDER.test(mine) ? undefined : `${sentenceCase(mine)}, so here I am.`,
-    statement,
-    11,
-  );
-  return {
-    statement,
-    isTender,
-    ...(hook === undefined ? {} : { hook }),
-    ...(whenSlot === undefined ? {} : { when: whenSlot }),
-    ...(because === undefined ? {} : { because }),
-  };
-}
-
-/** A clause in the present, without a relative one that could hide the lack of a verb. */
-function saysNow(words: string): boolean {
-  return (
-    !/\b(?:who|which|that|where)\b/iu.test(words) &&
-    tag(words).some(
-      (word, at) =>
-        at > 0 &&
-        /^(?:VERB|AUX)$/u.test(word.pos) &&
-        /[^s]s$|^(?:are|have|come|arrive|bring|move|pay)$/u.test(word.lower),
-    )
-  );
-}
-
-/** “a friend signs up first”, “kids move out”: a clause that the shape took for a noun. */
-function hidesVerb(words: string): boolean {
-  if (/^\p{Ll}+s up\b/u.test(words)) return true;
-  const tagged = tag(words);
-  return tagged.some(
-    (word, at) =>
-      (at > 0 &&
-        word.pos === 'NOUN' &&
-        /[^s]s$/u.test(word.lower) &&
-        tagged[at - 1]?.pos === 'NOUN' &&
-        !/s$/u.test(tagged[at - 1]?.lower ?? '') &&
-        /^(?:DET|PRON)$/u.test(tagged[at + 1]?.pos ?? '')) ||
-      (at > 0 && /^(?:bails|signs|pulls|drops|turns|gets|breaks)$/u.test(word.lower)) ||
-      (at > 0 &&
-        /[^s]s$|^(?:move|come|go|kena|get|drop)$/u.test(word.lower) &&
-        (word.pos === 'VERB' ||
-          /^(?:signs|lands|moves|returns|drops|arrives|brings|kena|move)$/u.test(word.lower))),
-  );
-}
