@@ -1,7 +1,7 @@
 /** How each kind of piece opens where the brand begins. */
 import { clipWords } from './grammar/tidy';
 import { askAloud, askPrinted, headline, identity, offerBeside, opening } from './script-beats';
-import { L, answerFor, block, cap, nextFact, pick, say } from './script-line';
+import { L, answerFor, block, cap, needs, nextFact, pick, say } from './script-line';
 import type { Draft, Line, Scene } from './script-line';
 
 /** Where an opening stands. */
@@ -21,7 +21,13 @@ function body(scene: Scene): { hook: Line; what: Line; fact: Line } {
   const kept = scene.stock.isResearch ? undefined : answerFor(scene, scene.doubt).line;
   const fact = nextFact(scene, [kept]);
   const what = offerBeside(scene, fact);
-  return { hook: opening(scene), what, fact };
+  // Nothing to offer and nothing to tell: the brief has to say what this is about.
+  const offered =
+    what ??
+    (fact === undefined && kept === undefined
+      ? needs(scene, 'the offer | what is offered')
+      : undefined);
+  return { hook: opening(scene), what: offered, fact };
 }
 
 export function emailOpener(scene: Scene, at: Opening): Draft {

@@ -216,10 +216,11 @@ function theyBegin(scene: Scene, at: Stations): Draft[] {
   const other = [pain, spare].find(
     (one) => one !== undefined && one.quote !== doubt.quote && !one.said.text.startsWith('“'),
   );
-  const about =
-    stock.offerThing === undefined
-      ? undefined
-      : L(isCall ? "I'm ringing about " : 'A question about ', stock.offerThing, '.');
+  const isAbout = moment?.because === undefined && (isCall || other === undefined);
+  const thing = isAbout
+    ? (stock.offerThing ?? needs(scene, 'the offer | what is offered'))
+    : undefined;
+  const about = L(isCall ? "I'm ringing about " : 'A question about ', thing, '.');
   const because = moment?.because;
   const own = pick(
     scene,

@@ -140,9 +140,10 @@ export function wishOf(statement: Statement, wording: Wording): Wish | undefined
   // A goal opens on a verb: “Fill 40 minutes” loses its capital wherever it came from.
   const isOrder =
     /^\p{Lu}\p{Ll}+$/u.test(first) && tag(statement.value.toLowerCase())[0]?.pos === 'VERB';
-  const lowered = isOrder
-    ? first.toLowerCase() + statement.value.slice(first.length)
-    : statement.value;
+  const one = statement.value.replace(/,? (?:and |or )?to (?:be|have|get|see|know)\b.*$/u, (tail) =>
+    /^,/u.test(tail) ? '' : tail,
+  );
+  const lowered = isOrder ? first.toLowerCase() + one.slice(first.length) : one;
   const phrase = phraseOf({ ...statement, value: lowered }, 'goal', wording);
   if (phrase === undefined || HANGING.test(statement.value)) return undefined;
   const { words, shape } = phrase;

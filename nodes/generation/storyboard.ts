@@ -213,7 +213,7 @@ function frameOf(
   said.add(seen);
   const action = thing === undefined ? seen : `${seen} From the brief: “${thing}”.`;
   const heard = role === 'moment' ? undefined : lineOf(step, role, said);
-  if (heard !== undefined) said.add(heard.toLowerCase());
+  if (heard !== undefined) said.add(spelled(heard));
   const who = step.actor === 'persona' ? scenario.personaName : 'Brand';
   return {
     n,
@@ -298,6 +298,7 @@ function lineOf(step: ScriptStep, role: Role, said: ReadonlySet<string>): string
   const sentences = step.text
     .replace(/\[needs:[^\]]*\]/gu, '')
     .replace(/[“”]/gu, '')
+    .replace(/\.{2}(?!\.)/gu, '.')
     .split(/(?<=[.!?])\s+|\n+/u)
     .map((sentence) =>
       sentence
@@ -311,7 +312,7 @@ function lineOf(step: ScriptStep, role: Role, said: ReadonlySet<string>): string
       (sentence) =>
         sentence.split(' ').length >= 3 &&
         !/^(?:hello|hi|dear|good day)\b/iu.test(sentence) &&
-        !said.has(clip(sentence, 118).toLowerCase()),
+        !said.has(spelled(clip(sentence, 118))),
     );
   // A doubt comes last in its line; elsewhere the longest sentence carries most.
   const best =
@@ -320,6 +321,12 @@ function lineOf(step: ScriptStep, role: Role, said: ReadonlySet<string>): string
       : sentences.toSorted((a, b) => Math.min(b.length, 90) - Math.min(a.length, 90))[0];
   return best === undefined ? undefined : clip(best, 118);
 }
+
+const spelled = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 
 function clip(text: string, max: number): string {
   if (text.length <= max) return text;
