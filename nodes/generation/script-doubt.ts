@@ -37,7 +37,7 @@ const SIGNS: readonly [DoubtKind, RegExp][] = [
   ],
   [
     'price',
-    /\b(?:price[sd]?|pric(?:ey|ing)|cost(?:s|ly)?|dear(?:er)?|expensive|afford|cheap(?:er)?|money|pa(?:y|ys|id|ying)|payback|fees?|salary|bucks|quid|euros?|pounds?|dollars?|groceries|minimums?|margin|premium|bills?|budgets?|worth it)\b|\p{Sc} ?\d|\d ?\p{Sc}|\b\d+ (?:euro|zł|ft|kr)\b/iu,
+    /\b(?:price[sd]?|pric(?:ey|ing)|cost(?:s|ly)?|dear(?:er)?|expensive|afford|cheap(?:er)?|money|pa(?:y|ys|id|ying)|payback|fees?|salary|bucks|quid|euros?|pounds?|dollars?|groceries|minimums?|margin|premium|bills?|budgets?|worth it)\b|\p{Sc} ?\d|\d ?\p{Sc}|\b\d+ (?:euro|zł|ft|kr)\b|^\d[\d.,]* (?:for|when)\b/iu,
   ],
   [
     'wait',
@@ -256,6 +256,9 @@ const MATTERS: Partial<Record<DoubtKind, RegExp>> = {
   works: /\b(?:tested|got data|trial\w*|proven|runs on|\d+ ?(?:%|percent)|since)\b/iu,
 };
 
+const PASSED =
+  /\b(?:passes|passed|EN \d+|ISO \d+|certified|tested|got data|in writing|guaranteed)\b/iu;
+
 /** Words that are in every brief of a trade: sharing one of these answers nothing. */
 const PALE = new Set([
   'people',
@@ -305,6 +308,8 @@ export function meets(
   // A fact that only says the doubt again answers nothing (“forty quid an hour”).
   const says = told.filter((one) => !said.has(one) && !known.has(one));
   if (common.length > 0 && says.length === 0) return 0;
+  // A passed test answers a worry about safety or quality, whatever its words.
+  if (/^(?:risk|works|trust)$/u.test(kind) && PASSED.test(fact)) return 2 + common.length;
   const sameMatter = MATTERS[kind]?.test(fact) === true;
   return common.length * 2 + (sameMatter ? (kind === 'price' ? 2 : 1) : 0);
 }

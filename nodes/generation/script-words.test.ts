@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import type { Statement } from '../records/evidence';
 import { askOf } from './script-ask';
-import { doubtKindOf } from './script-doubt';
+import { doubtKindOf, meets } from './script-doubt';
 import { factLine } from './script-facts';
 import { caretaker } from './samples';
 import { momentOf } from './script-moment';
@@ -81,6 +81,7 @@ describe('a moment', () => {
 describe('a doubt', () => {
   it.for([
     ['45 euro when the kit was 30', 'price'],
+    ['119 for something I’m not obliged to wear', 'price'],
     ['we have a guy for that', 'have'],
     ['every outfit promises home time', 'trust'],
     ['my clients won’t pay for it', 'others'],
@@ -90,6 +91,22 @@ describe('a doubt', () => {
     ['I’m not strong enough yet', 'self'],
   ] as const)('“%s” is about %s', ([text, kind], { expect }) => {
     expect(doubtKindOf(text.replaceAll('’', "'"), false)).toBe(kind);
+  });
+});
+
+describe('a fact that meets a doubt', () => {
+  const score = (fact: string, doubt: string, kind: Parameters<typeof meets>[2]): number =>
+    meets(fact, doubt, kind, new Set());
+
+  it('shares its words or its matter, and does not only say the doubt again', ({ expect }) => {
+    expect(
+      score('It passes EN 1078', "It can't be as safe as a real one", 'risk'),
+    ).toBeGreaterThanOrEqual(2);
+    expect(
+      score('instalments are possible', '17 000 Ft at once is a lot', 'price'),
+    ).toBeGreaterThanOrEqual(2);
+    expect(score('forty quid an hour', 'forty quid an hour adds up', 'time')).toBe(0);
+    expect(score('Built in 1908', 'It was better before', 'taste')).toBe(0);
   });
 });
 
