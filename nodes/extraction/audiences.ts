@@ -1,5 +1,6 @@
 /** The audiences of a reading that can carry a sheet, each under words that name people. */
 import type { AudienceReading, Found, Reading, Span } from '../language/reading';
+import { isReadByStructure } from '../language/tongues';
 import type { Source } from '../records/source';
 import { isPlausibleLabel } from './plausible';
 
@@ -23,6 +24,8 @@ export function audiencesOf(
   const other = [...reading.tone, ...reading.successMetrics].flatMap((found) =>
     found.evidence.slice(0, 1),
   );
+  // English words cannot tell whether a label of another language names people.
+  const isLabel = isReadByStructure(reading.language.code) ? () => true : isPlausibleLabel;
   const named = reading.audiences.flatMap((read, index) => {
     const audience = withFullRole(withoutTitleName(read, sources));
     // “Like a good nurse” is how it should sound, “25 operators signed” what is counted.
@@ -31,8 +34,8 @@ export function audiencesOf(
       .some((span) => other.some((place) => covers(place, span)));
     const label =
       isElse && audience.label.confidence < 0.9
-        ? labelOf({ ...audience, label: { ...audience.label, confidence: 0 } }, floor)
-        : labelOf(audience, floor);
+        ? labelOf({ ...audience, label: { ...audience.label, confidence: 0 } }, floor, isLabel)
+        : labelOf(audience, floor, isLabel);
     return label
       ? [{ audience: { ...audience, label }, order: index + 1, given: audience.label.text }]
       : [];
@@ -64,10 +67,14 @@ function covers(place: Span, span: Span): boolean {
   return place.sourceId === span.sourceId && place.start <= span.start && span.end <= place.end;
 }
 
-function labelOf(audience: AudienceReading, floor: number): Found | undefined {
+function labelOf(
+  audience: AudienceReading,
+  floor: number,
+  isLabel: (text: string) => boolean,
+): Found | undefined {
   const { label, name, role } = audience;
   if (label.route === 'answer' && label.text !== '') return label;
-  if (label.confidence >= floor && isPlausibleLabel(label.text)) return withoutNumber(label);
+  if (label.confidence >= floor && isLabel(label.text)) return withoutNumber(label);
   if (role && role.confidence >= floor && isPlausibleLabel(role.text) && label.confidence >= floor)
     return role;
   return name && name.confidence >= floor ? name : undefined;

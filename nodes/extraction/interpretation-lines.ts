@@ -78,6 +78,9 @@ export function constraintOf(
   found: FoundConstraint,
   context: BriefContext,
 ): Interpretation['constraints'][number] {
+  const { kind } = found;
+  if (context.verbatim === true)
+    return { ...statementOf(found, context), kind, strength: found.strength };
   const isBanned = isForbidden(found, context);
   const strength = isBanned ? 'avoid' : found.strength;
   // A “no” is put in front only where a heading says so: a reader's guess could turn a rule round.
@@ -140,7 +143,7 @@ function alsoDemands(heading: string): boolean {
 export function toneOf(found: FoundTone, context: BriefContext): Statement {
   const statement = statementOf(found, context);
   const isSaid = /^(?:not|no|never|don|nothing|without|zero|less)/iu.test(statement.value);
-  return found.negated && !isSaid
+  return found.negated && !isSaid && context.verbatim !== true
     ? {
         ...statement,
         value: `Not ${statement.value.charAt(0).toLowerCase()}${statement.value.slice(1)}`,

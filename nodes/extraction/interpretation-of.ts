@@ -1,5 +1,6 @@
 /** The interpretation of a brief: the reading in the words of the records, with its open questions. */
 import type { Found, Reading } from '../language/reading';
+import { isReadByStructure } from '../language/tongues';
 import type { Brief } from '../records/brief';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
@@ -52,9 +53,11 @@ const audienceFloor = 0.5;
 export function interpretationOf(brief: Brief, reading: Reading): Interpretation {
   const audiences = audiencesOf(reading, audienceFloor, brief.sources);
   const people = audiences.flatMap(({ audience }) => (audience.name ? [audience.name.text] : []));
+  // What stood under a label of another language cannot be weighed by English words.
+  const verbatim = isReadByStructure(reading.language.code);
   const purpose =
     reading.purpose &&
-    (reading.purpose.route === 'answer' || isPlausiblePurpose(reading.purpose, reading))
+    (verbatim || reading.purpose.route === 'answer' || isPlausiblePurpose(reading.purpose, reading))
       ? reading.purpose
       : undefined;
   const standing = (field: 'brand' | 'offer', found: Found | undefined): Found | undefined =>
@@ -63,7 +66,7 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     answered(brief, 'brand') ??
     reading.brand ??
     standing('brand', findBrand(brief.sources, people));
-  const context: BriefContext = { sources: brief.sources, brand: brand?.text };
+  const context: BriefContext = { sources: brief.sources, brand: brand?.text, verbatim };
   const offer =
     answered(brief, 'offer') ??
     reading.offer ??
@@ -71,12 +74,15 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
   const read = {
     brand: brand && evidencedBy(brand.text, brand, context),
     offer: offer && statementOf(offer, context),
-    purpose: purpose && asObjective(statementOf(purpose, context)),
+    purpose:
+      purpose &&
+      (verbatim ? statementOf(purpose, context) : asObjective(statementOf(purpose, context))),
     reason: reading.reason && statementOf(reading.reason, context),
     budget: reading.budget && evidencedBy(reading.budget.text, reading.budget, context),
     deadline:
       reading.deadline &&
-      (reading.deadline.route === 'answer' ||
+      (verbatim ||
+        reading.deadline.route === 'answer' ||
         reading.deadline.route === 'label' ||
         isPlausibleDate(reading.deadline.text))
         ? evidencedBy(reading.deadline.text, reading.deadline, context)
@@ -91,14 +97,16 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     .map((found) => statementOf(found, context));
   const lists = {
     constraints: firstOf(
-      distinct(reading.constraints.filter((found) => isRule(found, reading))),
+      distinct(reading.constraints.filter((found) => verbatim || isRule(found, reading))),
       40,
     ).map((found) => constraintOf(found, context)),
     tone: firstOf(
       distinct(
         reading.tone.filter(
           (found) =>
-            found.route === 'answer' || isPlausibleTone(found.text, found.route === 'label'),
+            verbatim ||
+            found.route === 'answer' ||
+            isPlausibleTone(found.text, found.route === 'label'),
         ),
       ),
       20,
@@ -107,7 +115,9 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
       distinct(
         reading.successMetrics.filter(
           (found) =>
-            found.route === 'answer' || isPlausibleMetric(found.text, found.confidence >= 0.89),
+            verbatim ||
+            found.route === 'answer' ||
+            isPlausibleMetric(found.text, found.confidence >= 0.89),
         ),
       ),
       20,

@@ -44,7 +44,7 @@ export const engines = implement(spec, {
     for (const quote of lostAdditions(brief)) {
       warn(`Your value “${short(quote)}” found no place: these words are gone from the brief.`);
     }
-    for (const { field, why } of interpretation.unreliable) warn(`${field}: ${why}`);
+    for (const line of unreliableLines(interpretation.unreliable)) warn(line);
     if (interpretation.instructionsToModel.length > 0) {
       warn(
         'The brief holds text that looks like instructions to a language model. It was read as content.',
@@ -61,6 +61,15 @@ export const engines = implement(spec, {
       : `${who} · ${questions} ${questions === 1 ? 'question' : 'questions'}`;
   },
 });
+
+/** One line for each reason, with all the fields that it holds for. */
+function unreliableLines(unreliable: readonly { field: string; why: string }[]): string[] {
+  const reasons = new Map<string, string[]>();
+  for (const { field, why } of unreliable) reasons.set(why, [...(reasons.get(why) ?? []), field]);
+  return [...reasons].map(([why, fields]) =>
+    fields.length > 6 ? `all fields: ${why}` : `${fields.join(', ')}: ${why}`,
+  );
+}
 
 function short(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text;

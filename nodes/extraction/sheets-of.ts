@@ -1,5 +1,6 @@
 /** Attribute sheets: one for each audience of the reading, with questions where the brief is silent. */
 import type { AudienceReading, Found, Reading } from '../language/reading';
+import { isReadByStructure } from '../language/tongues';
 import type { Brief } from '../records/brief';
 import type { Statement } from '../records/evidence';
 import type { Interpretation } from '../records/interpretation';
@@ -43,7 +44,11 @@ export function sheetsOf(
   reading: Reading,
   settings: SheetSettings,
 ): Sheet[] {
-  const context: BriefContext = { sources: brief.sources, brand: interpretation.brand?.value };
+  const context: BriefContext = {
+    sources: brief.sources,
+    brand: interpretation.brand?.value,
+    verbatim: isReadByStructure(reading.language.code),
+  };
   const named = audiencesOf(reading, settings.floor, brief.sources);
   if (named.length === 0) return [generalSheet(brief, interpretation, reading, settings, context)];
   const all = named.map((entry) => entry.audience);

@@ -17,6 +17,8 @@ export interface BriefContext {
   sources: readonly Source[];
   /** The brand as named in the brief, when it is. */
   brand: string | undefined;
+  /** The brief is in a language whose grammar is not known: its words stay as they are. */
+  verbatim?: boolean;
 }
 
 /** Longest quote that a span may hold (records/evidence). */
@@ -103,6 +105,7 @@ export function statementOf(
   const isSpeech =
     span !== undefined && source !== undefined && isQuoted(source.text, span.start, span.end);
   const base = evidencedBy(found.text, found, context);
+  if (context.verbatim === true) return base;
   const isDoubt = speaker === 'doubter' && (isSpeech || speaksAsGroup(found.text));
   if (isDoubt || (speaksForItself(found.text) && speaker !== 'client')) {
     return { ...base, value: asSpeech(found.text) };

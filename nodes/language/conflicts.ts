@@ -1,18 +1,55 @@
 /** Statements of a brief that cannot both hold, with both quotes. */
-import type { Conflict, Found, FoundConstraint, Reading } from './reading';
+import type {
+  Conflict,
+  Found,
+  FoundBudget,
+  FoundConstraint,
+  FoundMetric,
+  Reading,
+} from './reading';
 import { contentStems, jaccard } from './similarity';
 import { findChannels } from './recognise/channels';
-import { toneVotes } from './recognise/tones';
+import { findDates } from './recognise/dates';
+import { findMoney } from './recognise/money';
+import { areOpposite } from './tone-opposites';
 
 const SAME = 0.6;
 
-/** Finds contradictions: must against avoid, a banned channel that is used, opposite tone words. */
+/**
+ * Finds contradictions: what the brief says twice and differently, must against avoid, banned
+ * channels that are used, opposite tone words, two figures for one success. Each pair
+ * of places is told once.
+ */
 export function findConflicts(reading: Reading): Conflict[] {
-  return [
+  const found = [
+    ...(reading.disagreements ?? []).filter(
+      ({ a }) => !isSettled(reading.budget, a) && !isSettled(reading.deadline, a),
+    ),
     ...mustAgainstAvoid(reading.constraints),
     ...bannedChannels(reading),
     ...oppositeTones(reading),
+    ...twoTargets(reading.successMetrics),
   ];
+  return found.filter((one, at) => !found.slice(0, at).some((other) => isSamePair(one, other)));
+}
+
+/** A person's answer settles what the brief says twice about the same field. */
+function isSettled(value: FoundBudget | Found | undefined, said: Found): boolean {
+  if (value?.route !== 'answer') return false;
+  return 'amount' in value ? findMoney(said.text).length > 0 : findDates(said.text).length > 0;
+}
+
+function isSamePair(one: Conflict, other: Conflict): boolean {
+  return (
+    (meets(one.a, other.a) && meets(one.b, other.b)) ||
+    (meets(one.a, other.b) && meets(one.b, other.a))
+  );
+}
+
+function meets(a: Found, b: Found): boolean {
+  return a.evidence.some((x) =>
+    b.evidence.some((y) => x.sourceId === y.sourceId && x.start < y.end && y.start < x.end),
+  );
 }
 
 function mustAgainstAvoid(constraints: readonly FoundConstraint[]): Conflict[] {
@@ -59,43 +96,35 @@ function bannedChannels(reading: Reading): Conflict[] {
   return conflicts;
 }
 
-function oppositeTones(reading: Reading): Conflict[] {
+/** Two figures for what is otherwise told in the same words. */
+function twoTargets(metrics: readonly FoundMetric[]): Conflict[] {
+  const counted = metrics.filter((metric) => /^\D{0,20}\d/u.test(metric.text)).slice(0, 40);
+  const words = counted.map((metric) =>
+    contentStems(metric.text).filter((stem) => !/\d/u.test(stem)),
+  );
   const conflicts: Conflict[] = [];
-  const strong = reading.tone.map((found) => ({
-    found,
-    votes: toneVotes(found.text).filter((vote) => Math.abs(vote.value) === 1),
-  }));
-  strong.forEach((a, index) => {
-    for (const b of strong.slice(index + 1)) {
-      const isOpposite =
-        a.votes.length > 0 &&
-        a.votes.some((x) => b.votes.some((y) => x.axis === y.axis && x.value === -y.value)) &&
-        !a.votes.some((x) => b.votes.some((y) => x.axis === y.axis && x.value === y.value));
-      if (isOpposite && isHard(a.found, b.found)) {
-        conflicts.push({
-          a: a.found,
-          b: b.found,
-          explanation: 'These two pull in opposite directions.',
-        });
-      }
+  counted.forEach((a, index) => {
+    for (const [at, b] of counted.entries()) {
+      const [first, second] = [words[index] ?? [], words[at] ?? []];
+      const shorter = first.length < second.length ? first : second;
+      const longer = new Set(first.length < second.length ? second : first);
+      if (at <= index || shorter.length < 2 || numberOf(a) === numberOf(b) || meets(a, b)) continue;
+      if (!shorter.every((stem) => longer.has(stem))) continue;
+      conflicts.push({ a, b, explanation: 'Two figures for the same success.' });
     }
   });
   return conflicts;
 }
 
-/** Only plain opposites: “formal” and “casual”, “serious” and “funny”. */
-function isHard(a: Found, b: Found): boolean {
-  const pairs = [
-    ['formal', 'casual'],
-    ['formal', 'chatty'],
-    ['serious', 'funny'],
-    ['serious', 'playful'],
-    ['respectful', 'irreverent'],
-    ['corporate', 'matey'],
-  ];
-  return pairs.some(([x = '', y = '']) => {
-    const has = (found: Found, word: string): boolean =>
-      new RegExp(`\\b${word}\\b`, 'iu').test(found.text);
-    return (has(a, x) && has(b, y)) || (has(a, y) && has(b, x));
-  });
+function numberOf(metric: FoundMetric): string {
+  return /\d[\d.,]*/u.exec(metric.text)?.[0] ?? '';
+}
+
+function oppositeTones(reading: Reading): Conflict[] {
+  return reading.tone.flatMap((a, index) =>
+    reading.tone
+      .slice(index + 1)
+      .filter((b) => areOpposite(a.text, b.text))
+      .map((b) => ({ a, b, explanation: 'These two pull in opposite directions.' })),
+  );
 }

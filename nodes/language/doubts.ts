@@ -1,51 +1,40 @@
-/** What makes a reading unreliable: another language, no brief at all, orders to a model. */
+/** What makes a reading unreliable: another language, or no brief at all. */
 import { franc } from 'franc-min';
-import { foundAt } from './corpus';
-import type { Corpus } from './corpus';
-import type { Found, LanguageGuess } from './reading';
-import type { Outline } from './units';
+import type { LanguageGuess } from './reading';
+import { smallWordShares, isKnown } from './tongues';
 import { wordsOf } from './words';
+
+export { findOrders } from './orders';
 
 const ENGLISH =
   /^(?:the|and|of|to|a|in|is|it|you|that|for|on|are|with|as|they|be|at|have|this|from|or|we|but|not|what|all|were|when|your|can|there|an|which|their|if|will|who|our|no|by|us|them|she|he|her|his|out|so|do|don't|who|only)$/u;
 const MIN_WORDS = 12;
 /** Share of English function words in ordinary English prose is about 0.4; notes have less. */
 const ENGLISH_SHARE = 0.14;
+/** Labels and lists leave few small words; a language with fewer is told by its letters alone. */
+const OTHER_SHARE = 0.1;
+/** With more small English words a guess at some other language is not believed. */
+const SOME_ENGLISH = 0.06;
 
 /**
- * The language of a text by franc-min (ISO 639-3). Short and mixed texts are told by the share of
- * English function words, because trigram guesses on lists of names are noise.
+ * The language of a text (ISO 639-3): by the small words of the languages that the engine knows,
+ * else by the trigrams of franc-min, which are noise on lists of names and on mixed texts.
  */
 export function guessLanguage(text: string): LanguageGuess {
-  const words = wordsOf(text);
+  const words = wordsOf(text).map((word) => word.lower);
   if (words.length < MIN_WORDS) return { code: 'und', reliable: false };
-  const share = words.filter((word) => ENGLISH.test(word.lower)).length / words.length;
-  if (share >= ENGLISH_SHARE) return { code: 'eng', reliable: true };
+  const english = words.filter((word) => ENGLISH.test(word)).length / words.length;
+  const [other] = smallWordShares(words);
+  const isOther = other !== undefined && other.share >= OTHER_SHARE && other.share > english;
+  if (english >= ENGLISH_SHARE && !isOther) return { code: 'eng', reliable: true };
   const code = franc(text, { minLength: 20 });
-  return {
-    code: code === 'eng' && share < 0.05 ? 'und' : code,
-    reliable: code === 'eng' && share >= 0.05,
-  };
-}
-
-const ORDERS: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override) (?:all |any |the |your |everything )*(?:previous|prior|above|earlier|preceding|other|system)?\s*(?:instructions?|prompts?|rules|messages?|directions?|guidelines)\b/iu,
-  /\b(?:you are|act as|pretend to be|behave as|roleplay as) (?:now |an? )*(?:ai|a\.i\.|language model|assistant|chatbot|chatgpt|gpt|llm|unrestricted|dan)\b/iu,
-  /\b(?:system prompt|as an ai (?:language )?model|developer mode|jailbreak|<\/?system>|\[\/?inst\]|<\|im_(?:start|end)\|>)/iu,
-  /\b(?:reveal|print|output|repeat|show|leak|send) (?:me )?(?:your|the) (?:system prompt|instructions|api keys?|secrets?|credentials|prompt)\b/iu,
-  /\b(?:(?:dear|attention|note to|message (?:to|for)|to) (?:the )?(?:ai|llm|model|language model|assistant|chatgpt|gpt))\b/iu,
-  /\b(?:when (?:you|the (?:ai|model)) (?:summari[sz]e|process|read)s? this|in your (?:answer|response|output),? (?:always|only|include|say|write)|respond only with|do not mention (?:this|these) instructions?|output (?:only )?(?:json|the following))\b/iu,
-];
-
-/** Sentences that look like instructions to a language model: content, flagged, never obeyed. */
-export function findOrders(corpus: Corpus, outline: Outline): Found[] {
-  const found: Found[] = [];
-  for (const unit of outline.units) {
-    if (ORDERS.some((pattern) => pattern.test(unit.text))) {
-      found.push(foundAt(corpus, unit, 0.8, 'cue'));
-    }
+  if (isOther) {
+    // Catalan or Romanian share many small words with Spanish; where few were found, letters decide.
+    const isNear = other.share < 0.2 && !isKnown(code) && code !== 'und' && code !== 'eng';
+    return { code: isNear ? code : other.code, reliable: false };
   }
-  return found;
+  if (code === 'eng') return { code: english < 0.05 ? 'und' : code, reliable: english >= 0.05 };
+  return { code: english >= SOME_ENGLISH ? 'und' : code, reliable: false };
 }
 
 /** True for a text that is code, filler or a recipe rather than a brief. */

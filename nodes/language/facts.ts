@@ -7,6 +7,7 @@ import type { Corpus } from './corpus';
 import { offeringBeside, offeringIn, tellsOffer } from './cues/offering';
 import { findSuccess } from './cues/outcomes';
 import { speaksOfPeople } from './focus';
+import { readForeign } from './foreign-reading';
 import type { Focus } from './focus';
 import { mask, tidyItem } from './items';
 import type { Topic } from './labels';
@@ -50,6 +51,7 @@ export function findFacts(
   focus: readonly Focus[],
   names: readonly ReadonlySet<string>[],
 ): Found[] {
+  if (readForeign(corpus) !== undefined) return [];
   const brand = clientName(outline);
   const facts: { found: Found; at: number }[] = [];
   let told: Unit | undefined;

@@ -2,12 +2,15 @@
 import type { Found } from './reading';
 import { tokenF1 } from './similarity';
 
+/** No brief tells more; each value is compared with those before it. */
+const MOST = 150;
+
 /**
  * Adds a value unless it says the same as one that is there; the fuller wording stays. `alike`: the
  * word overlap (0–1) from which two values say the same.
  */
 export function addFound<T extends Found>(list: T[], found: T, alike = 0.75): void {
-  if (found.text.length < 2) return;
+  if (found.text.length < 2 || list.length >= MOST) return;
   const same = list.findIndex(
     (other) =>
       tokenF1(other.text, found.text) >= alike ||

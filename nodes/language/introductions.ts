@@ -206,7 +206,8 @@ export function isGenericLabel(text: string): boolean {
     /^(?:it|they|she|he|we|us|them|you|i|this|that|me|there|what|which|always|mine|none|nobody|no|number|called|hard|morning|what this|then|also|even|not|just|how|yes)\b/iu.test(
       text,
     ) ||
-    /^(?:the )?(?:(?:other|second|first|third|next|last|main|same|two|three|both|more|whole|biggest|by far) )*(?:the )?(?:(?:biggest|important|nicest|main|easier|harder|larger|smaller) )*(?:groups?|lots?|kinds?|sorts?|ones?|audiences?|publics?|personas?|segments?|persons?|people|crowds?|types?|team|fella|guy|biggest|main|smaller|important|group in mind)(?: (?:in mind|of (?:persons|people|members|customers)|we .*|here|really))*$/iu.test(
+    /^(?:voice|tone|sound|mood|style|look) (?:like|of|is|as|should)\b/iu.test(text) ||
+    /^(?:the |an? |our |any |your )?(?:target )?(?:(?:other|second|first|third|next|last|main|same|two|three|both|more|whole|biggest|by far) )*(?:the )?(?:(?:biggest|important|nicest|main|easier|harder|larger|smaller) )*(?:groups?|lots?|kinds?|sorts?|ones?|audiences?|publics?|personas?|segments?|persons?|people|crowds?|types?|team|fella|guy|biggest|main|smaller|important|group in mind)(?: (?:in mind|of (?:persons|people|members|customers)|we .*|here|really))*$/iu.test(
       text,
     )
   );

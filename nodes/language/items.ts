@@ -183,6 +183,13 @@ export function isEmptyAnswer(text: string): boolean {
   );
 }
 
+/** True for words that leave a question open: “still open, they will come back to us”. */
+export function isUndecided(text: string): boolean {
+  return /^[\s"'(]*(?:(?:it(?:'s| is)|they(?:'re| are)|this is|that's|is|are) )?(?:(?:still |yet |left |kept )*(?:open|undecided|unclear|unknown|missing|pending|blank|tb[acd])|(?:honestly,? )?no idea|no decision|not (?:yet )?(?:known|decided|fixed|sure|clear|agreed|defined)|to be (?:agreed|confirmed|decided|defined|discussed)|(?:we|I) (?:do not|don't|could not|couldn't|cannot|can't) (?:yet )?(?:know|agree|say|tell)|don't know|leave (?:it|that|this) (?:blank|open|out))(?=\s*(?:[,.;:!)"–—-]|$)| yet\b| at the moment| for now| until\b| on (?:it|this|that)\b| who\b)/iu.test(
+    text,
+  );
+}
+
 export function countWords(text: string): number {
   return text.trim() === '' ? 0 : text.trim().split(/\s+/u).length;
 }

@@ -14,7 +14,14 @@ import type { Outline, Unit } from './units';
 /** What is read of the work as a whole. */
 export type WorkReading = Pick<
   Reading,
-  'purpose' | 'reason' | 'constraints' | 'tone' | 'successMetrics' | 'budget' | 'deadline'
+  | 'purpose'
+  | 'reason'
+  | 'constraints'
+  | 'tone'
+  | 'successMetrics'
+  | 'budget'
+  | 'deadline'
+  | 'disagreements'
 >;
 
 /** Longest line, in words, that is taken as it stands. */

@@ -5,6 +5,7 @@ import { soundsLikeLimit } from './cues/limits';
 import { namesOf, speaksOfPeople } from './focus';
 import type { Focus } from './focus';
 import { addContext, addDemographics } from './circumstances';
+import { readForeign } from './foreign-reading';
 import { addFound } from './found';
 import { isEmptyAnswer } from './items';
 import { findGivenNames } from './names';
@@ -26,6 +27,8 @@ export function readPeople(
   segments: readonly Segment[],
   focus: readonly Focus[],
 ): AudienceReading[] {
+  const foreign = readForeign(corpus);
+  if (foreign !== undefined) return foreign.audiences;
   const audiences = segments.map((segment) => emptyAudience(corpus, segment));
   const names = namesOf(outline.flat, segments);
   outline.units.forEach((unit, index) => {

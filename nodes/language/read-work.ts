@@ -12,9 +12,11 @@ import {
   purposeIn,
 } from './cues/outcomes';
 import { findSound, isMostlyTone, tonePhrases } from './cues/sound';
+import { findDisagreements } from './disagreements';
 import { speaksOfPeople } from './focus';
 import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
+import { readForeign } from './foreign-reading';
 import { addFound } from './found';
 import { findDates } from './recognise/dates';
 import type { DateKind } from './recognise/dates';
@@ -37,6 +39,8 @@ export function readWork(
   focus: readonly Focus[],
   names: readonly ReadonlySet<string>[],
 ): WorkReading {
+  const foreign = readForeign(corpus);
+  if (foreign !== undefined) return foreign.work;
   const work: WorkReading = { constraints: [], tone: [], successMetrics: [] };
   outline.units.forEach((unit, index) => {
     const topic = unit.topics[0]?.topic;
@@ -57,6 +61,7 @@ export function readWork(
   readBudget(corpus, outline, work);
   readDeadline(corpus, outline, work);
   trustLabels(corpus, outline, work);
+  work.disagreements = findDisagreements(corpus, outline);
   return work;
 }
 

@@ -136,7 +136,7 @@ describe('readBrief', () => {
       'Wir möchten junge Eltern in Leipzig erreichen, die keine Zeit zum Kochen haben und sich gesünder ernähren wollen. Das Budget beträgt 12.000 Euro und die Kampagne soll im März starten.';
     const reading = readBrief([brief(german)]);
     expect(reading.language).toEqual({ code: 'deu', reliable: false });
-    expect(reading.unreliable.join(' ')).toContain('deu');
+    expect(reading.unreliable.join(' ')).toContain('structure only: the text is German');
     expect(reading.budget?.text).toBe('12.000 Euro');
   });
 

@@ -189,6 +189,11 @@ export interface Reading {
   budget?: FoundBudget;
   deadline?: Found;
   conflicts: Conflict[];
+  /**
+   * What the brief says twice, and differently the second time: part of `conflicts`, unless an
+   * answer settles it.
+   */
+  disagreements?: Conflict[];
   /** Text that looks like instructions to a language model: content, never obeyed. */
   instructionsToModel: Found[];
   /** `field: reason`, for fields that cannot be relied upon. */

@@ -1,6 +1,7 @@
 /** Decision rules: “if …, (then) …” about the work itself. */
 import { foundAt } from './corpus';
 import type { Corpus } from './corpus';
+import { readForeign } from './foreign-reading';
 import type { DecisionRule } from './reading';
 import type { Outline } from './units';
 
@@ -14,6 +15,7 @@ const PEOPLE = /^(?:they|she|he|people|most)\b/iu;
 
 /** Rules in the sections about the work; sentences about people are no rules. */
 export function findRules(corpus: Corpus, outline: Outline): DecisionRule[] {
+  if (readForeign(corpus) !== undefined) return [];
   const rules: DecisionRule[] = [];
   for (const unit of outline.units) {
     const topic = unit.topics[0]?.topic;

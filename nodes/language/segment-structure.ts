@@ -1,6 +1,6 @@
 /** Audiences that the structure names: table columns, labels, headings, items of a list. */
 import { introductionIn, isPartLabel } from './introductions';
-import { isEmptyAnswer } from './items';
+import { isEmptyAnswer, isUndecided } from './items';
 import { isGivenName, isNickname, leadingName } from './names';
 import { namesPeople, nounPhraseAt } from './noun-phrase';
 import { findRole } from './recognise/roles';
@@ -119,7 +119,7 @@ export function labelled(outline: Outline, unit: Unit, index: number): Segment[]
     if (intro !== undefined && intro.weight >= 0.7) {
       return [{ label: shift(intro, unit.start), unit: index, weight: 0.9, route: 'label' }];
     }
-    if (isEmptyAnswer(unit.text)) return [];
+    if (isEmptyAnswer(unit.text) || isUndecided(unit.text)) return [];
     const plain = phraseSegment(unit, index, 0.92, 'label');
     if (plain === undefined) return [];
     // “Segment A, internal nickname "Busy Beth": …”

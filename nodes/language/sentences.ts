@@ -12,6 +12,12 @@ const ABBREVIATIONS = new Set(
 );
 
 /**
+ * No sentence is longer than this, in UTF-16 units: a text without full stops is cut at a space, so
+ * that what looks at a sentence as a whole takes time in proportion to the text.
+ */
+const LONGEST = 1200;
+
+/**
  * Splits a stretch of text into sentences; offsets are into `text`. A line end always ends a
  * sentence (callers join wrapped lines first when that is not wanted).
  */
@@ -25,7 +31,7 @@ export function splitSentences(text: string, from = 0, to = text.length): Stretc
   };
   for (let at = from; at < to; at += 1) {
     const mark = text[at];
-    if (mark === '\n') {
+    if (mark === '\n' || isTooLong(text, start, at)) {
       close(at + 1);
       continue;
     }
@@ -42,6 +48,18 @@ export function splitSentences(text: string, from = 0, to = text.length): Stretc
   }
   close(to);
   return found;
+}
+
+/** True at the first space behind the longest sentence, or well behind it where none comes. */
+function isTooLong(text: string, start: number, at: number): boolean {
+  const length = at - start;
+  if (length < LONGEST) return false;
+  return /\s/u.test(text[at] ?? '') || (length >= 1.5 * LONGEST && !isHighSurrogate(text, at));
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code <= 0xdbff;
 }
 
 /** The same stretch without white space at either end. */

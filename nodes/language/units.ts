@@ -287,7 +287,7 @@ function labelAlone(written: string): LabelReading[] {
   if (
     !/^["'(]?[\p{L}' &/-]{3,28}(?:\.| ?…)$/u.test(written) ||
     written.split(/\s+/u).length > 4 ||
-    /^(?:no|never|not|don't|do not|keep|less|more) /iu.test(written)
+    /^(?:no|never|not|don't|do not|keep|less|more|an?|any) /iu.test(written)
   )
     return [];
   return classifyLabel(written).filter((reading) => reading.weight >= 0.9);

@@ -1,5 +1,6 @@
 /** Which fields a reader should not rely upon, and why, in plain words. */
 import type { Reading } from './reading';
+import { isReadByStructure, nameOfTongue } from './tongues';
 
 const REASONS = {
   code: 'the text looks like program code, not like a brief',
@@ -17,6 +18,19 @@ const TEXT_FIELDS = [
   'constraints',
   'tone',
 ];
+/** All that a language read by its structure can fill. */
+const STRUCTURE_FIELDS = [
+  ...TEXT_FIELDS,
+  'channels',
+  'preferredFormats',
+  'ageRange',
+  'location',
+  'name',
+  'role',
+  'successMetrics',
+  'budget',
+  'deadline',
+];
 const WEAK = 0.6;
 
 /** Lines of the form `field: reason`. */
@@ -28,11 +42,17 @@ export function unreliableFields(
   if (foreign !== undefined)
     return ['all', ...TEXT_FIELDS].map((field) => `${field}: ${REASONS[foreign]}`);
   if (!reading.language.reliable) {
-    const why =
-      reading.language.code === 'und'
-        ? 'the text is too short or its language could not be told'
-        : `the built-in engine reads English; this text seems to be “${reading.language.code}”`;
-    return TEXT_FIELDS.map((field) => `${field}: ${why}`);
+    const { code } = reading.language;
+    if (isReadByStructure(code)) {
+      const why = `read by structure only: the text is ${nameOfTongue(code)}`;
+      return STRUCTURE_FIELDS.map((field) => `${field}: ${why}`);
+    }
+    if (code === 'und' || code === 'eng') {
+      const why = 'the text is too short or its language could not be told';
+      return TEXT_FIELDS.map((field) => `${field}: ${why}`);
+    }
+    const why = `not read: the text is ${nameOfTongue(code)}`;
+    return ['all', ...STRUCTURE_FIELDS].map((field) => `${field}: ${why}`);
   }
   if (reading.instructionsToModel.length > 0) {
     lines.push(
