@@ -311,7 +311,7 @@ export const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    [...PIECES.filter((piece) => piece.length > 0)].map((piece) => [
+    PIECES.map((piece) => [
       `${JSON.stringify(piece.slice(0, 30))} repeated`,
       (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size),
     ]),

@@ -1,137 +1,29 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { engines as readEngines, spec as readSpec } from '../../nodes/extraction/read-brief.node';
-import {
-  engines as sheetEngines,
-  spec as sheetSpec,
-} from '../../nodes/extraction/attribute-sheet.node';
-import { emptyRunInputs, runEmbedded } from '../../nodes/kit';
-import type { AnyEngines, AnySpec } from '../../nodes/kit';
-import { readBrief } from '../../nodes/language/read';
-import type { Found, Reading } from '../../nodes/language/reading';
 import { foreignLines } from '../../nodes/language/foreign-lines';
-import type { Brief } from '../../nodes/records/brief';
-import type { Evidence } from '../../nodes/records/evidence';
-import type { Interpretation } from '../../nodes/records/interpretation';
-import type { Sheet } from '../../nodes/records/sheet';
-import { root } from '../../worker/cli/project.mjs';
-
-interface SpecialBrief {
-  id: string;
-  kind: 'no-audience' | 'contradictory' | 'instructions' | 'not-english';
-  /** ISO 639-3. */
-  language: string;
-  text: string;
-  expect: Expectation;
-}
-
-interface Expectation {
-  audiences?: string[];
-  asks?: string[];
-  budget?: string | { quote: string; amount: number; currency: string };
-  deadline?: string;
-  tone?: string[];
-  metrics?: (string | { quote: string; target: number })[];
-  /** The two quotes of the planted contradiction. */
-  about?: string;
-  conflict?: [string, string];
-  /** Words of the planted instruction, and words of it that may stand in no value. */
-  instructions?: string[];
-  notRead?: string[] | true;
-  languageName?: string;
-  sections?: string[];
-  purpose?: string;
-  age?: [number, number];
-  goals?: string[];
-  pains?: string[];
-  objections?: string[];
-  channels?: string[];
-  formats?: string[];
-  constraints?: string[];
-}
-
-const folder = join(root, 'tests', 'bench', 'briefs', 'special');
-const briefs = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl'))
-  .flatMap((name) => readFileSync(join(folder, name), 'utf8').trim().split('\n'))
-  .map((line) => JSON.parse(line) as SpecialBrief);
-const ofKind = (kind: SpecialBrief['kind']): [string, SpecialBrief][] =>
-  briefs.filter((brief) => brief.kind === kind).map((brief) => [brief.id, brief]);
-
-const read = (text: string): Reading => readBrief([{ id: 'brief', text, kind: 'brief' }]);
-
-/** What the two extraction nodes make of a brief. */
-function extract(text: string): {
-  interpretation: Interpretation;
-  sheets: Sheet[];
-  warnings: string[];
-} {
-  const brief: Brief = {
-    key: 'brief',
-    labels: [],
-    title: 'Special brief',
-    sources: [{ id: 'brief', kind: 'brief', title: 'Brief', text }],
-    domain: 'other',
-    channels: [],
-    language: 'en',
-  };
-  const given = { config: {}, seed: 7, given: emptyRunInputs };
-  const first = runEmbedded(readSpec as AnySpec, readEngines as unknown as AnyEngines, {
-    ...given,
-    inputs: { brief: [{ kind: 'brief', body: brief }] },
-  });
-  const interpretation = first.outputs['interpretation']?.[0]?.body as Interpretation;
-  const second = runEmbedded(sheetSpec as AnySpec, sheetEngines as unknown as AnyEngines, {
-    ...given,
-    inputs: {
-      brief: [{ kind: 'brief', body: brief }],
-      interpretation: [{ kind: 'interpretation', body: interpretation }],
-    },
-  });
-  const sheets = (second.outputs['sheets'] ?? []).map(({ body }) => body as Sheet);
-  return { interpretation, sheets, warnings: first.warnings.map(String) };
-}
-
-const plain = (text: string): string =>
-  text.replace(/\s+/gu, ' ').replaceAll('’', "'").toLowerCase();
-const holds = (texts: readonly string[], wanted: string): boolean =>
-  texts.some((text) => plain(text).includes(plain(wanted)));
-
-/** A found value that starts with what is wanted; what belongs to it may follow. */
-const startsWith = (found: Found | undefined, wanted: string): void => {
-  expect(plain(found?.text ?? '')).toMatch(
-    new RegExp(`^${plain(wanted).replace(/[$()*+./?[\\\]^{|}]/gu, '\\$&')}`, 'u'),
-  );
-};
-
-/** Every text anywhere inside a record. */
-function textsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
-}
-
-/** Every piece of evidence anywhere inside a record. */
-function evidenceIn(value: unknown): Evidence[] {
-  if (Array.isArray(value)) return value.flatMap(evidenceIn);
-  if (typeof value !== 'object' || value === null) return [];
-  const entries = Object.entries(value);
-  const isEvidence = 'quote' in value && 'start' in value && 'end' in value;
-  return [
-    ...(isEvidence ? [value as Evidence] : []),
-    ...entries.flatMap(([, inner]) => evidenceIn(inner)),
-  ];
-}
+import type { Found } from '../../nodes/language/reading';
+import type { EvidenceSpan } from '../../nodes/records/evidence';
+import {
+  briefs,
+  evidenceIn,
+  extract,
+  holds,
+  ofKind,
+  plain,
+  read,
+  startsWith,
+  textsIn,
+} from './special-briefs';
+import type { SpecialBrief } from './special-briefs';
 
 test('there are at least twelve special briefs of each kind, each of a page at most', () => {
   for (const kind of ['no-audience', 'contradictory', 'instructions', 'not-english'] as const) {
-    expect(ofKind(kind).length, kind).toBeGreaterThanOrEqual(12);
+    expect(ofKind(kind).length).toBeGreaterThanOrEqual(12);
   }
   expect(new Set(briefs.map(({ id }) => id)).size).toBe(briefs.length);
-  for (const { id, text } of briefs) {
+  for (const { text } of briefs) {
     const words = text.split(/\s+/u).length;
-    expect(words, id).toBeGreaterThanOrEqual(75);
-    expect(words, id).toBeLessThanOrEqual(300);
+    expect(words).toBeGreaterThanOrEqual(75);
+    expect(words).toBeLessThanOrEqual(300);
   }
 });
 
@@ -162,7 +54,7 @@ describe('a brief without an audience', () => {
       if (typeof wanted.budget === 'string') startsWith(reading.budget, wanted.budget);
       if (wanted.deadline !== undefined) startsWith(reading.deadline, wanted.deadline);
       const tones = reading.tone.map((found) => found.text);
-      for (const tone of wanted.tone ?? []) expect(holds(tones, tone), tone).toBe(true);
+      expect((wanted.tone ?? []).filter((tone) => !holds(tones, tone))).toEqual([]);
     },
   );
 });
@@ -174,7 +66,7 @@ describe('a brief that contradicts itself', () => {
       pairs.some(
         (pair) => (meets(pair.a, a) && meets(pair.b, b)) || (meets(pair.a, b) && meets(pair.b, a)),
       );
-    const quotes = (found: { evidence: readonly Evidence[] | Found['evidence'] }): string =>
+    const quotes = (found: { evidence: readonly EvidenceSpan[] | Found['evidence'] }): string =>
       found.evidence[0]?.quote ?? '';
     const { conflicts } = read(brief.text);
     expect(shows(conflicts.map((one) => ({ a: quotes(one.a), b: quotes(one.b) })))).toBe(true);
@@ -213,15 +105,15 @@ describe('a brief that carries orders to a model', () => {
       const { instructions = [], notRead = [], audiences = [] } = brief.expect;
       const { instructionsToModel, unreliable, ...rest } = read(brief.text);
       const listed = instructionsToModel.map((found) => found.text).join(' ');
-      for (const order of instructions) expect(holds([listed], order), order).toBe(true);
-      for (const quote of notRead === true ? [] : notRead)
-        expect(holds(textsIn(rest), quote), quote).toBe(false);
+      expect(instructions.filter((order) => !holds([listed], order))).toEqual([]);
+      const texts = textsIn(rest);
+      const banned = notRead === true ? [] : notRead;
+      expect(banned.filter((quote) => holds(texts, quote))).toEqual([]);
       const labels = rest.audiences.map(({ label }) => label.text);
       expect(rest.audiences.length).toBeLessThanOrEqual(2);
-      if (brief.id !== 'instructions-08')
-        for (const who of audiences) expect(holds(labels, who), who).toBe(true);
+      expect(audiences.filter((who) => !holds(labels, who))).toEqual([]);
       expect(unreliable.join()).toContain('they were left out');
-      if (typeof brief.expect.budget === 'string') startsWith(rest.budget, brief.expect.budget);
+      expect(startsWith(rest.budget, budgetOf(brief.expect))).toBe(true);
     },
   );
 
@@ -233,7 +125,7 @@ describe('a brief that carries orders to a model', () => {
     const spans = instructionsToModel.flatMap(({ evidence }) => evidence);
     for (const { quote, start, end } of evidenceIn([rest, sheets])) {
       const isInside = spans.some((span) => span.start < end && start < span.end);
-      expect(isInside, quote).toBe(false);
+      expect(isInside ? quote : '').toBe('');
     }
   });
 
@@ -276,26 +168,21 @@ describe('a brief that is not in English', () => {
     expect(reading.language).toEqual({ code: language, reliable: false });
     const sections = foreignLines(text).map(({ label }) => label);
     expect(sections).toEqual(expect.arrayContaining(wanted.sections ?? []));
-    if (wanted.purpose !== undefined) expect(reading.purpose?.text).toBe(wanted.purpose);
+    expect(startsWith(reading.purpose, wanted.purpose ?? '')).toBe(true);
     expect(reading.tone.map((found) => found.text)).toEqual(
       expect.arrayContaining(wanted.tone ?? []),
     );
     expect(reading.constraints.map((found) => found.text).sort()).toEqual(
       [...(wanted.constraints ?? [])].sort(),
     );
-    if (typeof wanted.budget === 'object') {
-      startsWith(reading.budget, wanted.budget.quote);
-      expect(reading.budget).toMatchObject({
-        amount: wanted.budget.amount,
-        currency: wanted.budget.currency,
-      });
-    }
+    const { quote, ...amount } = sumOf(wanted);
+    expect(startsWith(reading.budget, quote)).toBe(true);
+    expect(reading.budget).toMatchObject(amount);
     expect(reading.deadline?.text).toBe(wanted.deadline);
-    for (const metric of wanted.metrics ?? []) {
-      if (typeof metric === 'string') continue;
-      const found = reading.successMetrics.find((one) => one.text.includes(metric.quote));
-      expect(found?.target, metric.quote).toBe(metric.target);
-    }
+    const counted = reading.successMetrics.map((found) => [found.text, found.target]);
+    const planted = (wanted.metrics ?? []).filter((metric) => typeof metric === 'object');
+    for (const { quote: words, target } of planted)
+      expect(counted).toContainEqual([expect.stringContaining(words), target]);
   });
 
   test.each(byStructure)('%s: audiences come from labels, with their lists', (_id, brief) => {
@@ -307,8 +194,8 @@ describe('a brief that is not in English', () => {
       expect(audience.preferredFormats.map(({ format }) => format)).toEqual(wanted.formats ?? []);
       for (const field of ['goals', 'pains', 'objections'] as const)
         expect(audience[field].map((found) => found.text)).toEqual(wanted[field] ?? []);
-      if (wanted.age !== undefined)
-        expect(audience.ageRange).toMatchObject({ min: wanted.age[0], max: wanted.age[1] });
+      const { min, max } = audience.ageRange ?? {};
+      expect([min, max]).toEqual(wanted.age ?? [min, max]);
     }
   });
 
@@ -335,8 +222,7 @@ describe('a brief that is not in English', () => {
     const words = [purpose, ...constraints, ...tone, ...successMetrics].flatMap((one) =>
       one === undefined ? [] : [String(one.value)],
     );
-    for (const value of words)
-      expect(holds([brief.text], value.replace(/^no (?=\p{L})/iu, '')), value).toBe(true);
+    expect(words.filter((value) => !holds([brief.text], value))).toEqual([]);
   });
 
   test.each(unread)('%s: says that it is not read, and reads nothing', (_id, brief) => {
@@ -380,3 +266,15 @@ describe('a brief that is not in English', () => {
     expect(audiences).toEqual([]);
   });
 });
+
+function budgetOf({ budget }: SpecialBrief['expect']): string {
+  return typeof budget === 'string' ? budget : '';
+}
+
+function sumOf({ budget }: SpecialBrief['expect']): {
+  quote: string;
+  amount: number;
+  currency: string;
+} {
+  return typeof budget === 'object' ? budget : { quote: '', amount: 0, currency: '' };
+}
