@@ -1,17 +1,11 @@
 /** Statements of a brief that cannot both hold, with both quotes. */
-import type {
-  Conflict,
-  Found,
-  FoundBudget,
-  FoundConstraint,
-  FoundMetric,
-  Reading,
-} from './reading';
+import type { Conflict, Found, FoundBudget, FoundConstraint, Reading } from './reading';
 import { contentStems, jaccard } from './similarity';
 import { findChannels } from './recognise/channels';
 import { findDates } from './recognise/dates';
 import { findMoney } from './recognise/money';
 import { areOpposite } from './tone-opposites';
+import { meets, twoTargets } from './two-targets';
 
 const SAME = 0.6;
 
@@ -43,12 +37,6 @@ function isSamePair(one: Conflict, other: Conflict): boolean {
   return (
     (meets(one.a, other.a) && meets(one.b, other.b)) ||
     (meets(one.a, other.b) && meets(one.b, other.a))
-  );
-}
-
-function meets(a: Found, b: Found): boolean {
-  return a.evidence.some((x) =>
-    b.evidence.some((y) => x.sourceId === y.sourceId && x.start < y.end && y.start < x.end),
   );
 }
 
@@ -94,30 +82,6 @@ function bannedChannels(reading: Reading): Conflict[] {
     }
   }
   return conflicts;
-}
-
-/** Two figures for what is otherwise told in the same words. */
-function twoTargets(metrics: readonly FoundMetric[]): Conflict[] {
-  const counted = metrics.filter((metric) => /^\D{0,20}\d/u.test(metric.text)).slice(0, 40);
-  const words = counted.map((metric) =>
-    contentStems(metric.text).filter((stem) => !/\d/u.test(stem)),
-  );
-  const conflicts: Conflict[] = [];
-  counted.forEach((a, index) => {
-    for (const [at, b] of counted.entries()) {
-      const [first, second] = [words[index] ?? [], words[at] ?? []];
-      const shorter = first.length < second.length ? first : second;
-      const longer = new Set(first.length < second.length ? second : first);
-      if (at <= index || shorter.length < 2 || numberOf(a) === numberOf(b) || meets(a, b)) continue;
-      if (!shorter.every((stem) => longer.has(stem))) continue;
-      conflicts.push({ a, b, explanation: 'Two figures for the same success.' });
-    }
-  });
-  return conflicts;
-}
-
-function numberOf(metric: FoundMetric): string {
-  return /\d[\d.,]*/u.exec(metric.text)?.[0] ?? '';
 }
 
 function oppositeTones(reading: Reading): Conflict[] {

@@ -5,13 +5,14 @@
  */
 import { foundAt } from './corpus';
 import type { Corpus } from './corpus';
-import type { Conflict, Format, Found } from './reading';
+import type { Conflict, Format, Found, FoundMetric } from './reading';
 import { soundAgainstSound, soundOfExamples } from './disagreeing-sound';
 import { findDates } from './recognise/dates';
 import { findFormats } from './recognise/formats';
 import { findMoney } from './recognise/money';
 import { contentStems } from './similarity';
 import type { Stretch } from './sentences';
+import { twoTargets } from './two-targets';
 import { hasTopic } from './units';
 import type { Outline, Unit } from './units';
 
@@ -27,7 +28,11 @@ const MOST = 12;
 const MOST_COMPARED = 60;
 
 /** Pairs of places that cannot both hold, in the order of the text. */
-export function findDisagreements(corpus: Corpus, outline: Outline): Conflict[] {
+export function findDisagreements(
+  corpus: Corpus,
+  outline: Outline,
+  metrics: readonly FoundMetric[],
+): Conflict[] {
   const units = outline.units.filter((unit) => !isHistory(unit));
   return [
     ...differing(amounts(corpus, units), 'The brief names two budgets.'),
@@ -38,6 +43,7 @@ export function findDisagreements(corpus: Corpus, outline: Outline): Conflict[] 
     ...formatsAgainstBans(corpus, units),
     ...soundAgainstSound(corpus, units),
     ...soundOfExamples(corpus, outline),
+    ...twoTargets(metrics),
   ].slice(0, MOST);
 }
 

@@ -11,6 +11,8 @@ const ENGLISH =
 const MIN_WORDS = 12;
 /** Share of English function words in ordinary English prose is about 0.4; notes have less. */
 const ENGLISH_SHARE = 0.14;
+/** No other language has so many of these words. */
+const SURELY_ENGLISH = 0.25;
 /** Labels and lists leave few small words; a language with fewer is told by its letters alone. */
 const OTHER_SHARE = 0.1;
 /** With more small English words a guess at some other language is not believed. */
@@ -24,6 +26,7 @@ export function guessLanguage(text: string): LanguageGuess {
   const words = wordsOf(text).map((word) => word.lower);
   if (words.length < MIN_WORDS) return { code: 'und', reliable: false };
   const english = words.filter((word) => ENGLISH.test(word)).length / words.length;
+  if (english >= SURELY_ENGLISH) return { code: 'eng', reliable: true };
   const [other] = smallWordShares(words);
   const isOther = other !== undefined && other.share >= OTHER_SHARE && other.share > english;
   if (english >= ENGLISH_SHARE && !isOther) return { code: 'eng', reliable: true };

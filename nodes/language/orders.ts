@@ -83,10 +83,14 @@ export function findOrders(corpus: Corpus, outline: Outline): Found[] {
 
 /** One spelling for looking: compatibility forms, look-alikes and letters set apart are joined. */
 function plain(text: string): string {
-  return text
-    .normalize('NFKC')
+  const folded = /^[\p{ASCII}’]*$/u.test(text)
+    ? text
+    : text
+        .normalize('NFKC')
+        .toLowerCase()
+        .replace(/[асеорхуіѕԁ]/gu, (letter) => LOOKALIKES.get(letter) ?? letter);
+  return folded
     .toLowerCase()
-    .replace(/[асеорхуіѕԁ]/gu, (letter) => LOOKALIKES.get(letter) ?? letter)
     .replaceAll('’', "'")
     .replace(/[*_`~]+/gu, '')
     .replace(/\s+/gu, ' ');
@@ -99,8 +103,13 @@ const LOOKALIKES = new Map(
 /** Every letter set apart: “i g n o r e”. */
 const SPACED = /(?:(?<![\p{L}\p{N}])\p{L}[ ._-]{1,2}){8}/u;
 
+/** Without any of these a sentence is no order; most sentences have none. */
+const SIGNS =
+  /ignor|disregard|forget|overrid|bypass|prompt|\ba\.?i\b|llm|model|gpt|claude|gemini|copilot|chatbot|assistant|jailbreak|developer mode|api key|secret|credential|instruct|above|in your |only with|json|do not (?:mention|reveal|disclose|repeat|refer)|when (?:you|the)|vergiss|missacht|oubli|olvid|esque/u;
+
 function isOrder(written: string): boolean {
   const text = plain(written);
+  if (!SIGNS.test(text) && !SPACED.test(text)) return false;
   if (ORDERS.some((pattern) => pattern.test(text))) return true;
   return SPACED.test(text) && COMPACT.test(text.replace(/[^\p{L}]+/gu, ''));
 }
@@ -163,7 +172,8 @@ function orderedBlocks(outline: Outline): Stretch[] {
 /** An order that a line end tears apart: the last sentence of a block and the first of the next. */
 function tornOrder(flat: string, block: Block, next: Block | undefined): Stretch | undefined {
   if (next === undefined || next.kind === 'heading' || next.start - block.end > 4) return undefined;
-  const start = Math.max(block.start, flat.lastIndexOf('. ', block.end - 2) + 1, block.end - 200);
+  const from = Math.max(block.start, block.end - 200);
+  const start = from + flat.slice(from, Math.max(from, block.end - 1)).lastIndexOf('. ') + 1;
   const end = Math.min(next.end, next.start + 200);
   const isTorn =
     isOrder(flat.slice(start, end)) &&

@@ -61,7 +61,7 @@ export function readWork(
   readBudget(corpus, outline, work);
   readDeadline(corpus, outline, work);
   trustLabels(corpus, outline, work);
-  work.disagreements = findDisagreements(corpus, outline);
+  work.disagreements = findDisagreements(corpus, outline, work.successMetrics);
   return work;
 }
 

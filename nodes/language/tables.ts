@@ -9,6 +9,9 @@ interface Cell {
   text: string;
 }
 
+/** Lines of dashes that may stand above the first row. */
+const MOST_RULES = 3;
+
 /** Reads the table that begins at a line; undefined when none does. */
 export function readTable(
   text: string,
@@ -29,6 +32,8 @@ export function readTable(
     next += 1;
     if (/^[\s|:+=-]+$/u.test(written) && /[-=]/u.test(written)) {
       if (ruleAfter < 0) ruleAfter = rows.length;
+      // Nothing but rules is no table, and is not looked through again from each of its lines.
+      if (rows.length === 0 && next - at > MOST_RULES) return undefined;
       continue;
     }
     rows.push(cellsOf(text, from, line.end, mark));

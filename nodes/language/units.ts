@@ -141,9 +141,9 @@ function closeRunIn(
 ): number[] {
   const last = outline.headings[stack.at(-1) ?? -1];
   if (last === undefined || last.level < 6) return [...stack];
-  const between = outline.blocks.slice(last.block + 1, index);
-  const isList = block.kind === 'bullet' && between.every((other) => other.kind === 'bullet');
-  return between.length === 0 || isList ? [...stack] : stack.slice(0, -1);
+  // Whatever else had stood between would have closed it already.
+  const isList = block.kind === 'bullet' && outline.blocks[index - 1]?.kind === 'bullet';
+  return last.block === index - 1 || isList ? [...stack] : stack.slice(0, -1);
 }
 
 function unitsOf(
