@@ -8,6 +8,8 @@ import { areOpposite } from './tone-opposites';
 import { meets, twoTargets } from './two-targets';
 
 const SAME = 0.6;
+/** No brief has more rules, or words on tone; each is compared with the others. */
+const MOST_COMPARED = 60;
 
 /**
  * Finds contradictions: what the brief says twice and differently, must against avoid, banned
@@ -24,7 +26,9 @@ export function findConflicts(reading: Reading): Conflict[] {
     ...oppositeTones(reading),
     ...twoTargets(reading.successMetrics),
   ];
-  return found.filter((one, at) => !found.slice(0, at).some((other) => isSamePair(one, other)));
+  return found
+    .slice(0, MOST_COMPARED)
+    .filter((one, at) => !found.slice(0, at).some((other) => isSamePair(one, other)));
 }
 
 /** A person's answer settles what the brief says twice about the same field. */
@@ -41,17 +45,20 @@ function isSamePair(one: Conflict, other: Conflict): boolean {
 }
 
 function mustAgainstAvoid(constraints: readonly FoundConstraint[]): Conflict[] {
-  const conflicts: Conflict[] = [];
-  const musts = constraints.filter((constraint) => constraint.strength !== 'avoid');
-  const avoids = constraints.filter((constraint) => constraint.strength === 'avoid');
-  for (const a of musts) {
-    for (const b of avoids) {
-      if (jaccard(contentStems(bare(a.text)), contentStems(bare(b.text))) >= SAME) {
-        conflicts.push({ a, b, explanation: 'One asks for what the other forbids.' });
-      }
-    }
-  }
-  return conflicts;
+  const stemmed = constraints
+    .slice(0, MOST_COMPARED)
+    .map((found) => ({ found, stems: contentStems(bare(found.text)) }));
+  const musts = stemmed.filter(({ found }) => found.strength !== 'avoid');
+  const avoids = stemmed.filter(({ found }) => found.strength === 'avoid');
+  return musts.flatMap((a) =>
+    avoids
+      .filter((b) => jaccard(a.stems, b.stems) >= SAME)
+      .map((b) => ({
+        a: a.found,
+        b: b.found,
+        explanation: 'One asks for what the other forbids.',
+      })),
+  );
 }
 
 function bare(text: string): string {
@@ -85,8 +92,9 @@ function bannedChannels(reading: Reading): Conflict[] {
 }
 
 function oppositeTones(reading: Reading): Conflict[] {
-  return reading.tone.flatMap((a, index) =>
-    reading.tone
+  const tone = reading.tone.slice(0, MOST_COMPARED);
+  return tone.flatMap((a, index) =>
+    tone
       .slice(index + 1)
       .filter((b) => areOpposite(a.text, b.text))
       .map((b) => ({ a, b, explanation: 'These two pull in opposite directions.' })),
