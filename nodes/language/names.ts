@@ -8,7 +8,8 @@ export interface NameHit extends Hit {
   weight: number;
 }
 
-const CAPS = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:[ -](?:(?:of|on|the|in|and|to|by|tal|de|la|le|du|des|da|mln|&|10K) )*\p{Lu}[\p{L}\p{M}'’.-]*){0,5}`;
+// A hyphen stands inside a word only: were it a joint too, “A---A---…” could be cut in countless ways.
+const CAPS = String.raw`(?:\p{Lu}[\p{L}\p{M}'’.-]*)(?:[ ](?:(?:of|on|the|in|and|to|by|tal|de|la|le|du|des|da|mln|&|10K) )*\p{Lu}[\p{L}\p{M}'’.-]*){0,5}`;
 const QUOTED = String.raw`["'](?<quoted>[^"'\n]{2,44}(?:'[^"'\n]{1,20})?)[,.]?["']`;
 const BARE = String.raw`(?<bare>(?:(?:the|The|les|os|la|die|der) )?${CAPS})`;
 const NAME = String.raw`(?:${QUOTED}|${BARE})`;
@@ -100,7 +101,8 @@ const CUES: readonly (readonly [number, RegExp])[] = [
 
 /** “Tuesday Tony”: two or three capitalised words, the last a first name or a people word. */
 const NICKNAME =
-  /^(?:the )?\p{Lu}[\p{L}'’-]*(?:[ -](?:(?:of|on|the|and|in|to|by|tal) )*[\p{Lu}\d&][\p{L}\p{M}\p{N}'’.&-]*){1,5}(?: (?:lot|crew|crowd|gang|mob|types?))?$/u;
+  /^(?:the )?\p{Lu}(?:[\p{L}'’]|-(?![\p{Lu}\d&]))*(?:[ -](?:(?:of|on|the|and|in|to|by|tal) )*[\p{Lu}\d&](?:[\p{L}\p{M}\p{N}'’.&]|-(?![\p{Lu}\d&]))*){1,7}(?: (?:lot|crew|crowd|gang|mob|types?))?$/u;
+const LONGEST_NICKNAME = 80;
 
 /** Working names in a text, best first. */
 export const findGivenNames: (text: string) => readonly NameHit[] = remembering(readNames);
@@ -145,7 +147,7 @@ function readNames(text: string): NameHit[] {
 /** True when a heading or a quoted phrase looks like a nickname (“Half-Packed Helen”). */
 export function isNickname(text: string): boolean {
   const bare = text.replace(/^["']|["',.]+$/gu, '');
-  return NICKNAME.test(bare) && mayBeName(bare);
+  return bare.length <= LONGEST_NICKNAME && NICKNAME.test(bare) && mayBeName(bare);
 }
 
 /** A nickname that does not itself end in a job: “Landlord Larry”, not “Laboratory Technicians”. */
@@ -157,6 +159,9 @@ export function isGivenName(text: string): boolean {
       .at(-1) ?? '';
   return isNickname(text) && !isRoleHead(last.toLowerCase());
 }
+
+/** A bare name at the head of a phrase has at most so many words behind its first. */
+const MOST_JOINTS = 4;
 
 /** A quoted nickname at the head of a phrase: `"Detail Dana", an interior designer`. */
 export function leadingName(text: string): Hit | undefined {
@@ -172,11 +177,12 @@ export function leadingName(text: string): Hit | undefined {
     return { start, end: start + name.length, text: name };
   }
   const bare =
-    /^\s*((?:The |the |Mrs?\.? |Ms\.? |Miss |Doctor |Dr\.? |Uncle |Auntie )?\p{Lu}[\p{L}'’-]+(?:[ -](?:(?:of|on|the|and|in|to) )*\p{Lu}[\p{L}'’-]+){1,4})\s*(?=[:=(,–—]|- |is\b|=)/u.exec(
+    /^\s*((?:The |the |Mrs?\.? |Ms\.? |Miss |Doctor |Dr\.? |Uncle |Auntie )?\p{Lu}(?:[\p{L}'’]|-(?!\p{Lu}))+(?: (?:(?:of|on|the|and|in|to) )*\p{Lu}(?:[\p{L}'’]|-(?!\p{Lu}))+|-\p{Lu}(?:[\p{L}'’]|-(?!\p{Lu}))*){1,7})\s*(?=[:=(,–—]|- |is\b|=)/u.exec(
       text,
     );
   const written = bare?.[1];
   if (bare === null || written === undefined || !mayBeName(written)) return undefined;
+  if ((written.match(/ \p{Lu}/gu)?.length ?? 0) > MOST_JOINTS) return undefined;
   const start = bare.index + bare[0].indexOf(written);
   return { start, end: start + written.length, text: written };
 }

@@ -302,6 +302,9 @@ export function documentOf(number: number): string {
   return make(chance, size);
 }
 
+/** Repeated, these once took time without end. */
+const TWISTED: readonly string[] = ['A---', 'A-of ', 'Aa-Bb ', 'A.-', "A'-", 'A-1&'];
+
 /** Shapes whose reading must take time in proportion to their length, at any size. */
 export const SHAPES: Readonly<Record<string, (size: number) => string>> = {
   ...Object.fromEntries(
@@ -311,7 +314,7 @@ export const SHAPES: Readonly<Record<string, (size: number) => string>> = {
     ]),
   ),
   ...Object.fromEntries(
-    PIECES.map((piece) => [
+    [...PIECES, ...TWISTED].map((piece) => [
       `${JSON.stringify(piece.slice(0, 30))} repeated`,
       (size: number) => piece.repeat(Math.ceil(size / piece.length)).slice(0, size),
     ]),
