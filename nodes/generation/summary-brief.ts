@@ -165,7 +165,8 @@ function ageSaid(range: NonNullable<Persona['ageRange']>): string | undefined {
     /^(?:aged? |ages )?(?<figures>\d[\d\s–+-]*(?:to \d+|(?:and|or) (?:over|older|under))?)$/iu.exec(
       quote,
     )?.groups?.['figures'];
-  return said?.trim() ?? ageWords(range.value);
+  const words = /\d/u.test(quote) || quote.length > 40 ? undefined : quote.toLowerCase();
+  return said?.trim() ?? (words || ageWords(range.value));
 }
 
 function ageWords({ min, max }: { min: number | null; max: number | null }): string | undefined {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readBrief } from './read';
+import { prepareBrief } from './prepare';
 
 function factsOf(text: string): string[] {
-  return readBrief([{ id: 'brief', kind: 'brief', text }]).facts.map((fact) => fact.text);
+  return prepareBrief([{ id: 'brief', kind: 'brief', text }]).byRules.facts.map(
+    (fact) => fact.text,
+  );
 }
 
 describe('facts of a brief', () => {
@@ -38,7 +40,7 @@ describe('facts of a brief', () => {
 
   it('points at its words', () => {
     const text = 'Product: a lock for flats, runs on two batteries.\nGoal: more installs by May.';
-    const facts = readBrief([{ id: 'b', kind: 'brief', text }]).facts;
+    const facts = prepareBrief([{ id: 'b', kind: 'brief', text }]).byRules.facts;
     expect(facts.length).toBeGreaterThan(0);
     for (const fact of facts) {
       const [span] = fact.evidence;

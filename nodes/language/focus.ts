@@ -172,7 +172,8 @@ function closesPeople(
   return true;
 }
 
-function mentionsIn(
+/** The audiences that a text names; all of them for “both”; undefined when it names none. */
+export function mentionsIn(
   text: string,
   anchors: readonly ReadonlySet<string>[],
   everyone: number[],

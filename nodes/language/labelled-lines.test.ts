@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readBrief } from './read';
+import { prepareBrief } from './prepare';
 import type { Reading } from './reading';
 
 function read(text: string): Reading {
-  return readBrief([{ id: 'brief', kind: 'brief', text }]);
+  return prepareBrief([{ id: 'brief', kind: 'brief', text }]).byRules;
 }
 
 describe('labelled lines', () => {

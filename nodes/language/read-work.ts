@@ -18,6 +18,7 @@ import type { Focus } from './focus';
 import { isEmptyAnswer } from './items';
 import { readForeign } from './foreign-reading';
 import { addFound } from './found';
+import { figuresOf } from './figures';
 import { findDates } from './recognise/dates';
 import type { DateKind } from './recognise/dates';
 import { findMoney } from './recognise/money';
@@ -204,15 +205,9 @@ function readMetrics(corpus: Corpus, unit: Unit, inside: boolean, work: WorkRead
   const places = isLabelled ? labelledMetrics(unit) : findSuccess(unit.text);
   for (const place of places) {
     const written = unit.text.slice(place.start, place.end);
-    const number = findNumbers(written).at(-1);
-    const due = findDates(written).find(
-      (date) => date.kind !== 'duration' && date.kind !== 'relative',
-    );
     addFound(work.successMetrics, {
       ...foundAt(corpus, shift(unit, place), isLabelled ? 0.9 : 0.7, isLabelled ? 'label' : 'cue'),
-      ...(number === undefined ? {} : { target: number.value }),
-      ...(number?.unit === undefined ? {} : { unit: number.unit }),
-      ...(due === undefined ? {} : { due: due.text }),
+      ...figuresOf(written),
     });
   }
 }

@@ -2,54 +2,46 @@
 import { axesOf } from './axes';
 import { applyAnswers } from './answers';
 import { findConflicts } from './conflicts';
-import { joinSources } from './corpus';
-import { findFacts } from './facts';
-import { findRules } from './rules';
-import { assignFocus, namesOf } from './focus';
-import { findOrders, guessLanguage, looksForeign } from './doubts';
+import { trainedReading } from './model/trained-reading';
+import { trainedModel } from './model/weights';
+import { prepareBrief } from './prepare';
+import type { Prepared } from './prepare';
 import type { Reading, SourceText } from './reading';
-import { readPeople } from './read-people';
-import { readWork } from './read-work';
-import { voteSections } from './section-votes';
-import { findSegments } from './segments';
-import { readOutline } from './units';
 import { unreliableFields } from './unreliable';
 
 /**
- * Reads briefs, files and answers together. Pure and deterministic; an empty list or an absent
- * field means that the sources do not say. Never throws on any text.
+ * Reads briefs, files and answers together: rules first, then the trained reader, which weighs what
+ * they found. Pure and deterministic; an empty list or an absent field means that the sources do not
+ * say. Never throws on any text.
  */
 export function readBrief(sources: readonly SourceText[]): Reading {
-  const texts = sources.filter((source) => source.kind !== 'answer');
-  const corpus = joinSources(texts);
-  const language = guessLanguage(corpus.text);
-  const foreign = looksForeign(corpus.text);
-  const outline = readOutline(corpus.text);
-  const orders = findOrders(corpus, outline);
-  const ordered = new Set(orders.flatMap((order) => order.evidence.map((span) => span.quote)));
-  outline.units = outline.units.filter((unit) => !ordered.has(unit.text));
-  voteSections(outline);
-  const isBrief = foreign === undefined;
-  const segments = isBrief && language.reliable ? findSegments(outline) : [];
-  const focus = assignFocus(outline, segments);
-  const names = namesOf(outline.flat, segments);
-  const work = isBrief
-    ? readWork(corpus, outline, focus, names)
-    : { constraints: [], tone: [], successMetrics: [] };
-  const reading: Reading = {
-    language,
-    ...work,
-    audiences: readPeople(corpus, outline, segments, focus),
-    facts: isBrief ? findFacts(corpus, outline, focus, names) : [],
-    toneAxes: axesOf(work.tone),
-    decisionRules: isBrief ? findRules(corpus, outline) : [],
-    conflicts: [],
-    instructionsToModel: orders,
-    unreliable: [],
-  };
+  const { reading, foreign } = readTexts(sources.filter((source) => source.kind !== 'answer'));
   const answered = applyAnswers(reading, sources);
   answered.toneAxes = axesOf(answered.tone);
   answered.conflicts = findConflicts(answered);
   answered.unreliable = unreliableFields(answered, foreign);
   return answered;
+}
+
+interface Read {
+  reading: Reading;
+  foreign: Prepared['foreign'];
+}
+
+/** Several nodes of a run read the same texts: the last readings are remembered. */
+const LAST = 4;
+const known = new Map<string, Read>();
+
+function readTexts(sources: readonly SourceText[]): Read {
+  const key = JSON.stringify(sources.map(({ id, kind, text }) => [id, kind, text]));
+  const before = known.get(key);
+  if (before !== undefined) return before;
+  const { corpus, outline, byRules, foreign } = prepareBrief(sources);
+  const isReadable = foreign === undefined && byRules.language.reliable;
+  const reading = isReadable ? trainedReading(trainedModel, corpus, outline, byRules) : byRules;
+  const read = { reading, foreign };
+  const [oldest] = known.keys();
+  if (known.size >= LAST && oldest !== undefined) known.delete(oldest);
+  known.set(key, read);
+  return read;
 }

@@ -44,9 +44,10 @@ export interface Span {
 
 /**
  * How a value was found: under a label, in a list below a heading, by a cue phrase, by a word
- * list, by a weak guess, or because a person answered a question.
+ * list, by a weak guess, or because a person answered a question. `model`: no rule found it, the
+ * trained reader did.
  */
-export type Route = 'label' | 'list' | 'cue' | 'lexicon' | 'guess' | 'answer';
+export type Route = 'label' | 'list' | 'cue' | 'lexicon' | 'guess' | 'model' | 'answer';
 
 export interface Found {
   /** The quote, or a cleaned form of it (case and words of the source, marks trimmed). */

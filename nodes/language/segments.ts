@@ -46,6 +46,24 @@ export function findSegments(outline: Outline): Segment[] {
   return best.sort((a, b) => a.unit - b.unit || a.label.start - b.label.start);
 }
 
+/**
+ * Everybody who may be meant, sure or not: each introduction by itself, and the people with whom a
+ * sentence opens. Not yet compared with each other.
+ */
+export function possibleSegments(outline: Outline): Segment[] {
+  const opened = outline.units.flatMap((unit, index) => {
+    const made = segmentsAt(outline, unit, index).map((one) =>
+      withNickname(outline, tidied(outline.flat, one)),
+    );
+    const head = phraseSegment(unit, index, 0.2, 'guess');
+    const isPeople = head !== undefined && namesPeople(textOf(outline.flat, head.label));
+    return isPeople ? [...made, head] : made;
+  });
+  return [...columnSegments(outline), ...opened].filter(
+    (segment) => !isTurnedAway(outline.flat, segment) && segment.label.end > segment.label.start,
+  );
+}
+
 /** “Families from Paris, no.”: named only to be turned away. */
 function isTurnedAway(flat: string, { label }: Segment): boolean {
   return /^\s*[,:;–—-]\s*(?:no|not|never|nope|no thanks?|not them|out)\s*(?:[.!;)\n]|$)/iu.test(

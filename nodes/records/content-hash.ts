@@ -2,7 +2,7 @@ import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 /**
- * Keys that carry no meaning: ids, versions, times, status and offsets. Two contents that differ in
+ * Keys that carry no meaning: ids, versions, times, status, offsets and how sure the reader was. Two contents that differ in
  * these alone are the same content, so that a moved comma in the brief ends the wave at its readers.
  */
 const bookkeeping = new Set([
@@ -18,6 +18,7 @@ const bookkeeping = new Set([
   'retrievedAt',
   'asOf',
   'foundBy',
+  'confidence',
 ]);
 
 /** JSON with sorted keys and without `undefined`: equal values give equal text. */

@@ -26,9 +26,7 @@ export const Persona = z.object({
   /** “Split from freelancers by need; the brief does not describe this person apart”. */
   splitNote: z.string().optional(),
   /** What the card was split by; its own statement then opens the list of that kind. */
-  splitBy: z
-    .enum(['need', 'pain', 'trigger', 'objection', 'trade', 'place', 'channel'])
-    .optional(),
+  splitBy: z.enum(['need', 'pain', 'trigger', 'objection', 'trade', 'place', 'channel']).optional(),
   role: Statement.optional(),
   needs: z.array(Statement).max(8),
   goals: z.array(Statement).max(8),

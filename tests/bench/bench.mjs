@@ -1,4 +1,4 @@
-// npm run bench: every figure, or those named: `npm run bench -- runs`.
+// npm run bench: every figure, or those named: `npm run bench -- runs`, `-- reading folds`.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -16,7 +16,7 @@ for (const file of readdirSync(folder)
   if (asked.length > 0 && !asked.includes(file.replace('.bench.mjs', ''))) continue;
   const { measure } = await import(pathToFileURL(join(folder, file)).href);
   /** @type {Figure[]} */
-  const figures = await measure();
+  const figures = await measure(asked);
   for (const { name, value, unit } of figures) {
     process.stdout.write(
       `${name.padEnd(58)} ${String(Math.round(value * 10) / 10).padStart(9)} ${unit}\n`,
