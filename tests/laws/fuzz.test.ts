@@ -88,7 +88,12 @@ test('the longest brief of each shape is read', () => {
 }, 240_000);
 
 test('the same document is read alike twice', () => {
+  // Under another id, so that no earlier reading can be remembered.
+  const readAs = (id: string, text: string): unknown =>
+    JSON.parse(JSON.stringify(readBrief([{ id, kind: 'brief', text }])).replaceAll(id, 'id'));
   for (const number of [3, 14, 15, 92, 65]) {
-    expect(readBrief(sourcesOf(number))).toEqual(readBrief(sourcesOf(number)));
+    expect(readAs('first-time', documentOf(number))).toEqual(
+      readAs('second-time', documentOf(number)),
+    );
   }
 });
