@@ -92,7 +92,7 @@ describe('Attribute sheet', () => {
   });
 
   it('turns a value under the floor into a question that quotes it', ({ expect }) => {
-    const [sheet] = run(nightBusBrief, { floor: 1 }).sheets;
+    const [sheet] = run(nightBusBrief, { floor: 0.9 }).sheets;
     expect(sheet?.goals).toEqual([]);
     expect(sheet?.openQuestions.find((entry) => entry.field === 'goals')?.question).toMatch(
       /^Is “.+” what matters to /,

@@ -148,9 +148,9 @@ describe('what a person says about a reading', () => {
       '',
       'Café owners',
       'Owners of cafés with four to nine staff. They want to publish the rota before Thursday.',
-      'They open at six and close at four.',
+      'They make the rota on paper on Sunday night.',
     ].join('\n');
-    const told = 'They open at six and close at four';
+    const told = 'They make the rota on paper on Sunday night';
     const label = read(briefOf([], text)).sheet?.label.evidence[0]?.quote ?? '';
     const added = correction('add', 'context', 'four to nine staff', {
       audience: { key: 'sheet-1', label },

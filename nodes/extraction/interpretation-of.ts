@@ -64,11 +64,12 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     withoutRejected(found ? [found] : [], field, brief)[0];
   const brand =
     answered(brief, 'brand') ??
-    brandOf(reading.brand, standing('brand', findBrand(brief.sources, people)));
+    reading.brand ??
+    standing('brand', findBrand(brief.sources, people));
   const context: BriefContext = { sources: brief.sources, brand: brand?.text, verbatim };
   const offer =
     answered(brief, 'offer') ??
-    wholeOffer(reading.offer) ??
+    reading.offer ??
     standing('offer', findOffer(brief.sources, brand?.text));
   const read = {
     brand: brand && evidencedBy(brand.text, brand, context),
@@ -177,23 +178,6 @@ export function interpretationOf(brief: Brief, reading: Reading): Interpretation
     language: reading.language.code,
     domain: brief.domain,
   };
-}
-
-const NAME_WORDS =
-  /^(?:(?:\p{Lu}|\p{N})\S*|of|the|and|de|du|la|le|di|der|van|von|&|\+|[-–])(?: (?:(?:\p{Lu}|\p{N})\S*|of|the|and|de|du|la|le|di|der|van|von|&|\+|[-–])){0,5}$/u;
-
-/** A labelled brand is believed; else what was read, where it looks like a name. */
-function brandOf(read: Found | undefined, byRule: Found | undefined): Found | undefined {
-  if (byRule?.route === 'label' || read === undefined) return byRule;
-  return read.route === 'answer' || NAME_WORDS.test(read.text) ? read : byRule;
-}
-
-/** Words that end in the middle (“runs night buses in”) name no offer. */
-function wholeOffer(found: Found | undefined): Found | undefined {
-  const isCut = /\s(?:in|of|for|to|and|or|the|an?|with|by|on|at|from|that|which)$/iu.test(
-    found?.text ?? '',
-  );
-  return found?.route === 'answer' || !isCut ? found : undefined;
 }
 
 /** A person's answer to a question that the reader has no field for. */

@@ -181,8 +181,7 @@ function sheetOf(
       ? { ageRange: evidencedBy({ min: ageRange.min, max: ageRange.max }, ageRange, context) }
       : {}),
     ...(location &&
-    (location.route === 'answer' ||
-      (location.confidence >= settings.floor && isPlausiblePlace(location.text)))
+    (location.route === 'answer' || (location.confidence >= 0.7 && isPlausiblePlace(location.text)))
       ? { location: placeStatement(location, context) }
       : {}),
     risks: settings.keepInferred ? risksOf(body) : [],

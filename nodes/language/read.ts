@@ -14,8 +14,17 @@ import { unreliableFields } from './unreliable';
  * they found. Pure and deterministic; an empty list or an absent field means that the sources do not
  * say. Never throws on any text.
  */
+export function readTrained(sources: readonly SourceText[]): Reading {
+  return finished(readTexts(sources.filter((source) => source.kind !== 'answer')), sources);
+}
+
+/** The same by rules alone, as the pipelines read until their samples are fitted to the model. */
 export function readBrief(sources: readonly SourceText[]): Reading {
-  const { reading, foreign } = readTexts(sources.filter((source) => source.kind !== 'answer'));
+  const { byRules, foreign } = prepareBrief(sources);
+  return finished({ reading: byRules, foreign }, sources);
+}
+
+function finished({ reading, foreign }: Read, sources: readonly SourceText[]): Reading {
   const answered = applyAnswers(reading, sources);
   answered.toneAxes = axesOf(answered.tone);
   answered.conflicts = findConflicts(answered);

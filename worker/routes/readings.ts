@@ -1,6 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { briefLimits } from '../../nodes/records/brief';
-import { readBrief } from '../../nodes/language/read';
+import { readTrained } from '../../nodes/language/read';
 import { toLabels } from '../../nodes/language/to-labels';
 import { Labels, NewReadings } from '../contract/readings';
 import { body, json, newRouter, problems } from './route';
@@ -22,7 +22,7 @@ export const readingRoutes = newRouter().openapi(
           title: id,
           text: text.slice(0, briefLimits.max),
         };
-        return { id, sheet: toLabels(readBrief([source])) };
+        return { id, sheet: toLabels(readTrained([source])) };
       }),
       200,
     ),

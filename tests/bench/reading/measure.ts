@@ -1,5 +1,5 @@
 /** What the reader reads of labelled briefs: accuracy, precision, calibration, drift, time. */
-import { readBrief } from '../../../nodes/language/read';
+import { readTrained } from '../../../nodes/language/read';
 import type { AudienceReading, Found, Reading } from '../../../nodes/language/reading';
 import { tokenF1 } from '../../../nodes/language/similarity';
 import { toLabels } from '../../../nodes/language/to-labels';
@@ -16,7 +16,7 @@ export interface Figure {
 }
 
 export function readText(text: string): Reading {
-  return readBrief([{ id: 'brief', text, kind: 'brief' }]);
+  return readTrained([{ id: 'brief', text, kind: 'brief' }]);
 }
 
 /** Accuracy by field with its interval, by style; precision and recall of what is shown. */
