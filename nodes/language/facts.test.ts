@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { prepareBrief } from './prepare';
+import { readBrief } from './read';
 
 function factsOf(text: string): string[] {
-  return prepareBrief([{ id: 'brief', kind: 'brief', text }]).byRules.facts.map(
-    (fact) => fact.text,
-  );
+  return readBrief([{ id: 'brief', kind: 'brief', text }]).facts.map((fact) => fact.text);
 }
 
 describe('facts of a brief', () => {
@@ -40,7 +38,7 @@ describe('facts of a brief', () => {
 
   it('points at its words', () => {
     const text = 'Product: a lock for flats, runs on two batteries.\nGoal: more installs by May.';
-    const facts = prepareBrief([{ id: 'b', kind: 'brief', text }]).byRules.facts;
+    const facts = readBrief([{ id: 'b', kind: 'brief', text }]).facts;
     expect(facts.length).toBeGreaterThan(0);
     for (const fact of facts) {
       const [span] = fact.evidence;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { prepareBrief } from './prepare';
+import { readBrief } from './read';
 import type { Reading } from './reading';
 
 function read(text: string): Reading {
-  return prepareBrief([{ id: 'brief', kind: 'brief', text }]).byRules;
+  return readBrief([{ id: 'brief', kind: 'brief', text }]);
 }
 
 describe('labelled lines', () => {

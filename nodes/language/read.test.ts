@@ -56,9 +56,7 @@ describe('readBrief', () => {
     const sheet = toLabels(readBrief([brief(LABELLED)]));
     expect(sheet.purpose?.quote).toBe('lapsed regulars to come back twice a month');
     expect(sheet.purpose?.category).toBe('retention');
-    expect(sheet.constraints).toEqual(
-      expect.arrayContaining(['No discounts on coffee', 'Never use the word "artisan"']),
-    );
+    expect(sheet.constraints).toEqual(['No discounts on coffee', 'Never use the word "artisan"']);
     expect(sheet.tone).toEqual(['warm', 'dry', 'not preachy']);
     expect(sheet.budget).toBe('£4,200');
     expect(sheet.deadline).toBe('3 March 2026');

@@ -15,42 +15,26 @@ import { unreliableFields } from './unreliable';
  * say. Never throws on any text.
  */
 export function readTrained(sources: readonly SourceText[]): Reading {
-  return finished(readTexts(sources.filter((source) => source.kind !== 'answer')), sources);
+  const { corpus, outline, byRules, foreign } = prepareBrief(sources);
+  const isReadable = foreign === undefined && byRules.language.reliable;
+  const reading = isReadable ? trainedReading(trainedModel, corpus, outline, byRules) : byRules;
+  return finished(reading, foreign, sources);
 }
 
 /** The same by rules alone, as the pipelines read until their samples are fitted to the model. */
 export function readBrief(sources: readonly SourceText[]): Reading {
   const { byRules, foreign } = prepareBrief(sources);
-  return finished({ reading: byRules, foreign }, sources);
+  return finished(byRules, foreign, sources);
 }
 
-function finished({ reading, foreign }: Read, sources: readonly SourceText[]): Reading {
+function finished(
+  reading: Reading,
+  foreign: Prepared['foreign'],
+  sources: readonly SourceText[],
+): Reading {
   const answered = applyAnswers(reading, sources);
   answered.toneAxes = axesOf(answered.tone);
   answered.conflicts = findConflicts(answered);
   answered.unreliable = unreliableFields(answered, foreign);
   return answered;
-}
-
-interface Read {
-  reading: Reading;
-  foreign: Prepared['foreign'];
-}
-
-/** Several nodes of a run read the same texts: the last readings are remembered. */
-const LAST = 4;
-const known = new Map<string, Read>();
-
-function readTexts(sources: readonly SourceText[]): Read {
-  const key = JSON.stringify(sources.map(({ id, kind, text }) => [id, kind, text]));
-  const before = known.get(key);
-  if (before !== undefined) return before;
-  const { corpus, outline, byRules, foreign } = prepareBrief(sources);
-  const isReadable = foreign === undefined && byRules.language.reliable;
-  const reading = isReadable ? trainedReading(trainedModel, corpus, outline, byRules) : byRules;
-  const read = { reading, foreign };
-  const [oldest] = known.keys();
-  if (known.size >= LAST && oldest !== undefined) known.delete(oldest);
-  known.set(key, read);
-  return read;
 }

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { prepareBrief } from './prepare';
+import { readBrief } from './read';
 
 const waysOf = (text: string): { channels: string[]; formats: string[] } => {
-  const reading = prepareBrief([
+  const reading = readBrief([
     {
       id: 'brief',
       kind: 'brief',
       text: `## Who it is for\n\n**Stall owners**\nOwners of small stalls. ${text}`,
     },
-  ]).byRules;
+  ]);
   const [audience] = reading.audiences;
   return {
     channels: (audience?.channels ?? []).map((found) => `${found.liking}: ${found.channel}`),

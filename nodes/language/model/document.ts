@@ -11,6 +11,8 @@ import type { Token } from './tokens';
 
 export interface Document {
   text: string;
+  /** The flat text of the outline in lower case, made once. */
+  lower: string;
   outline: Outline;
   tokens: readonly Token[];
   /** True where a sentence, label or line begins. */
@@ -26,6 +28,7 @@ export function documentOf(corpus: Corpus, outline: Outline, reading: Reading): 
   const rules = [...ruleSpansOf(reading, corpus), ...segmentSpans(outline)];
   return {
     text: corpus.text,
+    lower: outline.flat.toLowerCase(),
     outline,
     tokens,
     crosses: tokens.map((token, at) => {

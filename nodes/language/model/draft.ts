@@ -50,7 +50,10 @@ export interface Draft {
   offer?: DraftValue;
 }
 
-/** Under these a value is left out: chosen on the training briefs, one fold out at a time. */
+/**
+ * Under these a value is left out. Set by hand: on held-out training briefs the headline hardly moves
+ * between 0.35 and 0.6 (59.7–60.9 %), while precision rises from 0.72 to 0.80.
+ */
 export const FLOORS: Readonly<Record<string, number>> = {
   label: 0.5,
   goals: 0.42,
@@ -74,10 +77,12 @@ export const FLOORS: Readonly<Record<string, number>> = {
   channel: 0.42,
   format: 0.42,
 };
+
 /** The floor of a field; channels and formats have one each for all their words. */
 function floorOf(field: string): number {
   return FLOORS[field.split(':')[0] ?? field] ?? 0.5;
 }
+
 const MOST_AUDIENCES = 3;
 /** Somebody is nearly always meant: without a sure name, the likeliest above this one is taken. */
 const LEAST_LABEL = 0.05;

@@ -75,7 +75,7 @@ const TOLD = new Set(['goals', 'pains', 'triggers', 'objections']);
 
 /** What tells an audience from people merely mentioned: place, words, and what is said behind it. */
 function labelSigns(
-  { tokens, outline, rules }: Document,
+  { tokens, outline, rules, lower }: Document,
   siblings: readonly Candidate[],
   all: readonly Candidate[],
   candidate: Candidate,
@@ -100,14 +100,13 @@ function labelSigns(
   const end = tokens[to - 1]?.end ?? start;
   signs.push(['at', Math.floor((5 * start) / Math.max(1, outline.flat.length))]);
   for (const word of own) signs.push(['word', word]);
-  const later = outline.flat.slice(end).toLowerCase();
   const possible = rules.filter(
     (rule) => rule.field === 'segment' && rule.start < end && start < rule.end,
   );
   const weight = Math.max(-1, ...possible.map((rule) => rule.confidence));
   signs.push(['segment', Math.round(weight * 5)]);
   signs.push(['segment,fits', possible.some((rule) => rule.start === start)]);
-  signs.push(['again', Math.min(2, later.split(words.at(-1) ?? ' ').length - 1)]);
+  signs.push(['again', timesFrom(lower, words.at(-1) ?? ' ', end)]);
   const frame = frameOf(outline, tokens[from]);
   signs.push(['frame', frame]);
   signs.push(['opens', tokens[from]?.unit !== tokens[from - 1]?.unit]);
@@ -138,6 +137,13 @@ function labelSigns(
   );
   signs.push(['notFor', rival !== undefined]);
   return signs;
+}
+
+/** How often a word stands behind a place, counted to two. */
+function timesFrom(text: string, word: string, from: number): number {
+  const first = text.indexOf(word, from);
+  if (first < 0) return 0;
+  return text.includes(word, first + word.length) ? 2 : 1;
 }
 
 /** Where a name stands: kind and depth of its block, the words of its label without the number. */
